@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests run on the pinned Node; journeys host whole cases and are given the time of one. */
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: "forks",
+    maxWorkers: 2,
+  },
+});
