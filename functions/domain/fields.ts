@@ -46,7 +46,14 @@ export const yesNo = () => choice(["yes", "no"]);
 export const yesNoUnknown = () => choice(["yes", "no", "unknown"]);
 
 /** One line, at most 200 characters. */
-export const shortText = () => z.string().trim().min(1).max(200).regex(/^[^\r\n\0]*$/).meta({ kind: "short-text" });
+export const shortText = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^\r\n\0]*$/)
+    .meta({ kind: "short-text" });
 
 /** Several lines, at most 10,000 characters: an item of the table holds 400 KB (hazards, DB-04). */
 export const longText = () => z.string().trim().min(1).max(10_000).meta({ kind: "long-text" });
@@ -70,17 +77,32 @@ export const partialDay = () =>
 export const wholeNumber = (max = 10_000_000) => z.coerce.number().int().min(0).max(max).meta({ kind: "whole-number" });
 
 /** An amount of money in major units as typed, `1234.50`; rules turn it into minor units of its currency. */
-export const amount = () => z.string().regex(/^\d{1,12}(\.\d{1,3})?$/).meta({ kind: "amount" });
+export const amount = () =>
+  z
+    .string()
+    .regex(/^\d{1,12}(\.\d{1,3})?$/)
+    .meta({ kind: "amount" });
 
 /** ISO 4217, three letters. */
-export const currency = () => z.string().regex(/^[A-Z]{3}$/).meta({ kind: "currency" });
+export const currency = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .meta({ kind: "currency" });
 
 /** ISO 3166-1 alpha-2. */
-export const country = () => z.string().regex(/^[A-Z]{2}$/).meta({ kind: "country" });
+export const country = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ kind: "country" });
 
 /** The id of an organisation of the directory that has the role. */
 export const organisation = (role: Role) =>
-  z.string().regex(/^[a-z0-9-]{1,60}$/).meta({ kind: "organisation", role });
+  z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/)
+    .meta({ kind: "organisation", role });
 
 /** Some fields under one heading. */
 export const group = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).meta({ kind: "group" });

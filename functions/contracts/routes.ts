@@ -1,0 +1,10 @@
+/** The routes of the API and the function behind each. `{secret}` is the link's secret and reaches no log (EM-16). */
+export const ROUTES = [
+  { method: "POST", path: "/allegations", function: "intake" },
+  { method: "GET", path: "/request/{secret}", function: "request-page" },
+  { method: "POST", path: "/request/{secret}", function: "request-page" },
+  { method: "GET", path: "/case/{secret}", function: "case-page" },
+  { method: "POST", path: "/case/{secret}", function: "case-page" },
+  { method: "GET", path: "/status/{secret}", function: "status-page" },
+  { method: "POST", path: "/fresh-link", function: "fresh-link" },
+] as const;

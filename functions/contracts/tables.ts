@@ -1,0 +1,23 @@
+/**
+ * The case table: one item collection per case, `PK = CASE#<id>`, `SK` as listed; beside it links, directory and webhook ids.
+ *
+ * | PK | SK | what |
+ * |---|---|---|
+ * | `CASE#<id>` | `META` | snapshot and version |
+ * | | `EVENT#<n, 6 digits>` | one event of the chain |
+ * | | `REQUEST#<key>` | a request: status, who may answer, live run and task token |
+ * | | `PLAN#<version>` | a version of the plan |
+ * | | `MAIL#<mail id>` | outbox row: template and ids, no secret |
+ * | | `REPORTER` | the reporter's name and contact, apart from the events |
+ * | `LINK#<sha256>` | `LINK` | a link: case, request or page, party, contact |
+ * | `ORG#<id>` | `ORG` | an organisation of the directory with its contacts |
+ * | `WEBHOOK#<id>` | `WEBHOOK` | a delivery that was accepted, kept for ever |
+ *
+ * Sparse indexes, never decided from: `due` (`duePartition`, `dueAt`: unsent mail and unsettled requests),
+ * `lists` (`listPartition`, `listSort`: cases by status, requests by party, organisations).
+ */
+export const KEYS = { partition: "PK", sort: "SK" } as const;
+export const INDEXES = {
+  due: { name: "due", partition: "duePartition", sort: "dueAt" },
+  lists: { name: "lists", partition: "listPartition", sort: "listSort" },
+} as const;
