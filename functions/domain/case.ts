@@ -1,0 +1,157 @@
+import * as z from "zod";
+import { responseSchema } from "./rules/response.ts";
+import { levelsSchema } from "./rules/confirmation.ts";
+import { factsSchema } from "./facts.ts";
+import { planSchema } from "./plan.ts";
+import { reasonSchema } from "./findings.ts";
+import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
+
+const role = z.enum(ROLES);
+const step = z.enum(STEPS);
+const instant = z.iso.datetime();
+const count = z.int().min(0);
+
+/** A party of the case. An excluded one gets no mail and sees nothing (process, Safety first). */
+const partySchema = z.object({ role, organisation: z.string(), lead: z.boolean(), excluded: z.boolean() });
+export type Party = z.infer<typeof partySchema>;
+
+/** Where the case runs now; `execution` is the name of the run that was last started. */
+const positionSchema = z.object({
+  step,
+  round: count,
+  run: count,
+  revision: count,
+  period: count,
+  machine: z.string(),
+  execution: z.string(),
+  /** The execution whose end started this one; makes leaving a step twice the same as once. */
+  startedBy: z.string(),
+});
+export type Position = z.infer<typeof positionSchema>;
+
+/** A request as the snapshot knows it; the answer is in its event, tokens and runs are in its own item. */
+const requestStateSchema = z.object({
+  key: z.string(),
+  request: z.string(),
+  step,
+  round: count,
+  revision: count,
+  subject: z.string(),
+  role,
+  organisation: z.string(),
+  status: z.enum(["open", "decided", "withdrawn"]),
+  /** What silence led to, if it did: the run went on, or waits for an operator or a late answer. */
+  silence: z.enum(["none", "went-on", "stalled"]),
+  masked: z.boolean(),
+  escalated: z.boolean(),
+  openedAt: instant,
+  dueAt: instant,
+  decidedAt: instant.optional(),
+  route: z.string().optional(),
+  /** The number of the event that holds the answer. */
+  event: count.optional(),
+});
+export type RequestState = z.infer<typeof requestStateSchema>;
+
+const needSchema = z.object({ kind: z.string(), startedOn: z.string(), met: z.boolean() });
+
+const safetySchema = z.object({
+  /** On while exploitation goes on: nothing that names site, victim or reporter reaches smelter or mine (ours). */
+  hold: z.object({ on: z.boolean(), since: instant.optional(), liftedAt: instant.optional() }),
+  needs: z.array(needSchema),
+  needsApproved: z.boolean(),
+  concerns: count,
+});
+
+const pledgeSchema = z.object({
+  id: z.string(),
+  role,
+  organisation: z.string(),
+  amountMinor: count,
+  status: z.enum(["pledged", "confirmed", "declined"]),
+});
+
+const monitoringSchema = z.object({
+  startedOn: z.iso.date(),
+  windowMonths: count,
+  intervalMonths: count,
+  /** Approved extensions in months, in their order. */
+  extensions: z.array(count),
+  /** Days until which closure was sent back to monitoring. */
+  returnedUntil: z.array(z.iso.date()),
+  /** The periods whose report arrived; a missing one is missing. */
+  reported: z.array(count),
+  closureProposed: z.boolean(),
+});
+
+const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });
+
+/**
+ * The snapshot of a case: what decisions are taken from. It is the fold of the case's events (evolve.ts) and holds no
+ * free text but what rules need; allegation, answers and reasons stay in the events.
+ */
+export const caseSchema = z.object({
+  id: z.string(),
+  /** The number of the last event; each change is conditional on it. */
+  version: count,
+  /** The hash of the last event (chain.ts). */
+  head: z.string(),
+  status: z.enum(["open", "closed"]),
+  outcome: z.enum(OUTCOMES).optional(),
+  openedAt: instant,
+  closedAt: instant.optional(),
+  /** Names of what went wrong and waits for an operator; empty while all runs. */
+  interrupted: z.boolean(),
+  /** What the allegation said, as far as rules ask: enum values and counts. */
+  about: z.object({
+    ongoing: z.boolean().nullable(),
+    children: z.number().nullable(),
+    country: z.string(),
+    exploitation: z.array(z.string()),
+    suppliersNamed: count,
+    published: z.string().optional(),
+    reporter: z.object({ reachable: z.boolean(), language: z.string(), consentsToBeNamed: z.boolean() }).optional(),
+  }),
+  parties: z.array(partySchema),
+  position: positionSchema,
+  /** When each step was first entered and last left. */
+  steps: z.partialRecord(step, z.object({ enteredAt: instant, leftAt: instant.optional() })),
+  requests: z.record(z.string(), requestStateSchema),
+  safety: safetySchema,
+  related: z.array(z.string()),
+  facts: factsSchema.optional(),
+  response: responseSchema.optional(),
+  linkageInvestigated: z.boolean(),
+  levels: levelsSchema.optional(),
+  adopted: z.object({ level1: z.boolean(), level2: z.boolean() }).optional(),
+  /** How often a mandatory or adopted level was refused in Step 3, or met with silence. */
+  refusals: count,
+  correctiveActions: z.array(actionSchema),
+  facilitatorCandidates: z.array(z.string()),
+  victims: z.object({
+    pseudonyms: z.array(z.string()),
+    referredOn: z.iso.date().optional(),
+    statedBySmelter: z.boolean(),
+  }),
+  plan: z
+    .object({
+      version: count,
+      hash: z.string(),
+      content: planSchema,
+      status: z.enum(["submitted", "forwarded", "returned", "approved"]),
+      returnsBySmelter: count,
+      approvedVersion: count.optional(),
+    })
+    .optional(),
+  pledges: z.array(pledgeSchema),
+  monitoring: monitoringSchema.optional(),
+  lessons: z.object({ answered: z.array(role), actions: z.array(actionSchema) }),
+  lastReasons: z.array(reasonSchema),
+});
+export type Case = z.infer<typeof caseSchema>;
+
+/** The party that holds the role and may be asked; the lead one where there are several. */
+export const partyOf = (state: Case, wanted: Party["role"]): Party | undefined => {
+  const holders = state.parties.filter((party) => party.role === wanted && !party.excluded);
+  return holders.find((party) => party.lead) ?? holders[0];
+};

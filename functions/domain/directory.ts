@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { ROLES } from "./vocabulary.ts";
+
+/** Names and addresses reach mail headers: no line breaks, no NUL (hazards, EM-24). */
+const oneLine = z.string().trim().min(1).max(200).regex(/^[^\r\n\0]*$/);
+
+const timeZone = z.string().refine((zone) => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+});
+
+/** A person of an organisation who receives mail. `language`: BCP 47; `timeZone`: IANA. */
+export const contactSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  name: oneLine,
+  email: z.email().max(254),
+  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  timeZone,
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/**
+ * An organisation of the directory. The first contact is asked; the others may answer after an escalation.
+ * `covers`: smelter ids (CMRT/EMRT) that an audit programme covers; `smelterId`: a smelter's own.
+ */
+export const organisationSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  name: oneLine,
+  roles: z.array(z.enum(ROLES)).min(1),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  contacts: z.array(contactSchema).min(1).max(50),
+  covers: z.array(z.string().regex(/^CID\d{6}$/)).default([]),
+  smelterId: z.string().regex(/^CID\d{6}$/).optional(),
+});
+export type Organisation = z.infer<typeof organisationSchema>;
+
+export const directorySchema = z.object({ organisations: z.array(organisationSchema).min(1) });

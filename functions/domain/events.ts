@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { recordedAllegationSchema } from "./allegation.ts";
+import { reasonSchema } from "./findings.ts";
+import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
+
+const role = z.enum(ROLES);
+const step = z.enum(STEPS);
+const count = z.int().min(0);
+const instant = z.iso.datetime();
+const execution = z.string();
+
+/** Who did it, by role; `contact` is the directory's id of the person whose link was used (not proof of identity). */
+const actorSchema = z.object({ role, organisation: z.string(), contact: z.string() });
+export type Actor = z.infer<typeof actorSchema>;
+
+const position = { step, round: count, run: count, revision: count, period: count, machine: z.string(), execution };
+
+/**
+ * Everything that can happen to a case. The list only grows: a stored event is read for as long as the record is kept.
+ * What a party decided is `request-answered`; its row of the requests table says what it changes.
+ */
+export const factSchema = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("case-opened"),
+    allegation: recordedAllegationSchema,
+    downstream: z.string(),
+    reporter: z.object({ reachable: z.boolean(), language: z.string(), consentsToBeNamed: z.boolean() }).optional(),
+    related: z.array(z.string()),
+    execution,
+  }),
+  z.object({
+    type: z.literal("request-opened"),
+    key: z.string(),
+    request: z.string(),
+    step,
+    round: count,
+    revision: count,
+    subject: z.string(),
+    role,
+    organisation: z.string(),
+    masked: z.boolean(),
+    dueAt: instant,
+  }),
+  z.object({
+    type: z.literal("request-noticed"),
+    key: z.string(),
+    notice: z.enum(["first", "reminder", "escalation", "resent"]),
+    number: count,
+  }),
+  z.object({
+    type: z.literal("request-answered"),
+    key: z.string(),
+    request: z.string(),
+    subject: z.string(),
+    answer: z.json(),
+    /** SHA-256 of the answer; the receipt shows it. */
+    digest: z.string(),
+    /** The hash of what was shown when it was answered. */
+    shown: z.string(),
+    route: z.string(),
+    ids: z.array(z.string()),
+    by: actorSchema,
+  }),
+  z.object({ type: z.literal("silence-noted"), key: z.string(), led: z.enum(["went-on", "stalled"]) }),
+  z.object({ type: z.literal("request-extended"), key: z.string(), dueAt: instant, by: actorSchema }),
+  z.object({ type: z.literal("request-withdrawn"), key: z.string(), because: z.enum(["case-closed", "reassigned", "superseded"]) }),
+  z.object({
+    type: z.literal("rule-applied"),
+    rule: z.string(),
+    execution,
+    revision: count,
+    route: z.string(),
+    result: z.json(),
+    reasons: z.array(reasonSchema),
+  }),
+  z.object({ type: z.literal("case-advanced"), from: execution, back: z.boolean(), ...position }),
+  z.object({
+    type: z.literal("step-restarted"),
+    because: z.enum(["late-answer", "resumed", "lost-execution"]),
+    ...position,
+  }),
+  z.object({ type: z.literal("parties-told"), transition: z.string(), execution, mails: count }),
+  z.object({ type: z.literal("interrupted"), execution, error: z.string() }),
+  z.object({ type: z.literal("concern-raised"), id: z.string(), text: z.string().max(10_000), by: actorSchema }),
+  z.object({
+    type: z.literal("party-changed"),
+    role,
+    organisation: z.string(),
+    change: z.enum(["assigned", "excluded", "readmitted"]),
+    reasons: z.string().max(10_000),
+    by: actorSchema,
+  }),
+  z.object({ type: z.literal("case-closed"), outcome: z.enum(OUTCOMES), execution }),
+  z.object({ type: z.literal("case-reopened"), reasons: z.string().max(10_000), by: actorSchema, ...position }),
+]);
+/** What happened, without its place in the chain. */
+export type Fact = z.infer<typeof factSchema>;
+
+/** One link of the chain: `hash` is over the event without it, and the event holds the hash before it (chain.ts). */
+export const eventSchema = z.object({
+  caseId: z.string(),
+  number: count.min(1),
+  at: instant,
+  previous: z.string(),
+  hash: z.string(),
+  fact: factSchema,
+});
+export type CaseEvent = z.infer<typeof eventSchema>;

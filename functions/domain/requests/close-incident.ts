@@ -1,0 +1,104 @@
+import * as z from "zod";
+import type { Case } from "../case.ts";
+import { choice, day, longText, wholeNumber, yesNo } from "../fields.ts";
+import { finalReportSchema } from "../reports.ts";
+import { closureProblems } from "../rules/closure.ts";
+import { missing, request } from "./definition.ts";
+
+const level1 = (state: Case): boolean => state.adopted?.level1 ?? true;
+
+/** The final report, checked against the closure lists of both levels (Guidelines, Step 5). */
+export const reportFinally = request({
+  step: "close-incident",
+  asks: "facilitator",
+  answer: z.object({ decision: choice(["reported"]), report: finalReportSchema, reasons: longText() }),
+  routes: ["reported"],
+  due: { days: 30 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["smelter"],
+  check: (answer, state) =>
+    closureProblems(answer.report, {
+      levels: state.adopted ?? { level1: true, level2: false },
+      victims: state.victims.pseudonyms.length,
+      referredOn: state.victims.referredOn,
+    }).map((problem) => ({ ...problem, field: `report.${problem.field}` })),
+});
+
+/** The smelter documents the referral, on the facilitator's confirmation, and shares the report (Guidelines, Step 5). */
+export const documentClosure = request({
+  step: "close-incident",
+  asks: "smelter",
+  answer: z.object({
+    decision: choice(["documented"]),
+    referred: wholeNumber(500).optional(),
+    referredOn: day().optional(),
+    reasons: longText(),
+  }),
+  routes: ["documented"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["audit"],
+  check: (answer, state) =>
+    level1(state) && state.victims.pseudonyms.length > 0
+      ? [
+          ...missing("referred", answer.referred, "step-5-referral"),
+          ...missing("referredOn", answer.referredOn, "step-5-referral"),
+        ]
+      : [],
+  records: (state) => ({ ...state, victims: { ...state.victims, statedBySmelter: true } }),
+});
+
+/** Audit verifies by checklist; not satisfactory goes back to monitoring with reasons and a day. */
+export const verifyCompletion = request({
+  step: "close-incident",
+  asks: "audit",
+  answer: z.object({
+    decision: choice(["satisfactory", "back-to-monitoring"]),
+    assistanceVerified: yesNo().optional(),
+    outcomesVerified: yesNo().optional(),
+    financesVerified: yesNo().optional(),
+    until: day().optional(),
+    reasons: longText(),
+  }),
+  routes: ["satisfactory", "back-to-monitoring"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: true,
+  tells: ["downstream", "facilitator", "smelter"],
+  check: (answer, state) => {
+    if (answer.decision === "back-to-monitoring") return missing("until", answer.until, "step-5-verification");
+    const items = [
+      ...(level1(state) ? ([["assistanceVerified", answer.assistanceVerified]] as const) : []),
+      ...(state.adopted?.level2 === true ? ([["outcomesVerified", answer.outcomesVerified]] as const) : []),
+      ["financesVerified", answer.financesVerified] as const,
+    ];
+    return items.flatMap(([field, value]) =>
+      value === "yes" ? [] : [{ field, code: "must-be-verified", clause: "step-5-verification" }],
+    );
+  },
+  records: (state, answer) =>
+    answer.decision === "back-to-monitoring" && answer.until !== undefined && state.monitoring !== undefined
+      ? {
+          ...state,
+          monitoring: {
+            ...state.monitoring,
+            closureProposed: false,
+            returnedUntil: [...state.monitoring.returnedUntil, answer.until],
+          },
+        }
+      : state,
+});
+
+/** Downstream closes, or returns with reasons; nothing closes by timeout (hazards, DH-07). */
+export const closeIncident = request({
+  step: "close-incident",
+  asks: "downstream",
+  answer: z.object({ decision: choice(["close", "return"]), reasons: longText() }),
+  routes: ["close", "return"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: true,
+  tells: ["audit", "smelter", "facilitator", "coordinator", "funder"],
+});

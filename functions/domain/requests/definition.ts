@@ -1,0 +1,119 @@
+import * as z from "zod";
+import type { Case } from "../case.ts";
+import type { Problem } from "../findings.ts";
+import type { Role, Step } from "../vocabulary.ts";
+
+/** How long an answer may take. Hours are for matters of safety. */
+export type Due = { workingDays: number } | { days: number } | { hours: number };
+
+/** When reminders, the escalation and the stall come, in days after (or before) the due date. */
+export interface Nudges {
+  readonly remindBeforeDays: readonly number[];
+  readonly remindAfterDays: readonly number[];
+  readonly escalateAfterDays: number;
+  readonly stallAfterDays: number;
+}
+
+/** Ours: one reminder ahead, one after, the next party up after a week, silence after three. */
+export const NUDGES: Nudges = { remindBeforeDays: [3], remindAfterDays: [1, 4], escalateAfterDays: 7, stallAfterDays: 21 };
+
+/** Ours: in matters of safety each day counts. */
+export const URGENT_NUDGES: Nudges = { remindBeforeDays: [], remindAfterDays: [1], escalateAfterDays: 1, stallAfterDays: 7 };
+
+/** Whom a request asks: a role of the case, or what the case and the subject say. */
+export interface Asked {
+  readonly role: Role;
+  readonly organisation?: string;
+}
+
+/** What an answer brings along besides its words. */
+export interface AnswerContext {
+  /** When it was recorded, RFC 3339. */
+  readonly at: string;
+  readonly subject: string;
+  readonly role: Role;
+  /** SHA-256 of the answer as recorded; a plan's version is known by it. */
+  readonly digest: string;
+  /** Random pseudonyms or ids made when the answer was recorded, as many as the row asked for. */
+  readonly ids: readonly string[];
+}
+
+export interface FollowUp {
+  readonly request: string;
+  readonly subject?: string;
+}
+
+/** A row as it is written: typed by its own answer schema. */
+export interface Row<Schema extends z.ZodObject> {
+  readonly step: Step;
+  readonly asks: Role | ((state: Case, subject: string) => Asked);
+  readonly answer: Schema;
+  /** The routes an answer can give; the first field of every form is the explicit choice that leads to one. */
+  readonly routes: readonly string[];
+  /** The route of an answer; its `decision` where nothing else is said. */
+  readonly route?: (answer: z.output<Schema>, state: Case) => string;
+  readonly due: Due;
+  readonly nudges?: Nudges;
+  /** Go on for reports and lessons; stall otherwise (architecture). */
+  readonly onSilence: "stall" | "go-on";
+  /** Needs the six-digit code. */
+  readonly highRisk: boolean;
+  /** Matters of safety, hold, child or victim: escalation skips the smelter. */
+  readonly safety?: boolean;
+  /** Roles that are told of the decision, besides who decided. */
+  readonly tells: readonly Role[];
+  /** What the schema alone cannot see. */
+  readonly check?: (answer: z.output<Schema>, state: Case) => Problem[];
+  /** What the answer changes in the snapshot; replayed with the events, so it stays as it is once released. */
+  readonly records?: (state: Case, answer: z.output<Schema>, context: AnswerContext) => Case;
+  /** How many random ids recording the answer needs (pseudonyms of victims, ids of pledges). */
+  readonly needsIds?: (answer: z.output<Schema>) => number;
+  /** For tracks: the request that is opened next, if one is. */
+  readonly followUp?: (answer: z.output<Schema>, state: Case) => FollowUp | undefined;
+}
+
+/** A row as everybody else sees it: answers are parsed by the row itself. */
+export interface RequestDefinition {
+  readonly step: Step;
+  readonly asks: Row<z.ZodObject>["asks"];
+  readonly answer: z.ZodObject;
+  readonly routes: readonly string[];
+  readonly due: Due;
+  readonly nudges: Nudges;
+  readonly onSilence: "stall" | "go-on";
+  readonly highRisk: boolean;
+  readonly safety: boolean;
+  readonly tells: readonly Role[];
+  readonly route: (answer: unknown, state: Case) => string;
+  readonly check: (answer: unknown, state: Case) => Problem[];
+  readonly records: (state: Case, answer: unknown, context: AnswerContext) => Case;
+  readonly needsIds: (answer: unknown) => number;
+  readonly followUp: (answer: unknown, state: Case) => FollowUp | undefined;
+}
+
+const decisionSchema = z.object({ decision: z.string() });
+
+/** Makes a row of the requests table; what a row leaves out gets the table's defaults. */
+export const request = <Schema extends z.ZodObject>(row: Row<Schema>): RequestDefinition => ({
+  step: row.step,
+  asks: row.asks,
+  answer: row.answer,
+  routes: row.routes,
+  due: row.due,
+  nudges: row.nudges ?? NUDGES,
+  onSilence: row.onSilence,
+  highRisk: row.highRisk,
+  safety: row.safety ?? false,
+  tells: row.tells,
+  route: (answer, state) => row.route?.(row.answer.parse(answer), state) ?? decisionSchema.parse(answer).decision,
+  check: (answer, state) => row.check?.(row.answer.parse(answer), state) ?? [],
+  records: (state, answer, context) => row.records?.(state, row.answer.parse(answer), context) ?? state,
+  needsIds: (answer) => row.needsIds?.(row.answer.parse(answer)) ?? 0,
+  followUp: (answer, state) => row.followUp?.(row.answer.parse(answer), state),
+});
+
+/** Asks for a field where the decision needs it: `required("refer", answer.smelter, "smelter")`. */
+export const missing = (field: string, value: unknown, clause?: string): Problem[] =>
+  value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
+    ? [{ field, code: "missing", ...(clause === undefined ? {} : { clause }) }]
+    : [];

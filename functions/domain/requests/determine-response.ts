@@ -1,0 +1,174 @@
+import * as z from "zod";
+import { choice, day, group, list, longText, shortText } from "../fields.ts";
+import { confirmLevels } from "../rules/confirmation.ts";
+import { adoptedLevels, mayEndWithoutRemediation } from "../rules/adoption.ts";
+import type { Case } from "../case.ts";
+import { missing, request } from "./definition.ts";
+
+/** Corrective actions start in every substantiated case and run beside the rest (Guidelines, Step 2). */
+export const planCorrectiveActions = request({
+  step: "determine-response",
+  asks: "audit",
+  answer: z.object({
+    decision: choice(["actions-planned"]),
+    actions: list({ what: longText(), owner: choice(["smelter", "trader", "mine", "audit", "downstream"]), dueOn: day() }),
+    trading: choice(["continue-with-conditions", "suspend", "end"]),
+    riskForVictims: longText(),
+    reasons: longText(),
+  }),
+  routes: ["actions-planned"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: false,
+  tells: ["downstream"],
+  check: (answer) => missing("actions", answer.actions, "step-2-due-diligence"),
+  records: (state, answer) => ({
+    ...state,
+    correctiveActions: answer.actions.map(({ owner, dueOn }) => ({ owner, dueOn, done: false })),
+  }),
+  followUp: () => ({ request: "follow-actions" }),
+});
+
+/** What of the corrective actions is done; asked again until all of it is, also after closure. */
+export const followActions = request({
+  step: "determine-response",
+  asks: "audit",
+  answer: z.object({
+    decision: choice(["all-done", "still-open"]),
+    open: longText().optional(),
+    reasons: longText(),
+  }),
+  routes: ["all-done", "still-open"],
+  due: { days: 90 },
+  onSilence: "go-on",
+  highRisk: false,
+  tells: ["downstream"],
+  check: (answer) => (answer.decision === "still-open" ? missing("open", answer.open) : []),
+  records: (state, answer) =>
+    answer.decision === "all-done"
+      ? { ...state, correctiveActions: state.correctiveActions.map((action) => ({ ...action, done: true })) }
+      : state,
+  followUp: (answer) => (answer.decision === "still-open" ? { request: "follow-actions" } : undefined),
+});
+
+/** The smelter is consulted before the audit programme confirms (Guidelines, Step 2). */
+export const consultOnResponse = request({
+  step: "determine-response",
+  asks: "smelter",
+  answer: z.object({ decision: choice(["agrees", "comments"]), comment: longText().optional() }),
+  routes: ["agrees", "comments"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: false,
+  tells: ["audit"],
+  check: (answer) => (answer.decision === "comments" ? missing("comment", answer.comment) : []),
+});
+
+const raised = (decision: string) => ({
+  ...(decision === "raise-level-1" || decision === "raise-both" ? { level1: "mandatory" as const } : {}),
+  ...(decision === "raise-level-2" || decision === "raise-both" ? { level2: "mandatory" as const } : {}),
+});
+
+/** Audit confirms what the matrix gives; it may raise recommended to mandatory, never lower (ours). */
+export const confirmResponse = request({
+  step: "determine-response",
+  asks: "audit",
+  answer: z.object({
+    decision: choice(["confirm", "raise-level-1", "raise-level-2", "raise-both"]),
+    reasons: longText(),
+  }),
+  routes: ["confirm", "raise-level-1", "raise-level-2", "raise-both"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["smelter", "downstream"],
+  records: (state, answer) =>
+    state.response === undefined
+      ? state
+      : { ...state, levels: confirmLevels(state.response, raised(answer.decision)).levels },
+});
+
+const adoption = (decision: string) => ({
+  level1: decision === "adopt-level-1" || decision === "adopt-both",
+  level2: decision === "adopt-level-2" || decision === "adopt-both",
+});
+
+/** For each level that is only recommended the smelter adopts or declines, with reasons (ours). */
+export const adoptLevels = request({
+  step: "determine-response",
+  asks: "smelter",
+  answer: z.object({
+    decision: choice(["adopt-level-1", "adopt-level-2", "adopt-both", "decline"]),
+    reasons: longText(),
+  }),
+  routes: ["adopt-level-1", "adopt-level-2", "adopt-both", "decline"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["audit", "downstream"],
+  records: (state, answer) =>
+    state.levels === undefined
+      ? state
+      : { ...state, adopted: adoptedLevels(state.levels, adoption(answer.decision)) },
+});
+
+const urgentNeedsOpen = (state: Case): boolean => state.safety.needs.some((need) => !need.met);
+
+const leverage = () =>
+  group({ what: longText(), onWhom: choice(["audit", "smelter", "both"]), by: day(), result: longText().optional() }).optional();
+
+/** Remediation must follow: downstream uses its leverage, then the smelter is asked again (Guidelines, Steps 1 and 2). */
+export const useLeverage = request({
+  step: "determine-response",
+  asks: "downstream",
+  answer: z.object({
+    decision: choice(["ask-again", "end-without-remediation"]),
+    leverage: leverage(),
+    reasons: longText(),
+  }),
+  routes: ["ask-again", "end-without-remediation"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["audit"],
+  check: (answer, state) => {
+    if (answer.decision === "ask-again") return missing("leverage", answer.leverage, "chapter-2-leverage");
+    const { allowed } = mayEndWithoutRemediation({
+      levels: state.levels ?? { level1: "mandatory", level2: "recommended" },
+      adopted: state.adopted ?? { level1: false, level2: false },
+      ongoing: state.facts?.incident.ongoing ?? "unknown",
+      urgentNeedsOpen: urgentNeedsOpen(state),
+    });
+    return allowed ? [] : [{ field: "decision", code: "no-end-without-remediation", clause: "step-2-remediation-must-follow" }];
+  },
+});
+
+/** A mandatory level was refused or met with silence (ours). */
+export const secureRemediation = request({
+  step: "design-action-plan",
+  asks: "downstream",
+  answer: z.object({ decision: choice(["leverage-used"]), leverage: leverage(), reasons: longText() }),
+  routes: ["leverage-used"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: false,
+  tells: ["audit"],
+  check: (answer) => missing("leverage", answer.leverage, "chapter-2-leverage"),
+});
+
+/** After leverage failed, audit engages the facilitator itself; the refusal enters the decision on trading (ours). */
+export const engageInstead = request({
+  step: "design-action-plan",
+  asks: "audit",
+  answer: z.object({
+    decision: choice(["engaged"]),
+    facilitator: shortText().meta({ kind: "organisation", role: "facilitator" }),
+    reasons: longText(),
+  }),
+  routes: ["engaged"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["downstream"],
+  records: (state, answer) => ({ ...state, facilitatorCandidates: [answer.facilitator] }),
+});

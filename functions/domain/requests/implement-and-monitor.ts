@@ -1,0 +1,247 @@
+import * as z from "zod";
+import type { Case } from "../case.ts";
+import { amount, choice, day, list, longText, organisation, wholeNumber } from "../fields.ts";
+import { minorUnits } from "../money.ts";
+import { assistanceReportSchema, periodReportSchema } from "../reports.ts";
+import { mayProposeClosure } from "../rules/calendar.ts";
+import type { Role } from "../vocabulary.ts";
+import { missing, request } from "./definition.ts";
+
+const PAYERS = ["smelter", "downstream", "funder", "audit"] as const;
+
+const currencyOf = (state: Case): string => state.plan?.content.budget.currency ?? "USD";
+
+/** Facilitator and smelter mobilise the money; each pledge is then confirmed by its payer (Guidelines, Step 4). */
+export const raiseFunds = request({
+  step: "implement-and-monitor",
+  asks: "facilitator",
+  answer: z.object({
+    decision: choice(["pledges-recorded"]),
+    pledges: list({
+      payer: choice(PAYERS),
+      funder: organisation("funder").optional(),
+      amount: amount(),
+    }),
+    reasons: longText(),
+  }),
+  routes: ["pledges-recorded"],
+  due: { days: 30 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["smelter"],
+  check: (answer, state) => [
+    ...missing("pledges", answer.pledges, "step-4-funding"),
+    ...answer.pledges.flatMap((pledge, index) => [
+      ...(pledge.payer === "funder" ? missing(`pledges.${String(index)}.funder`, pledge.funder, "step-4-funding") : []),
+      ...(pledge.payer !== "funder" && !state.parties.some((party) => party.role === pledge.payer)
+        ? [{ field: `pledges.${String(index)}.payer`, code: "not-a-party" }]
+        : []),
+    ]),
+  ],
+  needsIds: (answer) => answer.pledges.length,
+  records: (state, answer, { ids }) => {
+    const made = answer.pledges.map((pledge, index) => ({
+      id: ids[index] ?? String(index),
+      role: pledge.payer,
+      organisation:
+        pledge.funder ?? state.parties.find((party) => party.role === pledge.payer && !party.excluded)?.organisation ?? "",
+      amountMinor: minorUnits(pledge.amount, currencyOf(state)),
+      status: "pledged" as const,
+    }));
+    const funders = made.filter(
+      (pledge) => pledge.role === "funder" && !state.parties.some((party) => party.organisation === pledge.organisation),
+    );
+    return {
+      ...state,
+      pledges: [...state.pledges.filter((pledge) => pledge.status === "confirmed"), ...made],
+      parties: [
+        ...state.parties,
+        ...funders.map(({ organisation: id }) => ({ role: "funder" as Role, organisation: id, lead: true, excluded: false })),
+      ],
+    };
+  },
+});
+
+const payerOf = (state: Case, subject: string): { role: Role; organisation?: string } => {
+  const pledge = state.pledges.find(({ id }) => id === subject);
+  return pledge === undefined ? { role: "smelter" } : { role: pledge.role, organisation: pledge.organisation };
+};
+
+/** High risk: who confirms a pledge commits money. */
+export const confirmPledge = request({
+  step: "implement-and-monitor",
+  asks: payerOf,
+  answer: z.object({ decision: choice(["confirmed", "declined"]), reasons: longText() }),
+  routes: ["confirmed", "declined"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: true,
+  tells: ["facilitator", "audit"],
+  records: (state, answer, { subject }) => ({
+    ...state,
+    pledges: state.pledges.map((pledge) => (pledge.id === subject ? { ...pledge, status: answer.decision } : pledge)),
+  }),
+});
+
+/** Shortfall: downstream is asked for leverage or support (process, Step 4.1). */
+export const supportFunding = request({
+  step: "implement-and-monitor",
+  asks: "downstream",
+  answer: z.object({ decision: choice(["leverage-used", "will-contribute", "cannot-help"]), reasons: longText() }),
+  routes: ["leverage-used", "will-contribute", "cannot-help"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: false,
+  tells: ["facilitator", "audit"],
+});
+
+/** After downstream was asked, the facilitator tries again or re-scopes the plan (process, Step 4.1). */
+export const closeShortfall = request({
+  step: "implement-and-monitor",
+  asks: "facilitator",
+  answer: z.object({ decision: choice(["raise-again", "re-scope"]), reasons: longText() }),
+  routes: ["raise-again", "re-scope"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["audit", "smelter"],
+});
+
+/** The monitoring window counts from this day (Guidelines, Step 4: six to twelve months from the start). */
+export const startImplementation = request({
+  step: "implement-and-monitor",
+  asks: "facilitator",
+  answer: z.object({ decision: choice(["started"]), startedOn: day(), reasons: longText() }),
+  routes: ["started"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["audit", "smelter", "downstream"],
+  records: (state, answer) => ({
+    ...state,
+    monitoring: {
+      startedOn: answer.startedOn,
+      windowMonths: state.plan?.content.monitoring.windowMonths ?? 12,
+      intervalMonths: state.plan?.content.monitoring.intervalMonths ?? 1,
+      extensions: [],
+      returnedUntil: [],
+      reported: [],
+      closureProposed: false,
+    },
+  }),
+});
+
+/** The coordinator's report per period, by pseudonym; no free text from notes (process, Step 4.3). */
+export const reportAssistance = request({
+  step: "implement-and-monitor",
+  asks: "coordinator",
+  answer: z.object({ decision: choice(["reported"]), report: assistanceReportSchema }),
+  routes: ["reported"],
+  due: { days: 10 },
+  onSilence: "go-on",
+  highRisk: false,
+  safety: true,
+  tells: ["facilitator"],
+});
+
+const periodOf = (subject: string): number => Number(subject.replace(/^p/, ""));
+
+export const reportPeriod = request({
+  step: "implement-and-monitor",
+  asks: "facilitator",
+  answer: z.object({ decision: choice(["reported", "reported-and-closure-proposed"]), report: periodReportSchema }),
+  routes: ["reported", "reported-and-closure-proposed"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: false,
+  tells: ["smelter", "audit"],
+  records: (state, answer, { subject }) =>
+    state.monitoring === undefined
+      ? state
+      : {
+          ...state,
+          monitoring: {
+            ...state.monitoring,
+            reported: [...new Set([...state.monitoring.reported, periodOf(subject)])],
+            closureProposed: answer.decision === "reported-and-closure-proposed",
+          },
+        },
+  check: (answer, state) =>
+    answer.decision === "reported-and-closure-proposed" &&
+    state.monitoring !== undefined &&
+    !mayProposeClosure({ startedOn: state.monitoring.startedOn, on: answer.report.until })
+      ? [{ field: "decision", code: "closure-not-before-month-six", clause: "step-4-monitoring" }]
+      : [],
+});
+
+export const forwardReport = request({
+  step: "implement-and-monitor",
+  asks: "smelter",
+  answer: z.object({ decision: choice(["forwarded"]), note: longText().optional() }),
+  routes: ["forwarded"],
+  due: { days: 7 },
+  onSilence: "go-on",
+  highRisk: false,
+  tells: ["audit"],
+});
+
+/** Audit is told and may query; a query goes back to the facilitator. */
+export const reviewReport = request({
+  step: "implement-and-monitor",
+  asks: "audit",
+  answer: z.object({
+    decision: choice(["accepted", "query"]),
+    query: longText().optional(),
+    progress: choice(["on-track", "behind", "at-risk"]),
+  }),
+  routes: ["accepted", "query"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: false,
+  tells: ["facilitator"],
+  check: (answer) => (answer.decision === "query" ? missing("query", answer.query) : []),
+});
+
+/** At the end of the window, or when closure is proposed, it must be decided: close or extend. */
+export const decideWindow = request({
+  step: "implement-and-monitor",
+  asks: "facilitator",
+  answer: z.object({
+    decision: choice(["close", "extend"]),
+    months: wholeNumber(6).optional(),
+    reasons: longText(),
+  }),
+  routes: ["close", "extend"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["audit", "smelter"],
+  check: (answer) =>
+    answer.decision === "extend"
+      ? missing("months", answer.months === 0 ? undefined : answer.months, "step-4-extension")
+      : [],
+});
+
+/** Only audit extends the window, by one to six months (ours). */
+export const approveExtension = request({
+  step: "implement-and-monitor",
+  asks: "audit",
+  answer: z.object({
+    decision: choice(["approved", "refused"]),
+    months: choice(["1", "2", "3", "4", "5", "6"]).optional(),
+    reasons: longText(),
+  }),
+  routes: ["approved", "refused"],
+  due: { days: 14 },
+  onSilence: "stall",
+  highRisk: false,
+  tells: ["facilitator", "smelter", "downstream"],
+  check: (answer) => (answer.decision === "approved" ? missing("months", answer.months, "step-4-extension") : []),
+  records: (state, answer) =>
+    answer.decision === "approved" && state.monitoring !== undefined && answer.months !== undefined
+      ? {
+          ...state,
+          monitoring: { ...state.monitoring, extensions: [...state.monitoring.extensions, Number(answer.months)] },
+        }
+      : state,
+});

@@ -1,0 +1,124 @@
+import * as z from "zod";
+import { choice, day, list, longText, shortText, wholeNumber } from "../fields.ts";
+import { partyOf } from "../case.ts";
+import type { Case } from "../case.ts";
+import { mayLiftHold } from "../rules/safety.ts";
+import type { Role } from "../vocabulary.ts";
+import { missing, request, URGENT_NUDGES } from "./definition.ts";
+
+/** Ours: nearest to the people first, and never the smelter (process, Safety first). */
+const nearestToThePeople = (state: Case): { role: Role } => {
+  const order: Role[] = ["facilitator", "audit", "downstream"];
+  return { role: order.find((role) => partyOf(state, role) !== undefined) ?? "downstream" };
+};
+
+/** What was started at once: removal, shelter, meals, clothes, medical care, counselling; approved afterwards. */
+export const recordNeeds = request({
+  step: "verify-allegation",
+  asks: nearestToThePeople,
+  answer: z.object({
+    decision: choice(["needs-recorded", "no-urgent-needs", "not-known-yet"]),
+    needs: list({
+      kind: choice(["removal", "shelter", "meals", "clothes", "medical", "counselling", "other"]),
+      people: wholeNumber(100_000).optional(),
+      provider: shortText(),
+      startedOn: day(),
+      met: choice(["yes", "no"]),
+    }),
+    reportedTo: choice(["law-enforcement", "other-authority", "un-body", "nobody-yet"]),
+    reasons: longText(),
+  }),
+  routes: ["needs-recorded", "no-urgent-needs", "not-known-yet"],
+  due: { hours: 24 },
+  nudges: URGENT_NUDGES,
+  onSilence: "go-on",
+  highRisk: false,
+  safety: true,
+  tells: ["facilitator", "audit"],
+  check: (answer) => (answer.decision === "needs-recorded" ? missing("needs", answer.needs, "safety-lane") : []),
+  records: (state, answer) => ({
+    ...state,
+    safety: {
+      ...state.safety,
+      needs: answer.needs.map(({ kind, startedOn, met }) => ({ kind, startedOn, met: met === "yes" })),
+      needsApproved: false,
+    },
+  }),
+  followUp: (answer) => (answer.decision === "needs-recorded" ? { request: "approve-needs" } : undefined),
+});
+
+/** Immediate needs wait for neither plan nor money; they are approved afterwards (ours). */
+export const approveNeeds = request({
+  step: "verify-allegation",
+  asks: (state) => ({ role: partyOf(state, "audit") === undefined ? "downstream" : "audit" }),
+  answer: z.object({ decision: choice(["approved", "record-again"]), reasons: longText() }),
+  routes: ["approved", "record-again"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: false,
+  safety: true,
+  tells: ["facilitator"],
+  records: (state, answer) => ({
+    ...state,
+    safety: { ...state.safety, needsApproved: answer.decision === "approved" },
+  }),
+  followUp: (answer) => (answer.decision === "record-again" ? { request: "record-needs" } : undefined),
+});
+
+/** Ours: the facilitator lifts the hold once victims are safe; until there is one, audit may, with reasons. */
+export const liftHold = request({
+  step: "verify-allegation",
+  asks: nearestToThePeople,
+  answer: z.object({
+    decision: choice(["lift", "keep"]),
+    victimsSafe: choice(["yes", "no", "unknown"]),
+    reasons: longText(),
+  }),
+  routes: ["lift", "keep"],
+  due: { days: 3 },
+  nudges: URGENT_NUDGES,
+  onSilence: "go-on",
+  highRisk: true,
+  safety: true,
+  tells: ["facilitator", "audit", "downstream"],
+  check: (answer, state) =>
+    answer.decision === "lift" && !mayLiftHold({ by: nearestToThePeople(state).role, victimsSafe: answer.victimsSafe }).allowed
+      ? [{ field: "decision", code: "hold-not-yet", clause: "safety-hold" }]
+      : [],
+  records: (state, answer, { at }) =>
+    answer.decision === "lift"
+      ? { ...state, safety: { ...state.safety, hold: { ...state.safety.hold, on: false, liftedAt: at } } }
+      : state,
+  followUp: (answer) => (answer.decision === "keep" ? { request: "lift-hold" } : undefined),
+});
+
+/** Every party may raise a concern at any time; it reaches facilitator and audit at once (ours). */
+export const answerConcern = request({
+  step: "verify-allegation",
+  asks: nearestToThePeople,
+  answer: z.object({
+    decision: choice(["people-are-safe", "measures-taken"]),
+    measures: longText().optional(),
+    reasons: longText(),
+  }),
+  routes: ["people-are-safe", "measures-taken"],
+  due: { hours: 24 },
+  nudges: URGENT_NUDGES,
+  onSilence: "go-on",
+  highRisk: false,
+  safety: true,
+  tells: ["audit", "facilitator"],
+  check: (answer) => (answer.decision === "measures-taken" ? missing("measures", answer.measures) : []),
+});
+
+/** Only before a finding, or a duplicate or test, and never because the reporter withdraws (ours). */
+export const consentToWithdrawal = request({
+  step: "verify-allegation",
+  asks: "downstream",
+  answer: z.object({ decision: choice(["consent", "refuse"]), reasons: longText() }),
+  routes: ["consent", "refuse"],
+  due: { days: 14 },
+  onSilence: "go-on",
+  highRisk: true,
+  tells: ["operator", "audit"],
+});
