@@ -42,7 +42,11 @@ const responseLevel: CaseRule = {
     const receivedOn = state.openedAt.slice(0, 10);
     const response = determineResponse(state.facts, { receivedOn, relatedSubstantiated: state.related.length });
     const unlinked = state.linkageInvestigated ? "unlinked-again" : "unlinked";
-    return { route: response.linked ? "linked" : unlinked, result: z.json().parse(response), reasons: response.reasons };
+    return {
+      route: response.linked ? "linked" : unlinked,
+      result: z.json().parse(response),
+      reasons: response.reasons,
+    };
   },
   records: (state, result) => {
     const response = responseSchema.safeParse(result);

@@ -63,7 +63,11 @@ export const factSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("silence-noted"), key: z.string(), led: z.enum(["went-on", "stalled"]) }),
   z.object({ type: z.literal("request-extended"), key: z.string(), dueAt: instant, by: actorSchema }),
-  z.object({ type: z.literal("request-withdrawn"), key: z.string(), because: z.enum(["case-closed", "reassigned", "superseded"]) }),
+  z.object({
+    type: z.literal("request-withdrawn"),
+    key: z.string(),
+    because: z.enum(["case-closed", "reassigned", "superseded"]),
+  }),
   z.object({
     type: z.literal("rule-applied"),
     rule: z.string(),

@@ -60,7 +60,12 @@ const moved = (state: Case, fact: Position, at: string): Case => {
           [left]: { enteredAt: state.steps[left]?.enteredAt ?? at, leftAt: at },
           [step]: { enteredAt: state.steps[step]?.enteredAt ?? at },
         };
-  return { ...state, steps, interrupted: false, position: { step, round, run, revision, period, machine, execution, startedBy } };
+  return {
+    ...state,
+    steps,
+    interrupted: false,
+    position: { step, round, run, revision, period, machine, execution, startedBy },
+  };
 };
 
 const changeRequest = (state: Case, key: string, change: Partial<Case["requests"][string]>): Case => {
@@ -70,7 +75,12 @@ const changeRequest = (state: Case, key: string, change: Partial<Case["requests"
 
 const answered = (state: Case, event: CaseEvent, fact: FactOf<"request-answered">): Case => {
   const { at, number } = event;
-  const decided = changeRequest(state, fact.key, { status: "decided", decidedAt: at, route: fact.route, event: number });
+  const decided = changeRequest(state, fact.key, {
+    status: "decided",
+    decidedAt: at,
+    route: fact.route,
+    event: number,
+  });
   return definitionOf(fact.request).records(decided, fact.answer, {
     at,
     subject: fact.subject,
@@ -159,7 +169,8 @@ const reopened = ({ outcome: _outcome, closedAt: _closedAt, ...state }: Case): C
 /** The case after one more event. Pure; replaying all events from `undefined` gives the stored snapshot. */
 export const evolve = (state: Case | undefined, event: CaseEvent): Case => {
   const before = state ?? (event.fact.type === "case-opened" ? opened(event, event.fact) : undefined);
-  if (before === undefined) throw new RangeError(`event ${String(event.number)} of ${event.caseId} has no case before it`);
+  if (before === undefined)
+    throw new RangeError(`event ${String(event.number)} of ${event.caseId} has no case before it`);
   return { ...apply(before, event), version: event.number, head: event.hash };
 };
 

@@ -41,10 +41,7 @@ export const planPrevention = request({
     ...state,
     lessons: {
       ...state.lessons,
-      actions: [
-        ...state.lessons.actions,
-        ...answer.actions.map(({ owner, dueOn }) => ({ owner, dueOn, done: false })),
-      ],
+      actions: [...state.lessons.actions, ...answer.actions.map(({ owner, dueOn }) => ({ owner, dueOn, done: false }))],
     },
   }),
 });

@@ -15,10 +15,20 @@ export interface Nudges {
 }
 
 /** Ours: one reminder ahead, one after, the next party up after a week, silence after three. */
-export const NUDGES: Nudges = { remindBeforeDays: [3], remindAfterDays: [1, 4], escalateAfterDays: 7, stallAfterDays: 21 };
+export const NUDGES: Nudges = {
+  remindBeforeDays: [3],
+  remindAfterDays: [1, 4],
+  escalateAfterDays: 7,
+  stallAfterDays: 21,
+};
 
 /** Ours: in matters of safety each day counts. */
-export const URGENT_NUDGES: Nudges = { remindBeforeDays: [], remindAfterDays: [1], escalateAfterDays: 1, stallAfterDays: 7 };
+export const URGENT_NUDGES: Nudges = {
+  remindBeforeDays: [],
+  remindAfterDays: [1],
+  escalateAfterDays: 1,
+  stallAfterDays: 7,
+};
 
 /** Whom a request asks: a role of the case, or what the case and the subject say. */
 export interface Asked {
@@ -37,6 +47,9 @@ export interface AnswerContext {
   /** Random pseudonyms or ids made when the answer was recorded, as many as the row asked for. */
   readonly ids: readonly string[];
 }
+
+/** When and about what an answer is checked. */
+export type CheckContext = Pick<AnswerContext, "at" | "subject">;
 
 export interface FollowUp {
   readonly request: string;
@@ -63,7 +76,7 @@ export interface Row<Schema extends z.ZodObject> {
   /** Roles that are told of the decision, besides who decided. */
   readonly tells: readonly Role[];
   /** What the schema alone cannot see. */
-  readonly check?: (answer: z.output<Schema>, state: Case) => Problem[];
+  readonly check?: (answer: z.output<Schema>, state: Case, context: CheckContext) => Problem[];
   /** What the answer changes in the snapshot; replayed with the events, so it stays as it is once released. */
   readonly records?: (state: Case, answer: z.output<Schema>, context: AnswerContext) => Case;
   /** How many random ids recording the answer needs (pseudonyms of victims, ids of pledges). */
@@ -85,7 +98,7 @@ export interface RequestDefinition {
   readonly safety: boolean;
   readonly tells: readonly Role[];
   readonly route: (answer: unknown, state: Case) => string;
-  readonly check: (answer: unknown, state: Case) => Problem[];
+  readonly check: (answer: unknown, state: Case, context: CheckContext) => Problem[];
   readonly records: (state: Case, answer: unknown, context: AnswerContext) => Case;
   readonly needsIds: (answer: unknown) => number;
   readonly followUp: (answer: unknown, state: Case) => FollowUp | undefined;
@@ -106,7 +119,7 @@ export const request = <Schema extends z.ZodObject>(row: Row<Schema>): RequestDe
   safety: row.safety ?? false,
   tells: row.tells,
   route: (answer, state) => row.route?.(row.answer.parse(answer), state) ?? decisionSchema.parse(answer).decision,
-  check: (answer, state) => row.check?.(row.answer.parse(answer), state) ?? [],
+  check: (answer, state, context) => row.check?.(row.answer.parse(answer), state, context) ?? [],
   records: (state, answer, context) => row.records?.(state, row.answer.parse(answer), context) ?? state,
   needsIds: (answer) => row.needsIds?.(row.answer.parse(answer)) ?? 0,
   followUp: (answer, state) => row.followUp?.(row.answer.parse(answer), state),

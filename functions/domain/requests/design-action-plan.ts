@@ -75,7 +75,9 @@ export const acceptEngagement = request({
     answer.decision === "accepted"
       ? [
           ...missing("independent", answer.independent, "step-3-independence"),
-          ...(answer.independent === "no" ? [{ field: "independent", code: "not-independent", clause: "step-3-independence" }] : []),
+          ...(answer.independent === "no"
+            ? [{ field: "independent", code: "not-independent", clause: "step-3-independence" }]
+            : []),
         ]
       : [],
   records: (state, answer) => {
@@ -243,4 +245,3 @@ export const approvePlan = request({
       : next;
   },
 });
-

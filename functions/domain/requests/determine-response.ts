@@ -11,7 +11,11 @@ export const planCorrectiveActions = request({
   asks: "audit",
   answer: z.object({
     decision: choice(["actions-planned"]),
-    actions: list({ what: longText(), owner: choice(["smelter", "trader", "mine", "audit", "downstream"]), dueOn: day() }),
+    actions: list({
+      what: longText(),
+      owner: choice(["smelter", "trader", "mine", "audit", "downstream"]),
+      dueOn: day(),
+    }),
     trading: choice(["continue-with-conditions", "suspend", "end"]),
     riskForVictims: longText(),
     reasons: longText(),
@@ -107,15 +111,18 @@ export const adoptLevels = request({
   highRisk: false,
   tells: ["audit", "downstream"],
   records: (state, answer) =>
-    state.levels === undefined
-      ? state
-      : { ...state, adopted: adoptedLevels(state.levels, adoption(answer.decision)) },
+    state.levels === undefined ? state : { ...state, adopted: adoptedLevels(state.levels, adoption(answer.decision)) },
 });
 
 const urgentNeedsOpen = (state: Case): boolean => state.safety.needs.some((need) => !need.met);
 
 const leverage = () =>
-  group({ what: longText(), onWhom: choice(["audit", "smelter", "both"]), by: day(), result: longText().optional() }).optional();
+  group({
+    what: longText(),
+    onWhom: choice(["audit", "smelter", "both"]),
+    by: day(),
+    result: longText().optional(),
+  }).optional();
 
 /** Remediation must follow: downstream uses its leverage, then the smelter is asked again (Guidelines, Steps 1 and 2). */
 export const useLeverage = request({
@@ -139,7 +146,9 @@ export const useLeverage = request({
       ongoing: state.facts?.incident.ongoing ?? "unknown",
       urgentNeedsOpen: urgentNeedsOpen(state),
     });
-    return allowed ? [] : [{ field: "decision", code: "no-end-without-remediation", clause: "step-2-remediation-must-follow" }];
+    return allowed
+      ? []
+      : [{ field: "decision", code: "no-end-without-remediation", clause: "step-2-remediation-must-follow" }];
   },
 });
 

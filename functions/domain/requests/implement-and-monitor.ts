@@ -44,19 +44,27 @@ export const raiseFunds = request({
       id: ids[index] ?? String(index),
       role: pledge.payer,
       organisation:
-        pledge.funder ?? state.parties.find((party) => party.role === pledge.payer && !party.excluded)?.organisation ?? "",
+        pledge.funder ??
+        state.parties.find((party) => party.role === pledge.payer && !party.excluded)?.organisation ??
+        "",
       amountMinor: minorUnits(pledge.amount, currencyOf(state)),
       status: "pledged" as const,
     }));
     const funders = made.filter(
-      (pledge) => pledge.role === "funder" && !state.parties.some((party) => party.organisation === pledge.organisation),
+      (pledge) =>
+        pledge.role === "funder" && !state.parties.some((party) => party.organisation === pledge.organisation),
     );
     return {
       ...state,
       pledges: [...state.pledges.filter((pledge) => pledge.status === "confirmed"), ...made],
       parties: [
         ...state.parties,
-        ...funders.map(({ organisation: id }) => ({ role: "funder" as Role, organisation: id, lead: true, excluded: false })),
+        ...funders.map(({ organisation: id }) => ({
+          role: "funder" as Role,
+          organisation: id,
+          lead: true,
+          excluded: false,
+        })),
       ],
     };
   },
@@ -149,8 +157,8 @@ const periodOf = (subject: string): number => Number(subject.replace(/^p/, ""));
 export const reportPeriod = request({
   step: "implement-and-monitor",
   asks: "facilitator",
-  answer: z.object({ decision: choice(["reported", "reported-and-closure-proposed"]), report: periodReportSchema }),
-  routes: ["reported", "reported-and-closure-proposed"],
+  answer: z.object({ decision: choice(["reported"]), report: periodReportSchema }),
+  routes: ["reported"],
   due: { days: 14 },
   onSilence: "go-on",
   highRisk: false,
@@ -163,14 +171,14 @@ export const reportPeriod = request({
           monitoring: {
             ...state.monitoring,
             reported: [...new Set([...state.monitoring.reported, periodOf(subject)])],
-            closureProposed: answer.decision === "reported-and-closure-proposed",
+            closureProposed: answer.report.proposeClosure === "yes",
           },
         },
-  check: (answer, state) =>
-    answer.decision === "reported-and-closure-proposed" &&
+  check: (answer, state, { at }) =>
+    answer.report.proposeClosure === "yes" &&
     state.monitoring !== undefined &&
-    !mayProposeClosure({ startedOn: state.monitoring.startedOn, on: answer.report.until })
-      ? [{ field: "decision", code: "closure-not-before-month-six", clause: "step-4-monitoring" }]
+    !mayProposeClosure({ startedOn: state.monitoring.startedOn, on: at.slice(0, 10) })
+      ? [{ field: "report.proposeClosure", code: "closure-not-before-month-six", clause: "step-4-monitoring" }]
       : [],
 });
 

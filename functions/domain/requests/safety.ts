@@ -82,7 +82,8 @@ export const liftHold = request({
   safety: true,
   tells: ["facilitator", "audit", "downstream"],
   check: (answer, state) =>
-    answer.decision === "lift" && !mayLiftHold({ by: nearestToThePeople(state).role, victimsSafe: answer.victimsSafe }).allowed
+    answer.decision === "lift" &&
+    !mayLiftHold({ by: nearestToThePeople(state).role, victimsSafe: answer.victimsSafe }).allowed
       ? [{ field: "decision", code: "hold-not-yet", clause: "safety-hold" }]
       : [],
   records: (state, answer, { at }) =>

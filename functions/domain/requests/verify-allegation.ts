@@ -65,11 +65,16 @@ export const assessAllegation = request({
         ...missing("credible.trustworthySource", trustworthySource, "step-1-credible"),
         ...missing("credible.enoughInformation", enoughInformation, "step-1-credible"),
       ];
-    const { route } = routeAssessment({ credible: { trustworthySource, enoughInformation }, actionable: answer.actionable });
+    const { route } = routeAssessment({
+      credible: { trustworthySource, enoughInformation },
+      actionable: answer.actionable,
+    });
     return [
       ...missing("credibleReasons", answer.credibleReasons, "step-1-credible"),
       ...(answer.decision === "denied" ? [] : missing("actionable", answer.actionable, "step-1-actionable")),
-      ...(answer.decision === route ? [] : [{ field: "decision", code: "decision-against-judgement", clause: "step-1" }]),
+      ...(answer.decision === route
+        ? []
+        : [{ field: "decision", code: "decision-against-judgement", clause: "step-1" }]),
       ...(answer.decision === "refer"
         ? [
             ...missing("partnerEvidence", answer.partnerEvidence, "step-1-actionable"),
@@ -131,12 +136,15 @@ export const investigateAllegation = request({
   tells: ["downstream", "reporter"],
   check: (answer) => {
     if (answer.decision === "ask-smelter") return missing("question", answer.question);
-    if (answer.decision === "unsubstantiated") return missing("missingEvidence", answer.missingEvidence, "step-1-finding");
+    if (answer.decision === "unsubstantiated")
+      return missing("missingEvidence", answer.missingEvidence, "step-1-finding");
     return [
       ...missing("facts", answer.facts, "step-1-facts"),
       ...missing("reference", answer.reference, "step-1-grievance-mechanism"),
       ...missing("lawEnforcement", answer.lawEnforcement, "step-3-note-25"),
-      ...(answer.facts?.links.length === 0 ? [{ field: "facts.links", code: "missing", clause: "step-1-linkage" }] : []),
+      ...(answer.facts?.links.length === 0
+        ? [{ field: "facts.links", code: "missing", clause: "step-1-linkage" }]
+        : []),
     ];
   },
   records: (state, answer) =>
@@ -173,8 +181,7 @@ export const investigateLinkage = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["downstream"],
-  check: (answer) =>
-    answer.decision === "facts-corrected" ? missing("facts", answer.facts, "step-1-facts") : [],
+  check: (answer) => (answer.decision === "facts-corrected" ? missing("facts", answer.facts, "step-1-facts") : []),
   records: (state, answer) => ({
     ...(answer.facts === undefined ? state : asFound(state, answer.facts)),
     linkageInvestigated: true,
