@@ -1,0 +1,26 @@
+import type { RecordedAllegation } from "../../../functions/domain/allegation.ts";
+
+/** What a stand-in knows when it answers: the allegation, the day, and what its page shows. */
+export interface Situation {
+  readonly allegation: Pick<
+    RecordedAllegation,
+    "exploitation" | "methodsOfControl" | "people" | "suppliers" | "period"
+  >;
+  /** Virtual day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly subject: string;
+  /** How often this request was asked before in this rehearsal. */
+  readonly turn: number;
+  /** The pseudonyms the page shows, in their order. */
+  readonly pseudonyms: readonly string[];
+  /** The monitoring window in months that the stand-in facilitator plans. */
+  readonly windowMonths: number;
+  /** Whether the last reporting period of the window is being reported. */
+  readonly children: boolean;
+}
+
+/** `YYYY-MM-DD`, some days later, in UTC. */
+export const later = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+export const REASONS = "Recorded by a stand-in of the rehearsal.";
