@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Case } from "../case.ts";
 import { choice, day, longText, wholeNumber, yesNo } from "../fields.ts";
 import { finalReportSchema } from "../reports.ts";
-import { closureProblems } from "../rules/closure.ts";
+import { closureProblems } from "../rules/closure-problems.ts";
 import { missing, request } from "./definition.ts";
 
 const level1 = (state: Case): boolean => state.adopted?.level1 ?? true;
@@ -22,6 +22,7 @@ export const reportFinally = request({
       levels: state.adopted ?? { level1: true, level2: false },
       victims: state.victims.pseudonyms.length,
       referredOn: state.victims.referredOn,
+      currency: state.plan?.content.budget.currency,
     }).map((problem) => ({ ...problem, field: `report.${problem.field}` })),
 });
 

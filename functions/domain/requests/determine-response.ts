@@ -145,6 +145,7 @@ export const useLeverage = request({
       adopted: state.adopted ?? { level1: false, level2: false },
       ongoing: state.facts?.incident.ongoing ?? "unknown",
       urgentNeedsOpen: urgentNeedsOpen(state),
+      reasons: answer.reasons,
     });
     return allowed
       ? []

@@ -177,7 +177,7 @@ export const reportPeriod = request({
   check: (answer, state, { at }) =>
     answer.report.proposeClosure === "yes" &&
     state.monitoring !== undefined &&
-    !mayProposeClosure({ startedOn: state.monitoring.startedOn, on: at.slice(0, 10) })
+    !mayProposeClosure({ startedOn: state.monitoring.startedOn, on: at.slice(0, 10) }).allowed
       ? [{ field: "report.proposeClosure", code: "closure-not-before-month-six", clause: "step-4-monitoring" }]
       : [],
 });

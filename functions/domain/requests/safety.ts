@@ -83,7 +83,12 @@ export const liftHold = request({
   tells: ["facilitator", "audit", "downstream"],
   check: (answer, state) =>
     answer.decision === "lift" &&
-    !mayLiftHold({ by: nearestToThePeople(state).role, victimsSafe: answer.victimsSafe }).allowed
+    !mayLiftHold({
+      by: nearestToThePeople(state).role,
+      facilitatorExists: partyOf(state, "facilitator") !== undefined,
+      victimsSafe: answer.victimsSafe,
+      reasons: answer.reasons,
+    }).allowed
       ? [{ field: "decision", code: "hold-not-yet", clause: "safety-hold" }]
       : [],
   records: (state, answer, { at }) =>

@@ -1,21 +1,16 @@
-import type { Problem, Reason } from "../findings.ts";
-import { because, when } from "./because.ts";
+import type { Reason } from "../findings.ts";
+import { because } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
 import type { Levels } from "./confirmation.ts";
 
-export type Choice = "adopt" | "decline";
-
-/** What the smelter says to the levels that are only recommended. */
+/** The levels the smelter adopts of those that are only recommended. */
 export interface Adoption {
-  readonly level1?: Choice | undefined;
-  readonly level2?: Choice | undefined;
-}
-
-/** The levels that are remediated: the mandatory ones and those adopted. */
-export interface Adopted {
   readonly level1: boolean;
   readonly level2: boolean;
 }
+
+/** The levels that are remediated: the mandatory ones and those adopted. */
+export type Adopted = Adoption;
 
 const LEVELS = ["level1", "level2"] as const;
 
@@ -25,26 +20,8 @@ export const levelsToAsk = (levels: Levels): (keyof Levels)[] =>
 
 /** A mandatory level is adopted whatever the answer says; silence adopts nothing. Source: process, Step 2.4. */
 export function adoptedLevels(levels: Levels, adoption: Adoption): Adopted {
-  const isAdopted = (level: keyof Levels) => levels[level] === "mandatory" || adoption[level] === "adopt";
+  const isAdopted = (level: keyof Levels) => levels[level] === "mandatory" || adoption[level];
   return { level1: isAdopted("level1"), level2: isAdopted("level2") };
-}
-
-/** Each recommended level is adopted or declined, with reasons (ours); a mandatory one cannot be declined. */
-export function adoptionProblems(levels: Levels, adoption: Adoption & { readonly reasons?: string | undefined }) {
-  const declines = LEVELS.some((level) => adoption[level] === "decline");
-  const problems: Problem[] = LEVELS.flatMap((level) => [
-    ...when(
-      levels[level] === "recommended" && adoption[level] === undefined,
-      level,
-      "level-not-answered",
-      CLAUSE.adopt,
-    ),
-    ...when(levels[level] === "mandatory" && adoption[level] === "decline", level, "mandatory-not-asked", CLAUSE.adopt),
-  ]);
-  return [
-    ...problems,
-    ...when(declines && (adoption.reasons ?? "").trim() === "", "reasons", "reasons-needed", CLAUSE.adopt),
-  ];
 }
 
 /** On to the plan if anything is remediated; else the downstream company is asked for leverage (process, Step 2.4). */
@@ -68,10 +45,10 @@ export interface EndWithoutRemediation {
   readonly levels: Levels;
   readonly adopted: Adopted;
   readonly ongoing: "yes" | "no" | "unknown";
-  /** Known victims' urgent needs that are neither met nor referred. */
-  readonly urgentNeedsOpen: number;
+  /** Whether a known victim has an urgent need that is neither met nor referred. */
+  readonly urgentNeedsOpen: boolean;
   /** The downstream company's written reasons, against "remediation must follow". */
-  readonly reasons?: string | undefined;
+  readonly reasons: string;
 }
 
 /**
@@ -83,16 +60,12 @@ export interface EndWithoutRemediation {
 export function mayEndWithoutRemediation(end: EndWithoutRemediation): { allowed: boolean; reasons: Reason[] } {
   const isMandatory = LEVELS.some((level) => end.levels[level] === "mandatory");
   const isAdopted = end.adopted.level1 || end.adopted.level2;
-  const unwritten = (end.reasons ?? "").trim() === "";
+  const unwritten = end.reasons.trim() === "";
   const against = [
     ...(isMandatory ? [because("mandatory-level-open", CLAUSE.mustFollow)] : []),
     ...(isAdopted && !isMandatory ? [because("adopted-level-open", CLAUSE.mustFollow)] : []),
-    ...(end.ongoing !== "no"
-      ? [because("exploitation-goes-on", CLAUSE.mustFollow, { ongoing: end.ongoing })]
-      : []),
-    ...(end.urgentNeedsOpen > 0
-      ? [because("urgent-need-open", CLAUSE.mustFollow, { needs: end.urgentNeedsOpen })]
-      : []),
+    ...(end.ongoing !== "no" ? [because("exploitation-goes-on", CLAUSE.mustFollow, { ongoing: end.ongoing })] : []),
+    ...(end.urgentNeedsOpen ? [because("urgent-need-open", CLAUSE.mustFollow)] : []),
     ...(unwritten ? [because("written-reasons-missing", CLAUSE.mustFollow)] : []),
   ];
   const allowed = against.length === 0;

@@ -12,8 +12,7 @@ export const EXTENSION_MONTHS = { least: 1, most: 6 } as const;
  * Source: process, Step 4.2.
  */
 export function extensionProblems({ months, reasons }: { months: number; reasons?: string | undefined }): Problem[] {
-  const isAllowed =
-    Number.isInteger(months) && months >= EXTENSION_MONTHS.least && months <= EXTENSION_MONTHS.most;
+  const isAllowed = Number.isInteger(months) && months >= EXTENSION_MONTHS.least && months <= EXTENSION_MONTHS.most;
   return [
     ...when(!isAllowed, "months", "extension-outside-1-to-6", CLAUSE.extension),
     ...when((reasons ?? "").trim() === "", "reasons", "reasons-needed", CLAUSE.extension),

@@ -1,14 +1,13 @@
 import type { Reason } from "../findings.ts";
-import { isExact, minorUnits, sumMinorUnits } from "../money.ts";
+import { sumMinorUnits } from "../money.ts";
 import type { Budget } from "../plan.ts";
 import { because } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
 
-/** What a payer promises; it counts once that payer has confirmed it. */
+/** What a payer promises, in minor units of the budget's currency; it counts once that payer has confirmed it. */
 export interface Pledge {
-  readonly amount: string;
-  readonly currency: string;
-  readonly confirmed: boolean;
+  readonly amountMinor: number;
+  readonly status: "pledged" | "confirmed" | "declined";
 }
 
 export interface Coverage {
@@ -20,11 +19,8 @@ export interface Coverage {
   readonly reasons: Reason[];
 }
 
-const counts = ({ amount, currency, confirmed }: Pledge, budgetCurrency: string) =>
-  confirmed && currency === budgetCurrency && isExact(amount, currency);
-
 /**
- * Whether the plan is funded: its confirmed pledges cover its budget. Pledges in another currency do not count; no
+ * Whether the plan is funded: its confirmed pledges cover its budget. Pledges are taken in the budget's currency, no
  * rate is assumed (ours). All sums in minor units of the budget's currency.
  *
  * @throws AmountNotExact when a line of the budget has more decimals than its currency; rules/plan.ts refuses those.
@@ -38,18 +34,16 @@ export function fundingCoverage({ budget, pledges }: { budget: Budget; pledges: 
     currency,
   );
   const confirmedMinor = pledges
-    .filter((pledge) => counts(pledge, currency))
-    .reduce((sum, pledge) => sum + minorUnits(pledge.amount, currency), 0);
+    .filter(({ status }) => status === "confirmed")
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   const shortfallMinor = Math.max(0, budgetMinor - confirmedMinor);
   const covered = budgetMinor > 0 && shortfallMinor === 0;
-  const unconfirmed = pledges.filter((pledge) => !pledge.confirmed).length;
-  const foreign = pledges.filter((pledge) => pledge.confirmed && pledge.currency !== currency).length;
+  const open = pledges.filter(({ status }) => status === "pledged").length;
   const reasons = [
     ...(covered ? [because("funded", CLAUSE.funding)] : []),
     ...(budgetMinor === 0 ? [because("no-budget", CLAUSE.costed)] : []),
     ...(shortfallMinor > 0 ? [because("shortfall", CLAUSE.funding, { shortfallMinor, currency })] : []),
-    ...(!covered && unconfirmed > 0 ? [because("pledge-unconfirmed", CLAUSE.funding, { pledges: unconfirmed })] : []),
-    ...(!covered && foreign > 0 ? [because("pledge-other-currency", CLAUSE.funding, { pledges: foreign })] : []),
+    ...(!covered && open > 0 ? [because("pledge-unconfirmed", CLAUSE.funding, { pledges: open })] : []),
   ];
   return { covered, currency, budgetMinor, confirmedMinor, shortfallMinor, reasons };
 }

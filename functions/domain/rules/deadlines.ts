@@ -1,0 +1,70 @@
+import { addSpan, daysBetween, shiftDays, type Instant, type Span } from "../time.ts";
+
+/** When a request is due, and when silence is answered; days count from the due date, also parts of days. */
+export interface Deadline {
+  readonly openedAt: Instant;
+  readonly due: Span;
+  readonly remindBeforeDays: readonly number[];
+  readonly remindAfterDays: readonly number[];
+  readonly escalateAfterDays: number;
+  readonly stallAfterDays: number;
+  /** Halves what can be shortened: exploitation goes on, or children are affected (ours). */
+  readonly shorten?: boolean;
+}
+
+export interface Notice {
+  readonly kind: "reminder" | "escalation" | "stall";
+  readonly at: Instant;
+}
+
+/** At most one reminder in three days per request, except where it is due within three days (ours). */
+const REMINDER_PAUSE_DAYS = 3;
+
+/** Half the time, never none: ten working days become five, one day stays one. */
+export function shortened(span: Span): Span {
+  if ("workingDays" in span) return { workingDays: Math.ceil(span.workingDays / 2) };
+  return "days" in span ? { days: Math.ceil(span.days / 2) } : { hours: Math.ceil(span.hours / 2) };
+}
+
+/** Ongoing exploitation and children shorten what can be shortened; what is not known does not (ours). */
+export const isUrgent = (about: { ongoing: "yes" | "no" | "unknown"; children: "yes" | "no" | "unknown" }): boolean =>
+  about.ongoing === "yes" || about.children === "yes";
+
+export const dueAt = ({ openedAt, due, shorten = false }: Pick<Deadline, "openedAt" | "due" | "shorten">): Instant =>
+  addSpan(openedAt, shorten ? shortened(due) : due);
+
+/** Keeps a reminder if the one before is three days away, or if the request is due within three days of it. */
+function paced(reminders: readonly Instant[], due: Instant): Instant[] {
+  const kept: Instant[] = [];
+  for (const at of reminders) {
+    const previous = kept.at(-1);
+    const untilDue = daysBetween(at, due);
+    const isDueSoon = untilDue >= 0 && untilDue <= REMINDER_PAUSE_DAYS;
+    if (previous === undefined || isDueSoon || daysBetween(previous, at) >= REMINDER_PAUSE_DAYS) kept.push(at);
+  }
+  return kept;
+}
+
+/**
+ * The reminders, the one escalation and the stall of a request, in their order. Reminders that would fall before the
+ * request was opened, or on or after the stall, are left out. A stalled request can still be answered.
+ *
+ * Source: process, Deadlines and reminders (ours).
+ */
+export function noticeTimes(deadline: Deadline): Notice[] {
+  const { openedAt, remindBeforeDays, remindAfterDays, shorten = false } = deadline;
+  const due = dueAt(deadline);
+  const after = (days: number) => shiftDays(due, shorten ? days / 2 : days);
+  const stall = after(deadline.stallAfterDays);
+  const wanted = [
+    ...remindBeforeDays.map((days) => shiftDays(due, shorten ? -days / 2 : -days)),
+    ...remindAfterDays.map(after),
+  ];
+  const reminders = paced([...new Set(wanted)].filter((at) => at > openedAt && at < stall).sort(), due);
+  const notices: Notice[] = [
+    ...reminders.map((at) => ({ kind: "reminder", at }) as const),
+    { kind: "escalation", at: after(deadline.escalateAfterDays) },
+    { kind: "stall", at: stall },
+  ];
+  return notices.sort((one, other) => one.at.localeCompare(other.at));
+}

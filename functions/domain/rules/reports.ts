@@ -1,0 +1,83 @@
+import type { Problem } from "../findings.ts";
+import { isExact } from "../money.ts";
+import type { AssistanceReport, PeriodReport } from "../reports.ts";
+import type { Day } from "../time.ts";
+import type { Adopted } from "./adoption.ts";
+import { when } from "./because.ts";
+import { mayProposeClosure } from "./calendar.ts";
+import { CLAUSE } from "./clauses.ts";
+
+export interface PeriodContext {
+  readonly levels: Adopted;
+  readonly startedOn: Day;
+  /** The day the report is given. */
+  readonly on: Day;
+  readonly currency: string;
+}
+
+const COUNTS = [
+  "victimsSafe",
+  "medicallyScreened",
+  "psychologicallyScreened",
+  "legallyCounselled",
+] as const satisfies (keyof NonNullable<PeriodReport["level1"]>)[];
+
+const REST = ["victimsAssisted", "integration", "satisfaction", "referralsFollowedUp"] as const;
+
+/** What the Guidelines ask of Level 1 monitoring; no count is above the number assisted. */
+function level1Problems({ level1 }: PeriodReport): Problem[] {
+  const assisted = level1?.victimsAssisted ?? 0;
+  return [
+    ...[...REST, ...COUNTS].flatMap((name) =>
+      when(level1?.[name] === undefined, `level1.${name}`, "needed", CLAUSE.monitoring),
+    ),
+    ...COUNTS.flatMap((name) =>
+      when((level1?.[name] ?? 0) > assisted, `level1.${name}`, "victim-count-over-assisted", CLAUSE.monitoring),
+    ),
+  ];
+}
+
+const level2Problems = ({ level2 }: PeriodReport): Problem[] => [
+  ...when((level2?.indicators ?? []).length === 0, "level2.indicators", "indicator-missing", CLAUSE.level2),
+  ...when(level2?.checkedBy === undefined, "level2.checkedBy", "needed", CLAUSE.level2),
+];
+
+function closureProblems({ proposeClosure, implemented }: PeriodReport, { startedOn, on }: PeriodContext): Problem[] {
+  if (proposeClosure === "no") return [];
+  const { allowed } = mayProposeClosure({ startedOn, on });
+  return [
+    ...when(!allowed, "proposeClosure", "closure-too-early", CLAUSE.monthSix),
+    ...when(implemented === "no", "proposeClosure", "closure-before-implemented", CLAUSE.monthSix),
+  ];
+}
+
+/**
+ * What is missing in a period's report: the levels of the case, exact amounts, and a proposal to close not before
+ * month six and not before the plan is implemented.
+ *
+ * Source: Guidelines, Step 4; process, Step 4.3 and 4.5.
+ */
+export const periodReportProblems = (report: PeriodReport, context: PeriodContext): Problem[] => [
+  ...(context.levels.level1 ? level1Problems(report) : []),
+  ...(context.levels.level2 ? level2Problems(report) : []),
+  ...report.spend.flatMap(({ amount }, index) =>
+    when(!isExact(amount, context.currency), `spend.${index}.amount`, "amount-not-exact", CLAUSE.spend),
+  ),
+  ...closureProblems(report, context),
+];
+
+/** The coordinator reports on every victim of the case, each once, and on nobody else. */
+export const assistanceReportProblems = (
+  { cases }: AssistanceReport,
+  { pseudonyms }: { readonly pseudonyms: readonly string[] },
+): Problem[] => {
+  const names = cases.map(({ pseudonym }) => pseudonym);
+  const isMissing = pseudonyms.some((pseudonym) => !names.includes(pseudonym));
+  return [
+    ...when(isMissing, "cases", "case-plan-missing", CLAUSE.monitoring),
+    ...names.flatMap((name, index) => [
+      ...when(!pseudonyms.includes(name), `cases.${index}.pseudonym`, "case-plan-not-of-this-case", CLAUSE.monitoring),
+      ...when(names.indexOf(name) < index, `cases.${index}.pseudonym`, "case-plan-twice", CLAUSE.monitoring),
+    ]),
+  ];
+};
