@@ -1,0 +1,36 @@
+import { CasePage } from "./case-page.tsx";
+import { ErrorPage, FreshLinkSentPage, UnknownLinkPage } from "./link-pages.tsx";
+import { ReceiptPage } from "./receipt-page.tsx";
+import { renderPage } from "./render.ts";
+import { RequestPage } from "./request-page.tsx";
+import { StatusPage } from "./status-page.tsx";
+import { textsFor } from "./texts/catalogue.ts";
+import type {
+  CasePageView,
+  ErrorPageView,
+  ReceiptView,
+  RequestPageView,
+  StatusPageView,
+  UnknownLinkView,
+} from "./view-models.ts";
+
+/** Every page as a function from what it needs to know to its HTML, in the reader's language where it is offered. */
+export const requestPage = (view: RequestPageView): string =>
+  renderPage(<RequestPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const receiptPage = (view: ReceiptView): string =>
+  renderPage(<ReceiptPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const casePage = (view: CasePageView): string =>
+  renderPage(<CasePage view={view} texts={textsFor(view.reader.language)} />);
+
+export const statusPage = (view: StatusPageView): string =>
+  renderPage(<StatusPage view={view} texts={textsFor(view.reader.language)} />);
+
+/** The reader is unknown: always the same bytes (hazards, EM-18). */
+export const unknownLinkPage = (view: UnknownLinkView): string =>
+  renderPage(<UnknownLinkPage view={view} texts={textsFor("en")} />);
+
+export const freshLinkSentPage = (): string => renderPage(<FreshLinkSentPage texts={textsFor("en")} />);
+
+export const errorPage = (view: ErrorPageView): string => renderPage(<ErrorPage view={view} texts={textsFor("en")} />);

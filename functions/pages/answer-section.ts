@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { fieldsOf } from "./forms/fields-of.ts";
+import type { Field, LeafField } from "./forms/fields-of.ts";
+import { textOf } from "./forms/form-context.ts";
+import type { OrganisationOptions } from "./forms/form-context.ts";
+import type { Reader } from "./texts/dates.ts";
+import { calendarDay } from "./texts/dates.ts";
+import type { FieldText, FieldTexts } from "./texts/field-text.ts";
+import type { Texts } from "./texts/texts.ts";
+import type { SectionRow } from "./view-models.ts";
+
+/** What turns an answer into words. */
+export interface Telling {
+  readonly texts: Texts;
+  readonly reader: Reader;
+  /** Names for the ids of organisations; an id without a name is shown as it is. */
+  readonly organisations: OrganisationOptions;
+}
+
+const recordSchema = z.record(z.string(), z.unknown()).catch({});
+const rowsSchema = z.array(z.unknown()).catch([]);
+const valuesSchema = z.array(z.union([z.string(), z.number()]).transform(String)).catch([]);
+
+const valueInWords = (telling: Telling, field: LeafField, text: FieldText, value: string): string => {
+  const { yes, no, unknown } = telling.texts.form;
+  const common: Readonly<Record<string, string>> = { yes, no, unknown };
+  if (field.kind === "choice" || field.kind === "choices") return text.options?.[value] ?? common[value] ?? value;
+  if (field.kind === "day") return calendarDay(value, telling.reader, telling.texts);
+  if (field.kind !== "organisation" || field.role === undefined) return value;
+  return telling.organisations[field.role]?.find(({ id }) => id === value)?.name ?? value;
+};
+
+/** A field where it stands: its words, and how far it is indented. */
+interface Told {
+  readonly field: Field;
+  readonly text: FieldText;
+  readonly depth: number;
+}
+
+const tellField = (telling: Telling, { field, text, depth }: Told, value: unknown): SectionRow[] => {
+  if (value === undefined || value === null) return [];
+  if (field.kind === "group") {
+    const inside = tellAll(telling, field.fields, { labels: text.fields, depth: depth + 1 }, value);
+    return inside.length === 0 ? [] : [{ label: text.label, value: "", depth }, ...inside];
+  }
+  if (field.kind === "list")
+    return rowsSchema.parse(value).flatMap((row, index) => [
+      { label: telling.texts.form.rowTitle(text.row ?? text.label, index + 1), value: "", depth },
+      ...tellAll(telling, field.fields, { labels: text.fields, depth: depth + 1 }, row),
+    ]);
+  const values = valuesSchema.parse(Array.isArray(value) ? value : [value]);
+  if (values.length === 0) return [];
+  return [{ label: text.label, value: values.map((each) => valueInWords(telling, field, text, each)).join(", "), depth }];
+};
+
+const tellAll = (
+  telling: Telling,
+  fields: readonly Field[],
+  { labels, depth }: { readonly labels: FieldTexts | undefined; readonly depth: number },
+  value: unknown,
+): SectionRow[] => {
+  const record = recordSchema.parse(value);
+  return fields.flatMap((field) => tellField(telling, { field, text: textOf(labels, field.key), depth }, record[field.key]));
+};
+
+/**
+ * An answer in the words in which it was asked: facts, a plan, a report, a decision with its reasons.
+ *
+ * What is not answered is left out. Leave out of `answer` what the role may not see before it comes here.
+ */
+export function answerRows(answer: unknown, schema: z.ZodObject, labels: FieldTexts, telling: Telling): SectionRow[] {
+  return tellAll(telling, fieldsOf(schema), { labels, depth: 0 }, answer);
+}

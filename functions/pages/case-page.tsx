@@ -1,0 +1,96 @@
+import type { JSX } from "preact";
+import { CaseTables } from "./case-tables.tsx";
+import { Layout } from "./layout.tsx";
+import { Lines, Sections } from "./sections.tsx";
+import { Steps } from "./steps.tsx";
+import { dayOf } from "./texts/dates.ts";
+import type { Texts } from "./texts/texts.ts";
+import type { CasePageView } from "./view-models.ts";
+
+interface Props {
+  readonly view: CasePageView;
+  readonly texts: Texts;
+}
+
+const Overview = ({ view, texts }: Props): JSX.Element => {
+  const words = texts.pages.case;
+  const outcome = view.outcome === undefined ? undefined : texts.outcomes[view.outcome];
+  const status = outcome === undefined ? words.statuses[view.status] : `${words.statuses[view.status]}: ${outcome.title}`;
+  return (
+    <section class="card">
+      <Lines
+        rows={[
+          { label: words.status, value: status },
+          { label: words.openedOn, value: dayOf(view.openedAt, view.reader, texts) },
+          ...(view.closedAt === undefined ? [] : [{ label: words.closedOn, value: dayOf(view.closedAt, view.reader, texts) }]),
+          { label: texts.pages.askedAs, value: texts.roles[view.role] },
+        ]}
+      />
+      {outcome !== undefined && <p>{outcome.explanation}</p>}
+      {view.status === "stalled" && <p class="error">{words.stalledHelp}</p>}
+    </section>
+  );
+};
+
+const Concern = ({ view, texts }: Props): JSX.Element => {
+  const words = texts.pages.case;
+  const { typed, problem, sent } = view.concern;
+  return (
+    <section class="card" id="concern-section">
+      <h2>{words.concern}</h2>
+      {sent && (
+        <p class="note ok" role="status">
+          {words.concernSent}
+        </p>
+      )}
+      <p>{words.concernText}</p>
+      <form method="post">
+        <div class="f">
+          <label for="concern">{words.concernLabel}</label>
+          <p class="help" id="concern-help">
+            {words.concernHelp}
+          </p>
+          {problem !== undefined && (
+            <p class="error" role="alert" id="concern-error">
+              {texts.problems[problem]}
+            </p>
+          )}
+          <textarea
+            id="concern"
+            name="concern"
+            rows={4}
+            aria-describedby={problem === undefined ? "concern-help" : "concern-help concern-error"}
+          >
+            {typed}
+          </textarea>
+        </div>
+        <button class="second">{words.concernSubmit}</button>
+      </form>
+    </section>
+  );
+};
+
+/** Where a case stands, as far as the role may see it, and the permanent way to raise a safety concern. */
+export const CasePage = ({ view, texts }: Props): JSX.Element => {
+  const words = texts.pages.case;
+  return (
+    <Layout
+      texts={texts}
+      title={words.title}
+      reference={view.reference}
+      problems={view.concern.problem !== undefined}
+    >
+      <h1>
+        {words.title} {view.reference}
+      </h1>
+      <Overview view={view} texts={texts} />
+      <section class="card">
+        <h2>{words.steps}</h2>
+        <Steps steps={view.steps} reader={view.reader} texts={texts} />
+      </section>
+      <CaseTables view={view} texts={texts} />
+      <Sections sections={view.sections} />
+      <Concern view={view} texts={texts} />
+    </Layout>
+  );
+};

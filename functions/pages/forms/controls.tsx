@@ -1,0 +1,152 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { LeafField } from "./fields-of.ts";
+import type { Placed } from "./form-context.ts";
+
+/** The ids of what describes a field, for `aria-describedby`; undefined where nothing does. */
+export const describedBy = ({ context, path, text, field, quiet }: Placed): string | undefined => {
+  const help = !quiet && (text.help ?? context.texts.form.hints[field.kind]) !== undefined;
+  const ids = [...(help ? [`${path}-help`] : []), ...(context.messages.has(path) ? [`${path}-error`] : [])];
+  return ids.length === 0 ? undefined : ids.join(" ");
+};
+
+/** Help, the way the field is written, and what is wrong with what was typed. */
+export const Notes = ({ context, path, text, field, quiet }: Placed): JSX.Element => {
+  const hint = context.texts.form.hints[field.kind];
+  const message = context.messages.get(path);
+  const help = [text.help, hint].filter((words) => words !== undefined).join(" ");
+  return (
+    <>
+      {!quiet && help !== "" && (
+        <p class="help" id={`${path}-help`}>
+          {help}
+        </p>
+      )}
+      {message !== undefined && (
+        <p class="error" id={`${path}-error`}>
+          {message}
+        </p>
+      )}
+    </>
+  );
+};
+
+export const LabelText = ({ context, field, text }: Placed): JSX.Element => (
+  <>
+    {text.label}
+    {!field.required && field.kind !== "list" && <span class="opt"> ({context.texts.form.optional})</span>}
+  </>
+);
+
+/** A set of buttons or boxes under one question. */
+export const Question = ({ placed, children }: { placed: Placed; children: ComponentChildren }): JSX.Element => (
+  <fieldset class="q" id={placed.path} aria-describedby={describedBy(placed)}>
+    <legend>
+      <LabelText {...placed} />
+    </legend>
+    <Notes {...placed} />
+    {children}
+  </fieldset>
+);
+
+const wordsOf = ({ context, text }: Placed, value: string): string => {
+  const { yes, no, unknown } = context.texts.form;
+  const common: Readonly<Record<string, string>> = { yes, no, unknown };
+  return text.options?.[value] ?? common[value] ?? value;
+};
+
+/** Radio buttons or checkboxes; nothing is chosen that nobody chose (hazards, EM-02). */
+export const Options = (placed: Placed<LeafField>): JSX.Element => {
+  const { context, field, path, text } = placed;
+  const chosen = context.typed.get(path) ?? [];
+  return (
+    <Question placed={placed}>
+      {field.options.map((value) => (
+        <label class="o">
+          <input
+            type={field.kind === "choices" ? "checkbox" : "radio"}
+            name={path}
+            value={value}
+            checked={chosen.includes(value)}
+          />
+          <span>
+            {wordsOf(placed, value)}
+            {text.follows?.[value] !== undefined && <small>{text.follows[value]}</small>}
+          </span>
+        </label>
+      ))}
+    </Question>
+  );
+};
+
+interface PickOption {
+  readonly value: string;
+  readonly words: string;
+}
+
+const Select = ({ placed, options }: { placed: Placed<LeafField>; options: readonly PickOption[] }): JSX.Element => {
+  const { context, path } = placed;
+  const chosen = context.typed.get(path)?.[0];
+  return (
+    <div class="f">
+      <label for={path}>
+        <LabelText {...placed} />
+      </label>
+      <Notes {...placed} />
+      <select id={path} name={path} aria-describedby={describedBy(placed)}>
+        <option value="">{context.texts.form.choose}</option>
+        {options.map(({ value, words }) => (
+          <option value={value} selected={value === chosen}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** A choice of many values, or in a row of a list: a list to pick from takes less room; nothing is picked. */
+export const Pick = (placed: Placed<LeafField>): JSX.Element => (
+  <Select placed={placed} options={placed.field.options.map((value) => ({ value, words: wordsOf(placed, value) }))} />
+);
+
+export const PickOrganisation = (placed: Placed<LeafField>): JSX.Element => {
+  const { context, field } = placed;
+  const offered = field.role === undefined ? [] : (context.organisations[field.role] ?? []);
+  if (offered.length > 0)
+    return <Select placed={placed} options={offered.map(({ id, name }) => ({ value: id, words: name }))} />;
+  const { noOrganisation } = context.texts.form;
+  return <Input {...placed} text={{ ...placed.text, help: placed.text.help ?? noOrganisation }} />;
+};
+
+const INPUTS: Readonly<Partial<Record<LeafField["kind"], JSX.InputHTMLAttributes>>> = {
+  day: { type: "date" },
+  email: { type: "email", autocomplete: "off" },
+  "whole-number": { inputMode: "numeric", class: "short" },
+  amount: { inputMode: "decimal", class: "short" },
+  "partial-day": { class: "short" },
+  currency: { class: "short" },
+  country: { class: "short" },
+};
+
+/** One line, or several; what was typed is kept. */
+export const Input = (placed: Placed<LeafField>): JSX.Element => {
+  const { context, field, path } = placed;
+  const value = context.typed.get(path)?.[0] ?? "";
+  const common = { id: path, name: path, "aria-describedby": describedBy(placed) };
+  const invalid = context.messages.has(path) ? { "aria-invalid": true } : {};
+  return (
+    <div class="f">
+      <label for={path}>
+        <LabelText {...placed} />
+      </label>
+      <Notes {...placed} />
+      {field.kind === "long-text" ? (
+        <textarea {...common} {...invalid} rows={placed.inRow ? 2 : 4}>
+          {value}
+        </textarea>
+      ) : (
+        <input {...common} {...invalid} {...INPUTS[field.kind]} value={value} />
+      )}
+    </div>
+  );
+};

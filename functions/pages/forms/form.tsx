@@ -1,0 +1,134 @@
+import type { JSX } from "preact";
+import type * as z from "zod";
+import type { Problem } from "../../domain/findings.ts";
+import type { FieldTexts } from "../texts/field-text.ts";
+import { Input, LabelText, Notes, Options, Pick, PickOrganisation, describedBy } from "./controls.tsx";
+import { fieldsOf } from "./fields-of.ts";
+import type { Field, GroupField, LeafField, ListField } from "./fields-of.ts";
+import type { FormContext, Placed } from "./form-context.ts";
+import { messageOf, textOf } from "./form-context.ts";
+import { ACTIONS, CONTROLS, join } from "./typed.ts";
+
+/** More values than this are picked from a list; in a row of a list, where space is short, more than the other. */
+const MOST_BUTTONS = 6;
+const MOST_BUTTONS_IN_ROW = 3;
+
+const Leaf = (placed: Placed<LeafField>): JSX.Element => {
+  const { kind, options } = placed.field;
+  if (kind === "organisation") return <PickOrganisation {...placed} />;
+  if (kind === "choices") return <Options {...placed} />;
+  if (kind !== "choice") return <Input {...placed} />;
+  const room = placed.inRow ? MOST_BUTTONS_IN_ROW : MOST_BUTTONS;
+  return options.length > room ? <Pick {...placed} /> : <Options {...placed} />;
+};
+
+const Group = (placed: Placed<GroupField>): JSX.Element => (
+  <fieldset class="g" id={placed.path} aria-describedby={describedBy(placed)}>
+    <legend>
+      <LabelText {...placed} />
+    </legend>
+    <Notes {...placed} />
+    <Fields {...placed} fields={placed.field.fields} labels={placed.text.fields} />
+  </fieldset>
+);
+
+const List = (placed: Placed<ListField>): JSX.Element => {
+  const { context, field, path, text } = placed;
+  const { rowTitle, addRow } = context.texts.form;
+  const count = context.rows.get(path) ?? field.rows;
+  const row = text.row ?? text.label;
+  return (
+    <fieldset class="g" id={path} aria-describedby={describedBy(placed)}>
+      <legend>{text.label}</legend>
+      <Notes {...placed} />
+      {Array.from({ length: count }, (_, index) => (
+        <fieldset class="r">
+          <legend>{rowTitle(row, index + 1)}</legend>
+          <Fields
+            context={context}
+            path={join(path, index)}
+            inRow
+            quiet={placed.quiet || index > 0}
+            fields={field.fields}
+            labels={text.fields}
+          />
+        </fieldset>
+      ))}
+      <button class="second" name={CONTROLS.action} value={`${ACTIONS.add}${path}`}>
+        {addRow(row)}
+      </button>
+    </fieldset>
+  );
+};
+
+const FieldView = (placed: Placed): JSX.Element => {
+  const { field } = placed;
+  if (field.kind === "group") return <Group {...placed} field={field} />;
+  if (field.kind === "list") return <List {...placed} field={field} />;
+  return <Leaf {...placed} field={field} />;
+};
+
+interface FieldsProps {
+  readonly context: FormContext;
+  readonly fields: readonly Field[];
+  readonly labels: FieldTexts | undefined;
+  readonly path: string;
+  readonly inRow?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The fields of a schema, in its order, each with label, help and what is wrong with it. */
+export const Fields = ({ context, fields, labels, path, inRow = false, quiet = false }: FieldsProps): JSX.Element => (
+  <>
+    {fields.map((field) => (
+      <FieldView
+        context={context}
+        field={field}
+        text={textOf(labels, field.key)}
+        path={join(path, field.key)}
+        inRow={inRow}
+        quiet={quiet}
+      />
+    ))}
+  </>
+);
+
+/** Problems in words, by the path of the field; the first one of a field counts. */
+export const messagesOf = (
+  problems: readonly Problem[],
+  schema: z.ZodObject,
+  { texts, typed }: Pick<FormContext, "texts" | "typed">,
+): ReadonlyMap<string, string> => {
+  const messages = new Map<string, string>();
+  for (const problem of problems)
+    if (!messages.has(problem.field)) messages.set(problem.field, messageOf(problem, schema, texts, typed));
+  return messages;
+};
+
+/** The first path upward that the page has an element for: a problem may name what no form shows. */
+const anchorOf = (path: string, fields: readonly Field[]): string | undefined => {
+  const [key, ...rest] = path.split(".");
+  const field = fields.find((candidate) => candidate.key === key);
+  if (field === undefined || key === undefined) return undefined;
+  const at = field.kind === "list" ? rest.slice(0, 1) : [];
+  const below = rest.slice(at.length).join(".");
+  const deeper = "fields" in field && below !== "" ? anchorOf(below, field.fields) : undefined;
+  return deeper === undefined ? key : [key, ...at, deeper].join(".");
+};
+
+/** What is wrong, at the top of the page, each linked to its field. */
+export const ProblemSummary = ({ context, schema }: { context: FormContext; schema?: z.ZodObject }): JSX.Element | null => {
+  if (context.messages.size === 0) return null;
+  const fields = schema === undefined ? [] : fieldsOf(schema);
+  return (
+    <div class="errors" role="alert">
+      <h2>{context.texts.form.problemsTitle}</h2>
+      <ul>
+        {[...context.messages].map(([path, message]) => {
+          const anchor = anchorOf(path, fields) ?? (path.startsWith("_") ? path : undefined);
+          return <li>{anchor === undefined ? message : <a href={`#${anchor}`}>{message}</a>}</li>;
+        })}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,86 @@
+import type { JSX } from "preact";
+import { definitionOf } from "../domain/requests/table.ts";
+import { fieldsOf } from "./forms/fields-of.ts";
+import type { FormContext } from "./forms/form-context.ts";
+import { Fields, ProblemSummary, messagesOf } from "./forms/form.tsx";
+import { ACTIONS, CONTROLS } from "./forms/typed.ts";
+import { Layout } from "./layout.tsx";
+import { Reasons } from "./reasons.tsx";
+import { CodeField, HandOver } from "./request-parts.tsx";
+import { Lines, Sections } from "./sections.tsx";
+import { timeOf } from "./texts/dates.ts";
+import type { Texts } from "./texts/texts.ts";
+import type { RequestPageView } from "./view-models.ts";
+
+interface Props {
+  readonly view: RequestPageView;
+  readonly texts: Texts;
+}
+
+const Asked = ({ view, texts }: Props): JSX.Element => {
+  const { pages } = texts;
+  return (
+    <section class="card">
+      <p class="lead">{texts.requests[view.requestId].asks}</p>
+      <Lines
+        rows={[
+          { label: pages.step, value: texts.steps[definitionOf(view.requestId).step].title },
+          { label: pages.askedAs, value: texts.roles[view.role] },
+          { label: pages.due, value: timeOf(view.dueAt, view.reader, texts) },
+        ]}
+      />
+      {view.late && <p class="error">{pages.overdue}</p>}
+      {view.masked && <p class="soft">{pages.request.masked}</p>}
+    </section>
+  );
+};
+
+const AnswerForm = ({ view, texts, context }: Props & { context: FormContext }): JSX.Element => {
+  const { request } = texts.pages;
+  const { answer } = definitionOf(view.requestId);
+  return (
+    <form method="post" class="card" noValidate>
+      <button hidden name={CONTROLS.action} value={ACTIONS.check}>
+        {request.check}
+      </button>
+      <input type="hidden" name={CONTROLS.revision} value={String(view.revision)} />
+      <input type="hidden" name={CONTROLS.shown} value={view.shown} />
+      <h2>{request.answer}</h2>
+      <p class="soft">{request.personalData}</p>
+      <Fields context={context} fields={fieldsOf(answer)} labels={texts.requests[view.requestId].fields} path="" />
+      {view.code !== undefined && <CodeField view={view} texts={texts} message={context.messages.get(CONTROLS.code)} />}
+      <p class="soft">{request.submitHelp}</p>
+      <button name={CONTROLS.action} value={ACTIONS.decide}>
+        {request.submit}
+      </button>
+    </form>
+  );
+};
+
+/**
+ * What is asked of a party, what it rests on, and the form to answer it.
+ *
+ * Only the button `decide` decides; nothing is preselected; the form says which revision it is of and what was shown.
+ */
+export const RequestPage = ({ view, texts }: Props): JSX.Element => {
+  const { title } = texts.requests[view.requestId];
+  const { answer } = definitionOf(view.requestId);
+  const messages = messagesOf(view.problems, answer, { texts, typed: view.typed });
+  const context = { texts, typed: view.typed, rows: view.rows, messages, organisations: view.organisations };
+  return (
+    <Layout texts={texts} title={title} reference={view.reference} problems={messages.size > 0}>
+      <h1>{title}</h1>
+      <ProblemSummary context={context} schema={answer} />
+      {view.notice !== undefined && (
+        <p class="note" role="status">
+          {texts.pages.notices[view.notice]}
+        </p>
+      )}
+      <Asked view={view} texts={texts} />
+      <Reasons reasons={view.reasons} texts={texts} />
+      <Sections sections={view.sections} />
+      <AnswerForm view={view} texts={texts} context={context} />
+      <HandOver view={view} texts={texts} />
+    </Layout>
+  );
+};

@@ -1,0 +1,74 @@
+import type { JSX } from "preact";
+import { ACTIONS, CONTROLS } from "./forms/typed.ts";
+import { timeOf } from "./texts/dates.ts";
+import type { Texts } from "./texts/texts.ts";
+import type { RequestPageView } from "./view-models.ts";
+
+interface Props {
+  readonly view: RequestPageView;
+  readonly texts: Texts;
+}
+
+/** The second step of a high-risk decision: a code, mailed to the registered address (hazards, EM-05). */
+export const CodeField = ({ view, texts, message }: Props & { message: string | undefined }): JSX.Element => {
+  const { code } = texts.pages;
+  const sentAt = view.code?.sentAt;
+  const path = CONTROLS.code;
+  return (
+    <fieldset class="g">
+      <legend>{code.title}</legend>
+      <p>{code.why}</p>
+      {sentAt !== undefined && <p>{code.sent(timeOf(sentAt, view.reader, texts))}</p>}
+      <p>
+        <button class="second" name={CONTROLS.action} value={ACTIONS.sendCode}>
+          {sentAt === undefined ? code.send : code.sendAgain}
+        </button>
+      </p>
+      <div class="f">
+        <label for={path}>{code.label}</label>
+        <p class="help" id={`${path}-help`}>
+          {code.help}
+        </p>
+        {message !== undefined && (
+          <p class="error" id={`${path}-error`}>
+            {message}
+          </p>
+        )}
+        <input
+          id={path}
+          name={path}
+          class="short"
+          inputMode="numeric"
+          autocomplete="one-time-code"
+          aria-describedby={message === undefined ? `${path}-help` : `${path}-help ${path}-error`}
+        />
+      </div>
+    </fieldset>
+  );
+};
+
+/** Handing the request to another registered contact of the party: they get a link of their own. */
+export const HandOver = ({ view, texts }: Props): JSX.Element | null => {
+  const { delegate } = texts.pages;
+  if (view.colleagues.length === 0) return null;
+  return (
+    <details>
+      <summary>{delegate.title}</summary>
+      <form method="post" class="card">
+        <p>{delegate.text}</p>
+        <fieldset class="q">
+          <legend>{delegate.who}</legend>
+          {view.colleagues.map(({ id, name }) => (
+            <label class="o">
+              <input type="radio" name={CONTROLS.delegateTo} value={id} />
+              <span>{name}</span>
+            </label>
+          ))}
+        </fieldset>
+        <button class="second" name={CONTROLS.action} value={ACTIONS.delegate}>
+          {delegate.submit}
+        </button>
+      </form>
+    </details>
+  );
+};

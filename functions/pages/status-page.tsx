@@ -1,0 +1,47 @@
+import type { JSX } from "preact";
+import { Layout } from "./layout.tsx";
+import { Lines, Sections } from "./sections.tsx";
+import { dayOf } from "./texts/dates.ts";
+import type { Texts } from "./texts/texts.ts";
+import type { SectionRow, StatusPageView } from "./view-models.ts";
+
+interface Props {
+  readonly view: StatusPageView;
+  readonly texts: Texts;
+}
+
+const rowsOf = ({ view, texts }: Props): SectionRow[] => {
+  const { status, step } = texts.pages;
+  const day = (instant: string) => dayOf(instant, view.reader, texts);
+  const received = { label: status.received, value: day(view.receivedAt) };
+  if (view.status === "closed")
+    return [received, ...(view.closedAt === undefined ? [] : [{ label: status.closed, value: day(view.closedAt) }])];
+  const next = view.nextAt === undefined ? [] : [{ label: status.nextDate, value: day(view.nextAt) }];
+  return [received, { label: step, value: texts.steps[view.step].title }, ...next];
+};
+
+/** For whoever reported: where it stands, when something comes next, how it ended, and where to get advice. */
+export const StatusPage = ({ view, texts }: Props): JSX.Element => {
+  const { status } = texts.pages;
+  const outcome = view.outcome === undefined ? undefined : texts.outcomes[view.outcome];
+  return (
+    <Layout texts={texts} title={status.title} reference={view.reference}>
+      <h1>{status.title}</h1>
+      <section class="card">
+        <h2>{outcome?.title ?? status.now}</h2>
+        <p>{outcome?.explanation ?? texts.steps[view.step].explanation}</p>
+        <Lines rows={rowsOf({ view, texts })} />
+        {view.status === "open" && view.nextAt === undefined && <p class="soft">{status.noDate}</p>}
+      </section>
+      <section class="card">
+        <h2>{status.advice}</h2>
+        <p>{status.adviceText}</p>
+        <p>{status.rights}</p>
+        <p>
+          <strong>{status.danger}</strong>
+        </p>
+      </section>
+      <Sections sections={view.sections} />
+    </Layout>
+  );
+};

@@ -1,0 +1,112 @@
+import type { ERROR_PAGES, Notice } from "../view-models.ts";
+
+interface TitleAndText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The words of the pages themselves. */
+export interface PageTexts {
+  readonly product: string;
+  readonly skip: string;
+  readonly footer: string;
+  readonly errorPrefix: string;
+  readonly reference: string;
+  readonly step: string;
+  readonly due: string;
+  readonly overdue: string;
+  readonly askedAs: string;
+  readonly request: {
+    readonly why: string;
+    readonly shownToYou: string;
+    readonly masked: string;
+    readonly answer: string;
+    readonly submit: string;
+    readonly check: string;
+    readonly submitHelp: string;
+    readonly ourRule: string;
+    readonly looked: string;
+    readonly personalData: string;
+  };
+  readonly notices: Readonly<Record<Notice, string>>;
+  readonly code: {
+    readonly title: string;
+    readonly why: string;
+    readonly send: string;
+    readonly sendAgain: string;
+    readonly sent: (at: string) => string;
+    readonly label: string;
+    readonly help: string;
+  };
+  readonly delegate: {
+    readonly title: string;
+    readonly text: string;
+    readonly who: string;
+    readonly submit: string;
+  };
+  readonly receipt: {
+    readonly title: string;
+    readonly already: string;
+    readonly yours: string;
+    readonly others: (role: string) => string;
+    readonly differs: string;
+    readonly by: string;
+    readonly when: string;
+    readonly decision: string;
+    readonly digest: string;
+    readonly digestHelp: string;
+    readonly next: string;
+    readonly keep: string;
+  };
+  readonly unknownLink: TitleAndText & {
+    readonly safe: string;
+    readonly email: string;
+    readonly help: string;
+    readonly submit: string;
+  };
+  readonly freshLinkSent: TitleAndText & { readonly nothing: string };
+  readonly case: {
+    readonly title: string;
+    readonly steps: string;
+    readonly done: string;
+    readonly current: string;
+    readonly ahead: string;
+    readonly from: (day: string) => string;
+    readonly until: (from: string, until: string) => string;
+    readonly statuses: Readonly<Record<"open" | "stalled" | "closed", string>>;
+    readonly stalledHelp: string;
+    readonly openedOn: string;
+    readonly closedOn: string;
+    readonly status: string;
+    readonly open: string;
+    readonly nothingOpen: string;
+    readonly decided: string;
+    readonly nothingDecided: string;
+    readonly what: string;
+    readonly who: string;
+    readonly by: string;
+    readonly when: string;
+    readonly result: string;
+    readonly stalled: string;
+    readonly late: string;
+    readonly concern: string;
+    readonly concernText: string;
+    readonly concernLabel: string;
+    readonly concernHelp: string;
+    readonly concernSubmit: string;
+    readonly concernSent: string;
+  };
+  readonly status: {
+    readonly title: string;
+    readonly received: string;
+    readonly now: string;
+    readonly nextDate: string;
+    readonly noDate: string;
+    readonly closed: string;
+    readonly advice: string;
+    readonly adviceText: string;
+    readonly rights: string;
+    readonly danger: string;
+  };
+  readonly errors: Readonly<Record<(typeof ERROR_PAGES)[number], TitleAndText>>;
+}

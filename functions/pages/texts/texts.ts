@@ -1,0 +1,90 @@
+import type { FieldKind } from "../../domain/fields.ts";
+import type { RequestId } from "../../domain/requests/table.ts";
+import type { ProblemCode, ReasonCode } from "../../domain/rules/reason-codes.ts";
+import type { Outcome, Role, Step } from "../../domain/vocabulary.ts";
+import type { FieldTexts } from "./field-text.ts";
+import type { MailTexts } from "./mail-texts.ts";
+import type { PageTexts } from "./page-texts.ts";
+
+/** What a request says to whoever is asked. The title also stands in mails: it holds no telling word (EM-31). */
+export interface RequestText {
+  readonly title: string;
+  /** What is asked, and what it is for, in a few sentences. */
+  readonly asks: string;
+  readonly fields: FieldTexts;
+}
+
+export interface StepText {
+  /** A short name; it also stands in mails. */
+  readonly title: string;
+  readonly explanation: string;
+}
+
+export interface OutcomeText {
+  readonly title: string;
+  readonly explanation: string;
+}
+
+export interface FormTexts {
+  readonly optional: string;
+  readonly choose: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unknown: string;
+  readonly noOrganisation: string;
+  readonly problemsTitle: string;
+  readonly rowTitle: (row: string, number: number) => string;
+  readonly addRow: (row: string) => string;
+  /** How a kind of field is written; shown below its label. */
+  readonly hints: Readonly<Partial<Record<FieldKind, string>>>;
+  /** What to do where a value cannot be read, by kind. */
+  readonly malformed: Readonly<Record<FieldKind, string>>;
+}
+
+/** Problems that schemas and the rows of the requests table find, besides those of the rules. */
+export const OWN_PROBLEMS = [
+  "missing",
+  "malformed",
+  "too-long",
+  "too-many",
+  "too-large",
+  "too-small",
+  "reporter-not-reachable",
+  "decision-against-judgement",
+  "no-end-without-remediation",
+  "hold-not-yet",
+  "not-a-candidate",
+  "not-independent",
+  "children-need-specialists",
+  "closure-not-before-month-six",
+  "must-be-verified",
+  "not-a-party",
+  "code-missing",
+  "code-wrong",
+  "code-expired",
+  "code-tries-used",
+  "changed-meanwhile",
+  "concern-empty",
+] as const;
+export type OwnProblem = (typeof OWN_PROBLEMS)[number];
+
+/**
+ * Everything a person reads, in one language. It is a type so that a language with a missing text does not compile;
+ * labels of answers are held complete by a test that walks every schema.
+ */
+export interface Texts {
+  /** BCP 47; dates are written in it unless the reader's own tag is of the same language. */
+  readonly language: string;
+  readonly dir: "ltr" | "rtl";
+  readonly steps: Readonly<Record<Step, StepText>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly outcomes: Readonly<Record<Outcome, OutcomeText>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  /** What a fact beside a reason is, by its key. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly problems: Readonly<Record<ProblemCode | OwnProblem, string>>;
+  readonly requests: Readonly<Record<RequestId, RequestText>>;
+  readonly form: FormTexts;
+  readonly pages: PageTexts;
+  readonly mails: MailTexts;
+}

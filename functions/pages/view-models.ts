@@ -1,0 +1,147 @@
+import type { Problem, Reason } from "../domain/findings.ts";
+import type { RequestId } from "../domain/requests/table.ts";
+import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
+import type { OrganisationOption, OrganisationOptions } from "./forms/form-context.ts";
+import type { Rows, Typed } from "./forms/typed.ts";
+import type { Reader } from "./texts/dates.ts";
+
+/**
+ * What each page needs to know. Handlers fill these with what the role may see (process, Who is told what); pages only
+ * put them into words. Instants are RFC 3339 in UTC, days `YYYY-MM-DD`.
+ */
+
+/** One line of a section. Line breaks in a value are kept; `depth` indents what belongs to the line above. */
+export interface SectionRow {
+  readonly label: string;
+  readonly value: string;
+  readonly depth?: number;
+}
+
+/** Something the role may see: a title and its lines, in words. Answers become sections with `answerSection`. */
+export interface Section {
+  readonly title: string;
+  readonly rows: readonly SectionRow[];
+  readonly note?: string;
+}
+
+/** What happened since the page was shown first; it stands above the form. */
+export const NOTICES = ["checked", "code-sent", "changed-meanwhile", "delegated"] as const;
+export type Notice = (typeof NOTICES)[number];
+
+export interface RequestPageView {
+  readonly reader: Reader;
+  /** `RC-XXXX-XXXX`. */
+  readonly reference: string;
+  readonly requestId: RequestId;
+  /** As whom the reader is asked. */
+  readonly role: Role;
+  readonly dueAt: string;
+  readonly late: boolean;
+  /** While the safety hold is on, what names site, victim or reporter is left out. */
+  readonly masked: boolean;
+  /** Why this is asked: the reasons of the last rule that led here. */
+  readonly reasons: readonly Reason[];
+  readonly sections: readonly Section[];
+  readonly typed: Typed;
+  readonly rows: Rows;
+  readonly problems: readonly Problem[];
+  readonly notice?: Notice;
+  readonly organisations: OrganisationOptions;
+  /** High risk: a six-digit code is needed; `sentAt` once one was mailed. */
+  readonly code?: { readonly sentAt?: string };
+  /** Both go back with the answer and must still be current. */
+  readonly revision: number;
+  readonly shown: string;
+  /** Other contacts of the party to whom the request can be handed; by the directory's ids. */
+  readonly colleagues: readonly OrganisationOption[];
+}
+
+export interface ReceiptView {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly requestId: RequestId;
+  /** Who decided, by role. */
+  readonly by: Role;
+  readonly decidedAt: string;
+  /** The value of the answer's `decision`. */
+  readonly decision: string;
+  /** SHA-256 of the recorded answer. */
+  readonly digest: string;
+  /** `yours`: the reader's link decided. `others`: somebody else's did. `differs`: another answer came after it. */
+  readonly seen: "yours" | "others" | "differs";
+  /** The answer itself, where the role may see it. */
+  readonly sections: readonly Section[];
+}
+
+/** Unknown, wrong, expired, superseded and revoked links: nothing on the page depends on which. */
+export interface UnknownLinkView {
+  /** The fresh-link route, absolute or relative to the page. */
+  readonly freshLinkAction: string;
+}
+
+export interface StepView {
+  readonly step: Step;
+  readonly state: "done" | "current" | "ahead";
+  readonly enteredAt?: string;
+  readonly leftAt?: string;
+}
+
+export interface OpenRequestView {
+  readonly requestId: RequestId;
+  readonly role: Role;
+  readonly dueAt: string;
+  readonly state: "open" | "late" | "stalled";
+}
+
+export interface DecidedView {
+  readonly requestId: RequestId;
+  readonly role: Role;
+  readonly decidedAt: string;
+  /** The value of `decision`, where the role may know what was decided. */
+  readonly decision?: string;
+}
+
+export interface CasePageView {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly role: Role;
+  readonly status: "open" | "stalled" | "closed";
+  readonly outcome?: Outcome;
+  readonly openedAt: string;
+  readonly closedAt?: string;
+  readonly steps: readonly StepView[];
+  readonly open: readonly OpenRequestView[];
+  readonly decided: readonly DecidedView[];
+  readonly sections: readonly Section[];
+  /** The form to raise a safety concern (`concern`); `sent` after it was raised. */
+  readonly concern: { readonly typed: string; readonly problem?: "concern-empty" | "too-long"; readonly sent: boolean };
+}
+
+/** What a reporter sees: never who is involved, never what others wrote. */
+export interface StatusPageView {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly status: "open" | "closed";
+  readonly receivedAt: string;
+  readonly step: Step;
+  /** When something is to be expected next. */
+  readonly nextAt?: string;
+  readonly outcome?: Outcome;
+  readonly closedAt?: string;
+  /** The reporter's own words. */
+  readonly sections: readonly Section[];
+}
+
+export const ERROR_PAGES = [
+  "not-found",
+  "not-allowed",
+  "bad-request",
+  "refused",
+  "too-large",
+  "too-many-requests",
+  "conflict",
+  "fault",
+] as const;
+export interface ErrorPageView {
+  readonly kind: (typeof ERROR_PAGES)[number];
+}
