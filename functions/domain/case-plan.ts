@@ -88,6 +88,6 @@ export const caseShape = {
   childItems: list(childItemShape, { rows: 0, max: 40 }),
 };
 
-const casePlanSchema = z.object(caseShape);
+export const casePlanSchema = z.object(caseShape);
 export type CasePlan = z.infer<typeof casePlanSchema>;
 export type PlannedService = CasePlan["services"][number];

@@ -48,7 +48,7 @@ export function addYears(day: Day, years: number): Day {
 const isWeekend = (date: Date) => date.getUTCDay() === 0 || date.getUTCDay() === 6;
 
 /** The n-th working day after a day or an instant; an instant keeps its time of day. */
-export function addWorkingDays(from: Day | Instant, workingDays: number): string {
+export function addWorkingDays(from: string, workingDays: number): string {
   const day = at(from.slice(0, 10));
   for (let left = workingDays; left > 0;) {
     day.setUTCDate(day.getUTCDate() + 1);

@@ -32,11 +32,9 @@ export interface ClosureItem {
 
 const item = (code: ClosureItemCode, done: boolean, clause: string): ClosureItem => ({ code, done, clause });
 
-const PARTS = ["assistance", "monitoring", "integrationAndSatisfaction"] as const;
-
 function level1Items({ report, victims, referredOn }: ClosureFacts): ClosureItem[] {
   const { level1 } = report;
-  const has = (part: (typeof PARTS)[number]) => level1?.[part] !== undefined;
+  const has = (part: "assistance" | "monitoring" | "integrationAndSatisfaction") => level1?.[part] !== undefined;
   const ends = new Set(level1?.victims.map(({ pseudonym }) => pseudonym)).size;
   return [
     item("referral-dated", victims === 0 || referredOn !== undefined, CLAUSE.closeLevel1),

@@ -66,5 +66,5 @@ export function noticeTimes(deadline: Deadline): Notice[] {
     { kind: "escalation", at: after(deadline.escalateAfterDays) },
     { kind: "stall", at: stall },
   ];
-  return notices.sort((one, other) => one.at.localeCompare(other.at));
+  return notices.sort((one, other) => daysBetween(other.at, one.at));
 }
