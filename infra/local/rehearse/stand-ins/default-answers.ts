@@ -1,4 +1,4 @@
-import type { RequestId } from "../../../functions/domain/requests/table.ts";
+import type { RequestId } from "../../../../functions/domain/requests/table.ts";
 import type { Answer } from "../fill.ts";
 import { monitor } from "./monitor.ts";
 import { design } from "./plan.ts";

@@ -1,6 +1,6 @@
-import { CHILD_ITEMS } from "../../../functions/domain/case-plan.ts";
-import { CONSULTED } from "../../../functions/domain/plan.ts";
-import { PRINCIPLES } from "../../../functions/domain/vocabulary.ts";
+import { CHILD_ITEMS } from "../../../../functions/domain/case-plan.ts";
+import { CONSULTED } from "../../../../functions/domain/plan.ts";
+import { PRINCIPLES } from "../../../../functions/domain/vocabulary.ts";
 import type { Answer } from "../fill.ts";
 import { later, REASONS, type Situation } from "./situation.ts";
 

@@ -1,11 +1,8 @@
-import type { RecordedAllegation } from "../../../functions/domain/allegation.ts";
+import type { Allegation } from "../../../../functions/domain/allegation.ts";
 
 /** What a stand-in knows when it answers: the allegation, the day, and what its page shows. */
 export interface Situation {
-  readonly allegation: Pick<
-    RecordedAllegation,
-    "exploitation" | "methodsOfControl" | "people" | "suppliers" | "period"
-  >;
+  readonly allegation: Allegation;
   /** Virtual day, `YYYY-MM-DD`. */
   readonly today: string;
   readonly subject: string;
@@ -15,7 +12,7 @@ export interface Situation {
   readonly pseudonyms: readonly string[];
   /** The monitoring window in months that the stand-in facilitator plans. */
   readonly windowMonths: number;
-  /** Whether the last reporting period of the window is being reported. */
+  /** Whether children are among the people of the allegation, or may be. */
   readonly children: boolean;
 }
 

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import * as z from "zod";
+import { isRequestId } from "../../../functions/domain/requests/table.ts";
+import type { Answer, AnswerValue } from "./fill.ts";
+import { DEFAULT_ANSWERS } from "./stand-ins/default-answers.ts";
+import type { Situation } from "./stand-ins/situation.ts";
+
+const valueSchema: z.ZodType<AnswerValue> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.array(valueSchema), z.record(z.string(), valueSchema)]),
+);
+const answerSchema = z.record(z.string(), valueSchema);
+const turnSchema = z.union([z.literal("silent"), answerSchema]);
+
+/**
+ * An answers file: for each request what its stand-in does, by turns; the last turn stands for all that follow.
+ * `"silent"` does not answer. An object is laid over the default answer, field by field.
+ */
+const answersFileSchema = z
+  .record(z.string(), z.union([turnSchema, z.array(turnSchema).min(1)]))
+  .refine((file) => Object.keys(file).every(isRequestId), { error: "has a request that is not in the requests table" });
+export type AnswersFile = z.infer<typeof answersFileSchema>;
+
+/** Reads an answers file. @throws ZodError naming what is wrong */
+export const readAnswers = (file: string): AnswersFile =>
+  answersFileSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+
+const isObject = (value: AnswerValue | undefined): value is Answer =>
+  typeof value === "object" && !Array.isArray(value);
+
+const laidOver = (base: Answer, over: Answer): Answer => ({
+  ...base,
+  ...Object.fromEntries(
+    Object.entries(over).map(([field, value]) => {
+      const below = base[field];
+      return [field, isObject(value) && isObject(below) ? laidOver(below, value) : value];
+    }),
+  ),
+});
+
+/** What the stand-in answers at this turn; `undefined` when it stays silent. */
+export const answerFor = (request: string, file: AnswersFile, situation: Situation): Answer | undefined => {
+  const given = file[request];
+  const turns = given === undefined ? [] : Array.isArray(given) ? given : [given];
+  const turn = turns[Math.min(situation.turn, turns.length - 1)];
+  if (turn === "silent") return undefined;
+  const base = isRequestId(request) ? (DEFAULT_ANSWERS[request]?.(situation) ?? {}) : {};
+  return turn === undefined ? base : laidOver(base, turn);
+};

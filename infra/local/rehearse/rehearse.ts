@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { allegationSchema } from "../../../functions/domain/allegation.ts";
+import { STEPS } from "../../../functions/domain/vocabulary.ts";
+import { startHost } from "../host.ts";
+import type { Host } from "../host.ts";
+import { readAnswers } from "./answers.ts";
+import { rehearse } from "./run.ts";
+import type { Rehearsed } from "./run.ts";
+import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "./setup.ts";
+import type { Line } from "./timeline.ts";
+
+const USAGE = `npm run rehearse -- [allegation.json] [--answers file] [--until step] [--months 6..12] [--folder folder]
+steps: ${STEPS.join(", ")}`;
+
+const given = () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      answers: { type: "string" },
+      until: { type: "string" },
+      months: { type: "string", default: "12" },
+      folder: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const months = Number(values.months);
+  if (values.help || positionals.length > 1) throw new RangeError(USAGE);
+  if (!Number.isInteger(months) || months < 6 || months > 12) throw new RangeError(`--months is 6 to 12\n${USAGE}`);
+  if (values.until !== undefined && !STEPS.some((step) => step === values.until))
+    throw new RangeError(`--until is no step\n${USAGE}`);
+  const file = positionals[0] ?? exampleFile("mz-ruby-montepuez-2019");
+  return { ...values, file, months };
+};
+
+const write = (text: string) => process.stdout.write(`${text}\n`);
+
+const printer = () => {
+  let step = "";
+  return (line: Line) => {
+    if (line.step !== step) write(`\n── ${line.step}`);
+    step = line.step;
+    write(`${line.at.slice(0, 16).replace("T", " ")}  ${line.text}`);
+  };
+};
+
+const sum = (counts: Readonly<Record<string, number>>, names: RegExp) =>
+  Object.entries(counts)
+    .filter(([name]) => names.test(name))
+    .reduce((total, [, count]) => total + count, 0);
+
+const summary = (host: Host, { caseId, outcome, step, events }: Rehearsed, seconds: number) => {
+  const { invocations, mails, dynamodb } = host.counts();
+  write(`
+${caseId}: ${outcome ?? `open, in ${step}`}
+  ${String(events)} events, ${String(host.parts.engine.transitions())} state transitions, ${String(sum(invocations, /./))} invocations, ${String(mails)} mails,
+  ${String(sum(dynamodb, /Get|Query|Scan/))} reads and ${String(sum(dynamodb, /Put|Update|Delete|Write/))} writes; ${seconds.toFixed(1)} s
+  case file and mails: ${host.folder} (npm start -- --folder ${host.folder} shows them)`);
+};
+
+async function main(): Promise<void> {
+  const { file, months, answers, until, folder } = given();
+  const allegation = allegationSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  const started = performance.now();
+  const host = await startHost({ folder: folder ?? mkdtempSync(join(tmpdir(), "remediation-")) });
+  try {
+    await importDirectory(host);
+    const rehearsed = await rehearse({
+      host,
+      delivery: deliveryOf(host),
+      table: caseTableOf(host),
+      allegation,
+      answers: answers === undefined ? {} : readAnswers(answers),
+      windowMonths: months,
+      ...(until === undefined ? {} : { until }),
+      print: printer(),
+    });
+    summary(host, rehearsed, (performance.now() - started) / 1000);
+    if (rehearsed.outcome === undefined && until === undefined) process.exitCode = 1;
+  } finally {
+    await host.stop();
+  }
+}
+
+await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

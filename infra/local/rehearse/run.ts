@@ -1,0 +1,71 @@
+import type { AnswersFile } from "./answers.ts";
+import { createDesk } from "./desk.ts";
+import { createRecords } from "./records.ts";
+import { type Delivery, report } from "./report.ts";
+import type { Situation } from "./stand-ins/situation.ts";
+import { createTimeline, type Line, type Timeline } from "./timeline.ts";
+import type { Host } from "../host.ts";
+
+export interface RehearsalParts {
+  readonly host: Host;
+  readonly delivery: Delivery;
+  /** Name of the case table. */
+  readonly table: string;
+  /** As posted to the webhook. */
+  readonly allegation: Situation["allegation"];
+  readonly answers: AnswersFile;
+  readonly windowMonths: number;
+  /** Stops once the case has reached this step. */
+  readonly until?: string;
+  readonly print: (line: Line) => void;
+}
+
+export interface Rehearsed {
+  readonly caseId: string;
+  readonly outcome: string | undefined;
+  readonly step: string;
+  readonly events: number;
+  readonly statusPage: string;
+}
+
+/** Ours: nothing in a rehearsal is due later than this; a case that still is stands still. */
+const LONGEST_DAYS = 3 * 366;
+
+/**
+ * Posts the allegation and lets stand-ins answer their mails until nothing is due any more: mails first, then the
+ * clock. The host stays as it is afterwards, so that the case can be looked at.
+ */
+export async function rehearse(parts: RehearsalParts): Promise<Rehearsed> {
+  const { host, allegation, answers, windowMonths } = parts;
+  const accepted = await report(host, allegation, parts.delivery);
+  const records = createRecords(host, parts.table);
+  const timeline = createTimeline(accepted.reference, records, host.folder);
+  const children = (allegation.people.children ?? 1) > 0 && allegation.exploitation.includes("ChildLabour");
+  const situation = { allegation, windowMonths, children };
+  const desk = createDesk({ folder: host.folder, now: () => host.clock.now(), records, answers, situation });
+  const latest = host.clock.now() + LONGEST_DAYS * 86_400_000;
+  await follow(parts, timeline, { desk, latest });
+  return {
+    caseId: accepted.reference,
+    outcome: timeline.outcome,
+    step: timeline.step,
+    events: timeline.events,
+    statusPage: accepted.status,
+  };
+}
+
+interface Following {
+  readonly desk: ReturnType<typeof createDesk>;
+  readonly latest: number;
+}
+
+async function follow({ host, print, until }: RehearsalParts, timeline: Timeline, { desk, latest }: Following) {
+  while (host.clock.now() < latest) {
+    await host.settle();
+    for (const line of await timeline.next()) print(line);
+    if (until !== undefined && timeline.step === until) return;
+    const handled = await desk.handleNewMail();
+    if (handled.some(({ did }) => did === "answered")) continue;
+    if (handled.length === 0 && (await host.advance.next()) === undefined) return;
+  }
+}

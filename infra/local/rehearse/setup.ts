@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import type { Host } from "../host.ts";
+import type { Delivery } from "./report.ts";
+
+const EXAMPLES = new URL("../examples/", import.meta.url);
+
+export const exampleFile = (name: string): string => new URL(`${name}.json`, EXAMPLES).pathname;
+
+/** Fills the directory of a new host with the example organisations, as an operator does. */
+export async function importDirectory(host: Host, file = exampleFile("directory")): Promise<void> {
+  const lambda = new LambdaClient(host.client);
+  const directory: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const { FunctionError, Payload } = await lambda.send(
+    new InvokeCommand({
+      FunctionName: nameOf(host, "operate"),
+      Payload: JSON.stringify({ verb: "import", directory }),
+    }),
+  );
+  if (FunctionError !== undefined) throw new Error(`the directory was refused: ${Payload?.transformToString() ?? ""}`);
+}
+
+/** The physical name of one of our functions on this host: `<stage>-<name>`. */
+export const nameOf = (host: Host, name: string): string => {
+  const found = host.parts.functions.names.find((candidate) => candidate.endsWith(`-${name}`));
+  if (found === undefined) throw new Error(`the template has no function ${name}`);
+  return found;
+};
+
+/** How to post to this host's webhook. */
+export const deliveryOf = (host: Host): Delivery => {
+  const [secret] = host.parts.secrets.names.map((name) => host.parts.secrets.value(name));
+  if (secret === undefined) throw new Error("the template has no webhook secret");
+  return { base: baseOf(host), secret };
+};
+
+/** The public address of the API. */
+export const baseOf = (host: Host): string => `${host.url}/dev`;
+
+/** The case table is the one with a stream. */
+export const caseTableOf = (host: Host): string => {
+  const table = host.parts.tables.find(({ streamArn }) => streamArn !== undefined);
+  if (table === undefined) throw new Error("the template has no table with a stream");
+  return table.name;
+};
