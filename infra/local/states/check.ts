@@ -2,6 +2,7 @@ import { checkExpressions } from "./check-expressions.ts";
 import type { Container, MapState, ParallelState, State, TaskState } from "./definition.ts";
 import { isExpression } from "./definition.ts";
 import type { Reading } from "./parse.ts";
+import { isReserved } from "./functions.ts";
 import { checkArguments, parseResource } from "./tasks/resources.ts";
 
 /**
@@ -12,6 +13,7 @@ export function checkContainer(reading: Reading, container: Container, outer: Re
   const assigned = new Set(Object.values(container.States).flatMap(assignedNames));
   const visible = new Set([...outer, ...assigned]);
   for (const name of assigned) {
+    if (isReserved(name)) reading.problems.push(`variable "${name}" has the name of something every expression sees`);
     if (outer.has(name)) reading.problems.push(`variable "${name}" is assigned in an enclosing scope too`);
   }
   checkTarget(reading, container, "StartAt", container.StartAt);

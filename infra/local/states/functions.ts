@@ -46,6 +46,16 @@ export function bindFunctions(sources: Sources): Record<string, unknown> {
   };
 }
 
+const NAMES: ReadonlySet<string> = new Set([
+  "states",
+  ...["now", "millis", "uuid", "random", "partition", "range", "hash", "parse", "eval"],
+]);
+
+/** Names a variable cannot have here, because they would hide `$states` or one of the functions above. */
+export function isReserved(name: string): boolean {
+  return NAMES.has(name);
+}
+
 function partition(list?: unknown, size?: number): unknown {
   if (list === undefined || size === undefined) return undefined;
   const items: unknown[] = Array.isArray(list) ? list : [list];

@@ -54,8 +54,10 @@ export async function runDefinition(definition: unknown, input: unknown, options
     region: "eu-central-1",
     account: "000000000000",
     invoke: () => Promise.reject(new Error("every task is performed by the caller")),
-    perform: async (resource, given) =>
-      options.task(resource, given, (operation, body) => engine.call(operation, body)),
+    perform: (resource, given) =>
+      new Promise((resolve) =>
+        resolve(options.task(resource, given, (operation, body) => engine.call(operation, body))),
+      ),
     ...(options.random === undefined ? {} : { random: options.random }),
   });
   const text = typeof definition === "string" ? definition : toText(definition);

@@ -1,5 +1,5 @@
 import { failExecution } from "./end.ts";
-import type { Call, Execution, Invoking } from "./execution.ts";
+import type { Call, Execution, Invoking, Thread } from "./execution.ts";
 import { failureOf, HistoryFull } from "./failure.ts";
 import { fireFirst } from "./due.ts";
 import { HISTORY_LIMIT } from "./history.ts";
@@ -27,7 +27,7 @@ export interface Outside {
 export class Runner {
   readonly #serial = new Serial();
   readonly #awake = new Set<string>();
-  readonly #calls = new Set<string>();
+  readonly #calls = new Map<string, Promise<void>>();
   #stopped = false;
 
   constructor(
@@ -43,8 +43,7 @@ export class Runner {
   async settled(): Promise<void> {
     while (this.busy) {
       await this.#serial.drained();
-      // Calls under way end in the macrotask queue at the earliest.
-      if (this.#serial.idle && this.#calls.size > 0) await new Promise((resolve) => setImmediate(resolve));
+      if (this.#serial.idle && this.#calls.size > 0) await Promise.race(this.#calls.values());
     }
   }
 
@@ -57,6 +56,7 @@ export class Runner {
   /** Runs a change that needs no execution, e.g. one that opens one, in the queue. */
   change<Result>(make: () => { readonly drafts: readonly Draft[]; readonly result: Result }): Promise<Result> {
     return this.#serial.run(() => {
+      this.#refuseWhenStopped();
       const { drafts, result } = make();
       this.#commit(drafts);
       return result;
@@ -66,6 +66,7 @@ export class Runner {
   /** Changes one execution. Errors of the change reject, and nothing is written; undefined where its history is full. */
   transact<Result>(arn: string, change: (turn: Turn) => Result): Promise<Result | undefined> {
     return this.#serial.run(() => {
+      this.#refuseWhenStopped();
       const turn = beginTurn(this.services, this.services.store.get(arn));
       const result = guardHistory(turn, () => change(turn));
       this.#commit([turn, ...turn.others]);
@@ -89,9 +90,14 @@ export class Runner {
     this.services.store.announce(execution.arn, execution.status);
   }
 
+  #refuseWhenStopped(): void {
+    if (this.#stopped) throw new Error("the engine has stopped");
+  }
+
   async #advance(arn: string): Promise<void> {
+    if (this.#stopped) return;
     const execution = this.services.store.find(arn);
-    if (this.#stopped || execution?.status !== "RUNNING") return;
+    if (execution?.status !== "RUNNING") return;
     this.#makeCalls(execution);
     const turn = beginTurn(this.services, execution);
     try {
@@ -108,6 +114,7 @@ export class Runner {
 
   /** What the interpreter did not expect ends the execution, as on AWS, and not the host. */
   #fail(arn: string, error: unknown): void {
+    if (this.#stopped) return;
     const turn = beginTurn(this.services, this.services.store.get(arn));
     failWith(turn, error instanceof HistoryFull ? FULL : String(error instanceof Error ? error.stack : error));
     this.#commit([turn, ...turn.others]);
@@ -134,19 +141,23 @@ export class Runner {
   #makeCall(arn: string, { attempt, call }: Invoking): void {
     const key = `${arn}#${attempt}`;
     if (this.#calls.has(key)) return;
-    this.#calls.add(key);
-    const settle = (change: (turn: Turn, thread: NonNullable<ReturnType<typeof attemptOf>>) => void) =>
-      this.transact(arn, (turn) => {
-        const thread = attemptOf(turn.execution, attempt);
-        if (thread !== undefined) change(turn, thread);
-      });
-    void this.outside
+    const made = this.outside
       .perform(call)
       .then(
-        (result) => settle((turn, thread) => callReturned(turn, thread, result)),
-        (error: unknown) => settle((turn, thread) => taskFailed(turn, thread, failureOf(error))),
+        (result) => this.#settle(arn, attempt, (turn, thread) => callReturned(turn, thread, result)),
+        (error: unknown) => this.#settle(arn, attempt, (turn, thread) => taskFailed(turn, thread, failureOf(error))),
       )
       .finally(() => this.#calls.delete(key));
+    this.#calls.set(key, made);
+  }
+
+  /** What a call came to; an answer nobody waits for any more (timed out, aborted, stopped) is dropped. */
+  async #settle(arn: string, attempt: number, change: (turn: Turn, thread: Thread) => void): Promise<void> {
+    if (this.#stopped) return;
+    await this.transact(arn, (turn) => {
+      const thread = attemptOf(turn.execution, attempt);
+      if (thread !== undefined) change(turn, thread);
+    });
   }
 }
 
