@@ -44,13 +44,17 @@ const tellField = (telling: Telling, { field, text, depth }: Told, value: unknow
     return inside.length === 0 ? [] : [{ label: text.label, value: "", depth }, ...inside];
   }
   if (field.kind === "list")
-    return rowsSchema.parse(value).flatMap((row, index) => [
-      { label: telling.texts.form.rowTitle(text.row ?? text.label, index + 1), value: "", depth },
-      ...tellAll(telling, field.fields, { labels: text.fields, depth: depth + 1 }, row),
-    ]);
+    return rowsSchema
+      .parse(value)
+      .flatMap((row, index) => [
+        { label: telling.texts.form.rowTitle(text.row ?? text.label, index + 1), value: "", depth },
+        ...tellAll(telling, field.fields, { labels: text.fields, depth: depth + 1 }, row),
+      ]);
   const values = valuesSchema.parse(Array.isArray(value) ? value : [value]);
   if (values.length === 0) return [];
-  return [{ label: text.label, value: values.map((each) => valueInWords(telling, field, text, each)).join(", "), depth }];
+  return [
+    { label: text.label, value: values.map((each) => valueInWords(telling, field, text, each)).join(", "), depth },
+  ];
 };
 
 const tellAll = (
@@ -60,7 +64,9 @@ const tellAll = (
   value: unknown,
 ): SectionRow[] => {
   const record = recordSchema.parse(value);
-  return fields.flatMap((field) => tellField(telling, { field, text: textOf(labels, field.key), depth }, record[field.key]));
+  return fields.flatMap((field) =>
+    tellField(telling, { field, text: textOf(labels, field.key), depth }, record[field.key]),
+  );
 };
 
 /**

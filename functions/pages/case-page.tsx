@@ -15,14 +15,17 @@ interface Props {
 const Overview = ({ view, texts }: Props): JSX.Element => {
   const words = texts.pages.case;
   const outcome = view.outcome === undefined ? undefined : texts.outcomes[view.outcome];
-  const status = outcome === undefined ? words.statuses[view.status] : `${words.statuses[view.status]}: ${outcome.title}`;
+  const status =
+    outcome === undefined ? words.statuses[view.status] : `${words.statuses[view.status]}: ${outcome.title}`;
   return (
     <section class="card">
       <Lines
         rows={[
           { label: words.status, value: status },
           { label: words.openedOn, value: dayOf(view.openedAt, view.reader, texts) },
-          ...(view.closedAt === undefined ? [] : [{ label: words.closedOn, value: dayOf(view.closedAt, view.reader, texts) }]),
+          ...(view.closedAt === undefined
+            ? []
+            : [{ label: words.closedOn, value: dayOf(view.closedAt, view.reader, texts) }]),
           { label: texts.pages.askedAs, value: texts.roles[view.role] },
         ]}
       />
@@ -74,12 +77,7 @@ const Concern = ({ view, texts }: Props): JSX.Element => {
 export const CasePage = ({ view, texts }: Props): JSX.Element => {
   const words = texts.pages.case;
   return (
-    <Layout
-      texts={texts}
-      title={words.title}
-      reference={view.reference}
-      problems={view.concern.problem !== undefined}
-    >
+    <Layout texts={texts} title={words.title} reference={view.reference} problems={view.concern.problem !== undefined}>
       <h1>
         {words.title} {view.reference}
       </h1>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, InputHTMLAttributes, JSX } from "preact";
 import type { LeafField } from "./fields-of.ts";
 import type { Placed } from "./form-context.ts";
 
@@ -118,7 +118,7 @@ export const PickOrganisation = (placed: Placed<LeafField>): JSX.Element => {
   return <Input {...placed} text={{ ...placed.text, help: placed.text.help ?? noOrganisation }} />;
 };
 
-const INPUTS: Readonly<Partial<Record<LeafField["kind"], JSX.InputHTMLAttributes>>> = {
+const INPUTS: Readonly<Partial<Record<LeafField["kind"], InputHTMLAttributes>>> = {
   day: { type: "date" },
   email: { type: "email", autocomplete: "off" },
   "whole-number": { inputMode: "numeric", class: "short" },

@@ -51,7 +51,9 @@ const clean = (text: string, kind: LeafField["kind"]): string => {
 };
 
 const readLeaf = (reading: Reading, field: LeafField, place: Place): unknown => {
-  const values = (reading.sent.get(place.from) ?? []).map((text) => clean(text, field.kind)).filter((text) => text !== "");
+  const values = (reading.sent.get(place.from) ?? [])
+    .map((text) => clean(text, field.kind))
+    .filter((text) => text !== "");
   if (values.length === 0) return undefined;
   reading.typed.set(place.to, values);
   return field.kind === "choices" ? values : values[0];
@@ -105,7 +107,8 @@ const collect = (body: string): { sent: Map<string, string[]>; refused: FormRefu
   if (Buffer.byteLength(body) > MOST_BYTES) return { sent, refused: "too-large" };
   const pairs = [...new URLSearchParams(body)];
   if (pairs.length > MOST_FIELDS) return { sent, refused: "too-many-fields" };
-  if (pairs.some(([name]) => name.split(".").some((part) => FORBIDDEN.has(part)))) return { sent, refused: "forbidden-name" };
+  if (pairs.some(([name]) => name.split(".").some((part) => FORBIDDEN.has(part))))
+    return { sent, refused: "forbidden-name" };
   for (const [name, value] of pairs) sent.set(name, [...(sent.get(name) ?? []), value]);
   return { sent, refused: undefined };
 };

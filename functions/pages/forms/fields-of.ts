@@ -66,7 +66,8 @@ const fieldOf = (key: string, wrapped: z.core.SomeType): Field => {
   const row = schema instanceof z.ZodArray ? rowOf(schema) : undefined;
   if (row !== undefined) return { key, required, kind: "list", rows: meta.rows ?? 1, fields: fieldsOf(row) };
   const { kind, role } = meta;
-  if (kind === undefined || kind === "group" || kind === "list") throw new TypeError(`field ${key} does not say how it is asked`);
+  if (kind === undefined || kind === "group" || kind === "list")
+    throw new TypeError(`field ${key} does not say how it is asked`);
   return { key, required, kind, options: optionsOf(schema), ...(role === undefined ? {} : { role }) };
 };
 

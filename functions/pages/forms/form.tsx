@@ -117,7 +117,13 @@ const anchorOf = (path: string, fields: readonly Field[]): string | undefined =>
 };
 
 /** What is wrong, at the top of the page, each linked to its field. */
-export const ProblemSummary = ({ context, schema }: { context: FormContext; schema?: z.ZodObject }): JSX.Element | null => {
+export const ProblemSummary = ({
+  context,
+  schema,
+}: {
+  context: FormContext;
+  schema?: z.ZodObject;
+}): JSX.Element | null => {
   if (context.messages.size === 0) return null;
   const fields = schema === undefined ? [] : fieldsOf(schema);
   return (

@@ -29,4 +29,5 @@ export const CONTROLS = {
   delegateTo: "_delegate",
 } as const;
 
-export const join = (path: string, key: string | number): string => (path === "" ? String(key) : `${path}.${String(key)}`);
+export const join = (path: string, key: string | number): string =>
+  path === "" ? String(key) : `${path}.${String(key)}`;

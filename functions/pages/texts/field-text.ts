@@ -17,12 +17,13 @@ interface Words {
   readonly help?: string;
 }
 type YesOrNo = "yes" | "no" | "unknown";
-type OptionWords<Value extends string> = Value extends YesOrNo
-  ? Readonly<Partial<Record<Value, string>>>
-  : Readonly<Record<Value, string>>;
+/** Yes, no and unknown have words of their own, which a field may replace. */
 type WithOptions<Value extends string> = [Value] extends [YesOrNo]
   ? Words & { readonly options?: Readonly<Partial<Record<Value, string>>> }
-  : Words & { readonly options: OptionWords<Exclude<Value, YesOrNo>> & OptionWords<Value & YesOrNo> };
+  : Words & {
+      readonly options: Readonly<Record<Exclude<Value, YesOrNo>, string>> &
+        Readonly<Partial<Record<Extract<Value, YesOrNo>, string>>>;
+    };
 
 type TextFor<Value> = [Value] extends [readonly (infer Item)[]]
   ? [Item] extends [string]

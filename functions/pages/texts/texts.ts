@@ -15,8 +15,9 @@ export interface RequestText {
 }
 
 export interface StepText {
-  /** A short name; it also stands in mails. */
   readonly title: string;
+  /** Its name in mails: it tells nobody who glances at a screen what a case is about (EM-31). */
+  readonly short: string;
   readonly explanation: string;
 }
 

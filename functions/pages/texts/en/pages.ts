@@ -51,7 +51,8 @@ export const pages: PageTexts = {
     already: "This has been decided",
     yours: "Thank you. This page is your receipt; it stays available under the same link.",
     others: (role) => `An answer was recorded for the ${role} before yours. It stands.`,
-    differs: "An answer was recorded earlier and stands. What you have just sent says something else and was not recorded.",
+    differs:
+      "An answer was recorded earlier and stands. What you have just sent says something else and was not recorded.",
     by: "Decided by",
     when: "Recorded on",
     decision: "Decision",
@@ -103,7 +104,8 @@ export const pages: PageTexts = {
     concernLabel: "What worries you",
     concernHelp: "As much as they need in order to act. Leave out names unless they are needed to protect somebody.",
     concernSubmit: "Send the concern",
-    concernSent: "Your concern has been sent. Those responsible for safety have been told and must answer within a day.",
+    concernSent:
+      "Your concern has been sent. Those responsible for safety have been told and must answer within a day.",
   },
   status: {
     title: "Your report",
@@ -115,8 +117,10 @@ export const pages: PageTexts = {
     advice: "Where to get advice",
     adviceText:
       "You do not need anybody's permission to seek advice. Trade unions, legal aid, organisations that help workers and your national human rights institution can advise you independently of the companies involved.",
-    rights: "Nothing in this process takes away a right: courts, authorities, trade unions and other complaint bodies stay open to you.",
-    danger: "If you or somebody else is in danger, call the local emergency services or the police, if it is safe to do so.",
+    rights:
+      "Nothing in this process takes away a right: courts, authorities, trade unions and other complaint bodies stay open to you.",
+    danger:
+      "If you or somebody else is in danger, call the local emergency services or the police, if it is safe to do so.",
   },
   errors,
 };

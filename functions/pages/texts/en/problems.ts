@@ -1,0 +1,49 @@
+import type { Texts } from "../texts.ts";
+import { planProblems } from "./plan-problems.ts";
+
+export const problems: Texts["problems"] = {
+  ...planProblems,
+  missing: "This is needed. Please fill it in.",
+  malformed: "This could not be read. Please check how it is written.",
+  "too-long": "This text is too long. Please shorten it.",
+  "too-many": "There are too many entries here. Please combine some of them.",
+  "too-large": "This number is higher than possible here. Please check it.",
+  "too-small": "This number is lower than possible here. Please check it.",
+  "reporter-not-reachable": "The reporter cannot be reached safely. Choose somebody else, or decide on what there is.",
+  "decision-against-judgement":
+    "Your decision and your judgement below do not fit together. Referring needs both credible and actionable; denying needs “not credible”.",
+  "no-end-without-remediation":
+    "The case cannot end without remediation now: a level is mandatory or adopted, exploitation goes on, or an urgent need is open.",
+  "hold-not-yet": "Protection can only be lifted once those concerned are safe. Keep it, or confirm that they are.",
+  "not-a-candidate": "The audit programme did not put this organisation forward. Choose one of those it identified.",
+  "not-independent": "Only an independent facilitator can accept. If you are not independent, decline.",
+  "children-need-specialists":
+    "Children are, or may be, concerned. The coordinator must be specialised in children or work closely with those who are.",
+  "closure-not-before-month-six": "Closure can be proposed from the sixth month of monitoring on. Answer “no” for now.",
+  "must-be-verified":
+    "Completion can only be called satisfactory when this is verified. Otherwise send it back to monitoring.",
+  "not-a-party": "Nobody has this role in the case. Choose another payer, or name a funder.",
+  "code-missing": "Ask for a code with the button and enter it here.",
+  "code-wrong": "This code is not right. Please check it, or ask for another one.",
+  "code-expired": "This code is no longer valid. Please ask for another one.",
+  "code-tries-used": "This code was entered wrongly too often. Please ask for another one.",
+  "changed-meanwhile": "Something changed after this page was shown. Please read it again and answer anew.",
+  "concern-empty": "Please write what worries you.",
+  needed: "This is needed. Please fill it in.",
+  "reasons-needed": "Please give your reasons.",
+  "actionable-needed": "Please say whether it is linked to a current or past supply-chain partner.",
+  "anonymity-or-age-alone":
+    "That a report is anonymous, or the incident long ago, is not enough on its own to call it not credible. Give further reasons.",
+  "no-link": "Name at least one link to the supply chain.",
+  contradicts: "This contradicts another answer. Please correct one of them.",
+  "ends-before-it-begins": "This ends before it begins. Please check both dates.",
+  "in-the-future": "This date is in the future. Please check it.",
+  "already-mandatory": "This level is mandatory already.",
+  "mandatory-not-asked": "This level is mandatory; there is nothing to adopt or decline.",
+  "closure-too-early": "Closure can be proposed from the sixth month of monitoring on.",
+  "closure-before-implemented": "Closure can be proposed once the plan is implemented.",
+  "personal-data": "This seems to hold personal data, such as a phone number or an address. Please take it out.",
+  "extension-outside-1-to-6": "An extension lasts from one to six months.",
+  "victim-count-over-assisted": "This is more than the number of people assisted. Please check both.",
+  "indicator-missing": "Please give a value for each indicator of the plan.",
+};

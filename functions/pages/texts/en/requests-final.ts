@@ -1,0 +1,85 @@
+import { finalReportFields, lessonsFields } from "./closing-fields.ts";
+import { decision, reasons } from "./shared-fields.ts";
+
+/** What is asked in Steps 5 and 6. */
+export const finalRequests = {
+  "report-finally": {
+    title: "Submit the final report",
+    asks: "Please report on what was achieved, what was spent and how it ended, without any personal data.",
+    fields: {
+      decision: decision({
+        reported: ["Submit this report", "The smelter documents it and shares it with the audit programme."],
+      }),
+      report: { label: "The final report", fields: finalReportFields },
+      reasons,
+    },
+  },
+  "document-closure": {
+    title: "Document the completion",
+    asks: "Please document, on the facilitator's confirmation, that people were referred to the coordinator, and share the final report.",
+    fields: {
+      decision: decision({ documented: ["Share the report", "The audit programme verifies it."] }),
+      referred: { label: "Number of people referred" },
+      referredOn: { label: "Referred on" },
+      reasons,
+    },
+  },
+  "verify-completion": {
+    title: "Verify the completion",
+    asks: "Please verify that the plan was carried out, point by point.",
+    fields: {
+      decision: decision({
+        satisfactory: ["Satisfactory", "You recommend closure; the downstream company decides."],
+        "back-to-monitoring": ["Back to monitoring", "Monitoring goes on until the date below, with your reasons."],
+      }),
+      assistanceVerified: {
+        label: "Level 1: assistance verified?",
+        help: "Referral, assistance, monitoring, integration, finances.",
+      },
+      outcomesVerified: {
+        label: "Level 2: outcomes verified?",
+        help: "Documented, on time, within budget, objectives met.",
+      },
+      financesVerified: { label: "Finances verified?", help: "The spending of every contribution." },
+      until: { label: "Monitoring goes on until" },
+      reasons,
+    },
+  },
+  "close-incident": {
+    title: "Close the case",
+    asks: "The audit programme has verified the completion and recommends closure. Please close the case, or return it with reasons.",
+    fields: {
+      decision: decision({
+        close: ["Close it as remediated", "All parties are told. What is open of due diligence goes on."],
+        return: ["Return it", "The audit programme verifies again with your reasons."],
+      }),
+      reasons,
+    },
+  },
+  "share-lessons": {
+    title: "Share what you learned",
+    asks: "The case is closed. Please look back: your answers help to prevent the next one. No names, no small numbers.",
+    fields: {
+      decision: decision({
+        shared: ["Share this", "The audit programme and the downstream company turn it into prevention."],
+      }),
+      lessons: { label: "Looking back", fields: lessonsFields },
+    },
+  },
+  "plan-prevention": {
+    title: "Plan prevention",
+    asks: "Please turn what was learned into changes of policy, due diligence and management systems.",
+    fields: {
+      decision: decision({
+        "actions-planned": ["Record these changes", "They are followed to their end."],
+        "nothing-to-change": ["Nothing needs to change", "Your reasons are on record."],
+      }),
+      actions: {
+        label: "Changes",
+        row: "Change",
+        fields: { what: { label: "What" }, owner: { label: "Who is responsible" }, dueOn: { label: "Due" } },
+      },
+      reasons,
+    },
+  },
+} as const;

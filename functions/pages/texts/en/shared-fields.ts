@@ -1,0 +1,50 @@
+import type { FieldText } from "../field-text.ts";
+
+/** The field at the end of most answers. */
+export const reasons: FieldText = {
+  label: "Reasons",
+  help: "They are kept with the decision. No names of affected people.",
+};
+
+export const lawEnforcement: FieldText = {
+  label: "Reporting to the authorities",
+  help: "Cases are reported to law enforcement; where that would endanger somebody, to another authority or a UN body.",
+  fields: {
+    duty: { label: "Is there a legal duty to report here?" },
+    checkedWith: { label: "Checked with" },
+    path: {
+      label: "Reported to",
+      options: {
+        "law-enforcement": "Law enforcement",
+        "other-authority": "Another authority",
+        "un-body": "A UN body",
+        "not-yet": "Nobody yet",
+      },
+    },
+    reasonForOtherPath: { label: "Why not to law enforcement" },
+    doneOn: { label: "Done on" },
+  },
+};
+
+export const leverage: FieldText = {
+  label: "The leverage you use",
+  fields: {
+    what: { label: "What you do", help: "For example contract terms, purchasing, joint action with other buyers." },
+    onWhom: {
+      label: "Towards",
+      options: { audit: "The audit programme", smelter: "The smelter or refiner", both: "Both" },
+    },
+    by: { label: "By when" },
+    result: { label: "Result so far" },
+  },
+};
+
+/** A decision: the words of each choice, and what follows from it. */
+export const decision = (
+  choices: Readonly<Record<string, readonly [words: string, follows: string]>>,
+  label = "Your decision",
+): FieldText => ({
+  label,
+  options: Object.fromEntries(Object.entries(choices).map(([value, [words]]) => [value, words])),
+  follows: Object.fromEntries(Object.entries(choices).map(([value, [, follows]]) => [value, follows])),
+});
