@@ -1,0 +1,62 @@
+import type { FunctionName } from "../functions/contracts/environment.ts";
+import type { INDEXES } from "../functions/contracts/tables.ts";
+import type { MachineName } from "../functions/contracts/tasks.ts";
+import { MACHINES } from "../functions/contracts/tasks.ts";
+
+/** What one function may do; everything that is not here is refused. */
+export interface Permission {
+  /** Actions of `dynamodb:` on the case table; a transaction needs those of its parts. */
+  readonly caseTable: readonly TableAction[];
+  /** Indexes it may query. */
+  readonly indexes?: readonly (keyof typeof INDEXES)[];
+  /** Actions of `states:`, and on which machines. */
+  readonly machines?: Readonly<Partial<Record<MachineAction, readonly MachineName[]>>>;
+  readonly invokes?: readonly FunctionName[];
+  readonly readsWebhookSecret?: true;
+  readonly readsStream?: true;
+  readonly sendsMail?: true;
+}
+
+type TableAction = "GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "ConditionCheckItem";
+export type MachineAction = "StartExecution" | "DescribeExecution" | "SendTaskSuccess";
+
+const read = ["GetItem", "Query"] as const;
+/** An event, the new snapshot, requests and outbox rows in one transaction. */
+const change = [...read, "PutItem", "UpdateItem", "ConditionCheckItem"] as const;
+/** Only `ask` waits for a token. */
+const settle = { SendTaskSuccess: ["ask"] } as const;
+
+/** Each function's own role gets exactly its row. */
+export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
+  intake: { caseTable: change, machines: { StartExecution: ["verify-allegation"] }, readsWebhookSecret: true },
+  "request-page": {
+    caseTable: change,
+    indexes: ["lists"],
+    machines: { ...settle, StartExecution: MACHINES },
+    invokes: ["send-mail"],
+  },
+  "case-page": { caseTable: change, indexes: ["lists"], machines: { StartExecution: MACHINES } },
+  "status-page": { caseTable: read },
+  "fresh-link": { caseTable: change, indexes: ["lists"] },
+  "open-request": { caseTable: change, indexes: ["lists"] },
+  "send-request": { caseTable: change, machines: settle },
+  "settle-request": { caseTable: change },
+  "apply-rule": { caseTable: change, indexes: ["lists"] },
+  "advance-case": { caseTable: change },
+  "close-case": { caseTable: change },
+  "notify-parties": { caseTable: change },
+  "record-interruption": { caseTable: change },
+  "send-mail": { caseTable: change, readsStream: true, sendsMail: true },
+  reconcile: {
+    caseTable: [...change, "DeleteItem"],
+    indexes: ["due", "lists"],
+    machines: { ...settle, StartExecution: MACHINES, DescribeExecution: MACHINES },
+    invokes: ["send-mail"],
+  },
+  operate: {
+    caseTable: [...change, "DeleteItem"],
+    indexes: ["lists"],
+    machines: { StartExecution: MACHINES, DescribeExecution: MACHINES },
+    readsWebhookSecret: true,
+  },
+};
