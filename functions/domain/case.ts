@@ -44,6 +44,8 @@ const requestStateSchema = z.object({
   silence: z.enum(["none", "went-on", "stalled"]),
   masked: z.boolean(),
   escalated: z.boolean(),
+  /** What was mailed last and on which day: a notice that is tried again is the same notice. */
+  noticed: z.object({ notice: z.string(), on: z.iso.date() }).optional(),
   openedAt: instant,
   dueAt: instant,
   decidedAt: instant.optional(),
@@ -86,6 +88,8 @@ const monitoringSchema = z.object({
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });
 
+const ruleMemoSchema = z.object({ route: z.string(), until: instant.optional(), subjects: z.array(z.string()) });
+
 /**
  * The snapshot of a case: what decisions are taken from. It is the fold of the case's events (evolve.ts) and holds no
  * free text but what rules need; allegation, answers and reasons stay in the events.
@@ -114,6 +118,12 @@ export const caseSchema = z.object({
   }),
   parties: z.array(partySchema),
   position: positionSchema,
+  /** How often each machine was started, by `<machine>#<round>#<period>`: names of runs are never used twice. */
+  runs: z.record(z.string(), count),
+  /** The last monitoring period that was entered; a case sent back to monitoring goes on after it. */
+  lastPeriod: count,
+  /** What rules found, by `ruleKey`: a step that runs again walks the same way. */
+  rules: z.record(z.string(), ruleMemoSchema),
   /** When each step was first entered and last left. */
   steps: z.partialRecord(step, z.object({ enteredAt: instant, leftAt: instant.optional() })),
   requests: z.record(z.string(), requestStateSchema),

@@ -1,53 +1,12 @@
 import type { Case, Position } from "./case.ts";
-import { CHAIN_START } from "./chain.ts";
 import type { CaseEvent, Fact } from "./events.ts";
 import { recordRule } from "./case-rules.ts";
+import { openedBy, runsKey } from "./opening.ts";
 import { definitionOf } from "./requests/table.ts";
+import { outlivesTheCase } from "./requests/tracks.ts";
 import { assign } from "./requests/verify-allegation.ts";
 
 type FactOf<Type extends Fact["type"]> = Extract<Fact, { type: Type }>;
-
-const opened = (event: CaseEvent, fact: FactOf<"case-opened">): Case => {
-  const { allegation } = fact;
-  const step = "verify-allegation" as const;
-  const position = { step, round: 0, run: 0, revision: 0, period: 0, machine: step, execution: fact.execution };
-  return {
-    id: event.caseId,
-    version: 0,
-    head: CHAIN_START,
-    status: "open",
-    openedAt: event.at,
-    interrupted: false,
-    about: {
-      ongoing: allegation.people.ongoing,
-      children: allegation.people.children,
-      country: allegation.site.country,
-      exploitation: allegation.exploitation,
-      suppliersNamed: allegation.suppliers.length,
-      ...(allegation.source.published === undefined ? {} : { published: allegation.source.published }),
-      ...(fact.reporter === undefined ? {} : { reporter: fact.reporter }),
-    },
-    parties: [{ role: "downstream", organisation: fact.downstream, lead: true, excluded: false }],
-    position: { ...position, startedBy: "" },
-    steps: { [step]: { enteredAt: event.at } },
-    requests: {},
-    safety: {
-      hold: allegation.people.ongoing === true ? { on: true, since: event.at } : { on: false },
-      needs: [],
-      needsApproved: false,
-      concerns: 0,
-    },
-    related: fact.related,
-    linkageInvestigated: false,
-    refusals: 0,
-    correctiveActions: [],
-    facilitatorCandidates: [],
-    victims: { pseudonyms: [], statedBySmelter: false },
-    pledges: [],
-    lessons: { answered: [], actions: [] },
-    lastReasons: [],
-  };
-};
 
 const moved = (state: Case, fact: Position, at: string): Case => {
   const { step, round, run, revision, period, machine, execution, startedBy } = fact;
@@ -64,6 +23,8 @@ const moved = (state: Case, fact: Position, at: string): Case => {
     ...state,
     steps,
     interrupted: false,
+    runs: { ...state.runs, [runsKey(fact)]: run + 1 },
+    lastPeriod: machine === "monitor-period" ? period : state.lastPeriod,
     position: { step, round, run, revision, period, machine, execution, startedBy },
   };
 };
@@ -84,7 +45,8 @@ const answered = (state: Case, event: CaseEvent, fact: FactOf<"request-answered"
   return definitionOf(fact.request).records(decided, fact.answer, {
     at,
     subject: fact.subject,
-    role: fact.by.role,
+    role: state.requests[fact.key]?.role ?? fact.by.role,
+    organisation: state.requests[fact.key]?.organisation ?? fact.by.organisation,
     digest: fact.digest,
     ids: fact.ids,
   });
@@ -103,16 +65,24 @@ const partyChanged = (state: Case, { role, organisation, change }: FactOf<"party
       };
 
 const openedRequest = (state: Case, event: CaseEvent, fact: FactOf<"request-opened">): Case => {
-  const { type: _type, ...identity } = fact;
-  const request = { ...identity, status: "open", silence: "none", escalated: false, openedAt: event.at } as const;
-  return { ...state, requests: { ...state.requests, [fact.key]: request } };
+  const { key, request, step, round, revision, subject, role, organisation, masked, dueAt } = fact;
+  const identity = { key, request, step, round, revision, subject, role, organisation, masked, dueAt };
+  const asOpened = { ...identity, status: "open", silence: "none", escalated: false, openedAt: event.at } as const;
+  return { ...state, interrupted: false, requests: { ...state.requests, [key]: asOpened } };
 };
+
+const noticed = (state: Case, fact: FactOf<"request-noticed">, at: string): Case =>
+  changeRequest(state, fact.key, {
+    noticed: { notice: fact.notice, on: at.slice(0, 10) },
+    ...(fact.notice === "escalation" ? { escalated: true } : {}),
+  });
 
 const closed = (state: Case, at: string, outcome: FactOf<"case-closed">["outcome"]): Case => ({
   ...state,
   status: "closed",
   outcome,
   closedAt: at,
+  interrupted: false,
   requests: Object.fromEntries(
     Object.entries(state.requests).map(([key, request]) => [
       key,
@@ -121,40 +91,77 @@ const closed = (state: Case, at: string, outcome: FactOf<"case-closed">["outcome
   ),
 });
 
-/** Tracks that run on to their end after closure: due diligence, safety, lessons (process, Steps 2.1, 5.3, 6). */
-export const outlivesTheCase = (request: string): boolean =>
-  ["plan-corrective-actions", "follow-actions", "record-needs", "approve-needs", "answer-concern"].includes(request) ||
-  definitionOf(request).step === "capture-lessons";
+/** Open again for what is asked anew; what was found and agreed stays, refusals count from the start. */
+const reopened = (state: Case): Case => {
+  const open: Case = { ...state, status: "open", linkageInvestigated: false, refusals: 0 };
+  delete open.outcome;
+  delete open.closedAt;
+  return open;
+};
+
+const concerned = (state: Case): Case => ({
+  ...state,
+  safety: { ...state.safety, concerns: state.safety.concerns + 1 },
+});
+
+type RequestFact = FactOf<
+  | "request-opened"
+  | "request-noticed"
+  | "request-answered"
+  | "request-reassigned"
+  | "request-extended"
+  | "request-withdrawn"
+  | "silence-noted"
+>;
+
+const applyToRequests = (state: Case, event: CaseEvent, fact: RequestFact): Case => {
+  switch (fact.type) {
+    case "request-opened":
+      return openedRequest(state, event, fact);
+    case "request-noticed":
+      return noticed(state, fact, event.at);
+    case "request-answered":
+      return answered(state, event, fact);
+    case "request-reassigned":
+      return changeRequest(state, fact.key, {
+        role: fact.role,
+        organisation: fact.organisation,
+        masked: fact.masked,
+        escalated: false,
+      });
+    case "request-extended":
+      return changeRequest(state, fact.key, { dueAt: fact.dueAt, silence: "none", escalated: false });
+    case "request-withdrawn":
+      return changeRequest(state, fact.key, { status: "withdrawn" });
+    case "silence-noted":
+      return changeRequest(state, fact.key, { silence: fact.led });
+  }
+};
 
 const apply = (state: Case, event: CaseEvent): Case => {
   const { fact, at } = event;
   switch (fact.type) {
     case "case-opened":
+    case "parties-told":
       return state;
     case "request-opened":
-      return openedRequest(state, event, fact);
     case "request-noticed":
-      return fact.notice === "escalation" ? changeRequest(state, fact.key, { escalated: true }) : state;
     case "request-answered":
-      return answered(state, event, fact);
-    case "silence-noted":
-      return changeRequest(state, fact.key, { silence: fact.led });
+    case "request-reassigned":
     case "request-extended":
-      return changeRequest(state, fact.key, { dueAt: fact.dueAt, silence: "none" });
     case "request-withdrawn":
-      return changeRequest(state, fact.key, { status: "withdrawn" });
+    case "silence-noted":
+      return applyToRequests(state, event, fact);
     case "rule-applied":
       return recordRule(state, fact);
     case "case-advanced":
       return moved(state, { ...fact, startedBy: fact.from }, at);
     case "step-restarted":
       return moved(state, { ...fact, startedBy: state.position.startedBy }, at);
-    case "parties-told":
-      return state;
     case "interrupted":
       return { ...state, interrupted: true };
     case "concern-raised":
-      return { ...state, safety: { ...state.safety, concerns: state.safety.concerns + 1 } };
+      return concerned(state);
     case "party-changed":
       return partyChanged(state, fact);
     case "case-closed":
@@ -164,13 +171,10 @@ const apply = (state: Case, event: CaseEvent): Case => {
   }
 };
 
-const reopened = ({ outcome: _outcome, closedAt: _closedAt, ...state }: Case): Case => ({ ...state, status: "open" });
-
 /** The case after one more event. Pure; replaying all events from `undefined` gives the stored snapshot. */
 export const evolve = (state: Case | undefined, event: CaseEvent): Case => {
-  const before = state ?? (event.fact.type === "case-opened" ? opened(event, event.fact) : undefined);
-  if (before === undefined)
-    throw new RangeError(`event ${String(event.number)} of ${event.caseId} has no case before it`);
+  const before = state ?? (event.fact.type === "case-opened" ? openedBy(event, event.fact) : undefined);
+  if (before === undefined) throw new RangeError(`event ${event.number} of ${event.caseId} has no case before it`);
   return { ...apply(before, event), version: event.number, head: event.hash };
 };
 

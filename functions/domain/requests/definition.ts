@@ -42,6 +42,8 @@ export interface AnswerContext {
   readonly at: string;
   readonly subject: string;
   readonly role: Role;
+  /** The organisation that was asked. */
+  readonly organisation: string;
   /** SHA-256 of the answer as recorded; a plan's version is known by it. */
   readonly digest: string;
   /** Random pseudonyms or ids made when the answer was recorded, as many as the row asked for. */

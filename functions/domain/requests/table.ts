@@ -1,17 +1,7 @@
 import { planPrevention, shareLessons } from "./capture-lessons.ts";
 import { closeIncident, documentClosure, reportFinally, verifyCompletion } from "./close-incident.ts";
 import type { RequestDefinition } from "./definition.ts";
-import {
-  acceptCoordination,
-  acceptEngagement,
-  approvePlan,
-  designPlan,
-  engageFacilitator,
-  forwardPlan,
-  identifyFacilitators,
-  nameCoordinator,
-  referVictims,
-} from "./design-action-plan.ts";
+import { approvePlan, designPlan, forwardPlan } from "./design-action-plan.ts";
 import {
   adoptLevels,
   confirmResponse,
@@ -23,17 +13,22 @@ import {
   useLeverage,
 } from "./determine-response.ts";
 import {
+  acceptCoordination,
+  acceptEngagement,
+  engageFacilitator,
+  identifyFacilitators,
+  nameCoordinator,
+  referVictims,
+} from "./engage-parties.ts";
+import { closeShortfall, confirmPledge, raiseFunds, supportFunding } from "./fund-plan.ts";
+import {
   approveExtension,
-  closeShortfall,
-  confirmPledge,
   decideWindow,
   forwardReport,
-  raiseFunds,
   reportAssistance,
   reportPeriod,
   reviewReport,
   startImplementation,
-  supportFunding,
 } from "./implement-and-monitor.ts";
 import { answerConcern, approveNeeds, consentToWithdrawal, liftHold, recordNeeds } from "./safety.ts";
 import {

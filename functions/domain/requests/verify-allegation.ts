@@ -42,7 +42,10 @@ export const assessAllegation = request({
     lawEnforcement: lawEnforcement(),
     reasons: longText(),
   }),
-  routes: ["refer", "not-actionable", "denied", "ask-for-information"],
+  /** Who is asked for information is part of the route, so that a run walked again asks the same party again. */
+  routes: ["refer", "not-actionable", "denied", "ask-reporter", "ask-audit", "ask-smelter"],
+  route: ({ decision, askedParty }) =>
+    decision === "ask-for-information" ? `ask-${askedParty ?? "reporter"}` : decision,
   due: { workingDays: 10 },
   onSilence: "stall",
   highRisk: false,
@@ -107,13 +110,12 @@ export const giveInformation = request({
   check: (answer) => (answer.decision === "answered" ? missing("information", answer.information) : []),
 });
 
-const asFound = (state: Case, facts: z.output<typeof factsSchema>): Case => ({
-  ...state,
-  facts,
-  safety: holdNeeded({ ongoing: facts.incident.ongoing })
-    ? { ...state.safety, hold: { ...state.safety.hold, on: state.safety.hold.liftedAt === undefined } }
-    : state.safety,
-});
+/** Facts as found put the hold on; once lifted it stays so, and only the facilitator or audit lift it. */
+const asFound = (state: Case, facts: z.output<typeof factsSchema>, at: string): Case => {
+  const { hold } = state.safety;
+  const goesOn = !hold.on && hold.liftedAt === undefined && holdNeeded({ ongoing: facts.incident.ongoing });
+  return { ...state, facts, safety: goesOn ? { ...state.safety, hold: { on: true, since: at } } : state.safety };
+};
 
 /** Guidelines, Step 1: the audit programme investigates by its own grievance mechanism; there is no third finding. */
 export const investigateAllegation = request({
@@ -147,8 +149,8 @@ export const investigateAllegation = request({
         : []),
     ];
   },
-  records: (state, answer) =>
-    answer.decision === "substantiated" && answer.facts !== undefined ? asFound(state, answer.facts) : state,
+  records: (state, answer, { at }) =>
+    answer.decision === "substantiated" && answer.facts !== undefined ? asFound(state, answer.facts, at) : state,
 });
 
 /** The audit programme may seek the smelter's cooperation (Guidelines, Step 1); masked while the hold is on. */
@@ -182,8 +184,8 @@ export const investigateLinkage = request({
   highRisk: false,
   tells: ["downstream"],
   check: (answer) => (answer.decision === "facts-corrected" ? missing("facts", answer.facts, "step-1-facts") : []),
-  records: (state, answer) => ({
-    ...(answer.facts === undefined ? state : asFound(state, answer.facts)),
+  records: (state, answer, { at }) => ({
+    ...(answer.facts === undefined ? state : asFound(state, answer.facts, at)),
     linkageInvestigated: true,
   }),
 });
