@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Annotations, App } from "aws-cdk-lib";
@@ -15,6 +16,8 @@ interface AppOptions {
   readonly context?: Readonly<Record<string, unknown>>;
 }
 
+const HANDLERS = fileURLToPath(new URL("../functions/handlers", import.meta.url));
+
 /**
  * Makes the app with its one stack, functions bundled, ready for `synth()`.
  *
@@ -30,18 +33,15 @@ export function createApp({ outdir, context }: AppOptions = {}): App {
     treeMetadata: false,
   });
   const configuration = readConfiguration(app.node);
-  const bundles = join(app.outdir, "bundles");
-  mkdirSync(bundles, { recursive: true });
-  bundleHandlers({
-    handlers: fileURLToPath(new URL("../functions/handlers", import.meta.url)),
-    names: FUNCTION_NAMES,
-    outdir: bundles,
-  });
+  // The stack copies its assets while it is made; the bundles are not needed after that.
+  const bundles = mkdtempSync(join(tmpdir(), "remediation-bundles-"));
+  bundleHandlers({ handlers: HANDLERS, names: FUNCTION_NAMES, outdir: bundles });
   const stack = new RemediationStack(app, `remediation-${configuration.stage}`, {
     configuration,
     bundles,
     description: "Remediation workflow for victims of exploitation in mineral supply chains",
   });
+  rmSync(bundles, { recursive: true });
   // An error of `cdk deploy --strict`; synthesis and the local host go on.
   if (configuration.sender === EXAMPLE_SENDER)
     Annotations.of(stack).addWarningV2(

@@ -31,7 +31,7 @@ const NEVER_LOADED = [
  * @throws Error naming the handlers that are missing, or what esbuild says of the sources
  */
 export function bundleHandlers({ handlers, names, outdir }: Bundling): void {
-  buildSync({
+  const { warnings } = buildSync({
     entryPoints: entryPoints(handlers, names),
     outdir,
     bundle: true,
@@ -44,8 +44,10 @@ export function bundleHandlers({ handlers, names, outdir }: Bundling): void {
     jsx: "automatic",
     jsxImportSource: "preact",
     external: NEVER_LOADED,
-    logLevel: "warning",
+    logLevel: "silent",
   });
+  if (warnings.length > 0)
+    throw new Error(warnings.map(({ text, location }) => `${location?.file}: ${text}`).join("\n"));
   // Without it Node would take the bundle for an ES module wherever a folder above says so, as this repository does.
   for (const name of names) writeFileSync(join(outdir, name, "package.json"), `{"type":"commonjs"}\n`);
 }

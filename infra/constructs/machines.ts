@@ -6,6 +6,7 @@ import * as sfn from "aws-cdk-lib/aws-stepfunctions";
 import { Construct } from "constructs";
 import { MACHINES } from "../../functions/contracts/tasks.ts";
 import type { MachineName } from "../../functions/contracts/tasks.ts";
+import { LONGEST_RUN } from "../../statemachines/limits.ts";
 import { buildMachine } from "../../statemachines/machines.ts";
 import type { MachineParts } from "../../statemachines/machines.ts";
 import { machineName } from "../names.ts";
@@ -42,6 +43,7 @@ export class Machines extends Construct {
       stateMachineName: machineName(parts.stage, name),
       stateMachineType: sfn.StateMachineType.STANDARD,
       definitionBody: sfn.DefinitionBody.fromChainable(buildMachine(own, name, parts)),
+      timeout: LONGEST_RUN,
       queryLanguage: sfn.QueryLanguage.JSONATA,
       encryptionConfiguration: new sfn.CustomerManagedEncryptionConfiguration(key),
       logs: { destination: log, level: sfn.LogLevel.ALL, includeExecutionData: false },

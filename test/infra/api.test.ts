@@ -1,0 +1,77 @@
+import { Match } from "aws-cdk-lib/assertions";
+import { describe, expect, test } from "vitest";
+import { ROUTES } from "../../functions/contracts/routes.ts";
+import { SECURITY_HEADERS } from "../../infra/constructs/gateway-errors.ts";
+import { synthesized } from "./synthesized.ts";
+
+const { template } = synthesized();
+const [stage] = Object.values(template.findResources("AWS::ApiGateway::Stage"));
+
+test("the access log holds no path, no query and no address", () => {
+  const format: string = stage?.Properties.AccessLogSetting.Format;
+  expect(Object.keys(JSON.parse(format))).toContain("status");
+  expect(format).not.toMatch(/path|query|ip\b|sourceIp|userAgent|caller|error\.message/i);
+});
+
+test("nothing else that would write paths down is on", () => {
+  expect(stage?.Properties.TracingEnabled).toBe(false);
+  expect(stage?.Properties.CacheClusterEnabled ?? false).toBe(false);
+  for (const setting of stage?.Properties.MethodSettings)
+    expect(setting).toMatchObject({ LoggingLevel: "OFF", DataTraceEnabled: false, CachingEnabled: false });
+});
+
+test("requests are throttled at the stage", () => {
+  expect(stage?.Properties.MethodSettings[0]).toMatchObject({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
+});
+
+test("the routes are those of the contract, each behind its function", () => {
+  const methods = Object.values(template.findResources("AWS::ApiGateway::Method"));
+  expect(methods).toHaveLength(ROUTES.length);
+  for (const { Properties } of methods) expect(Properties.Integration.Type).toBe("AWS_PROXY");
+});
+
+test("functions are called by the gateway's own stage only", () => {
+  const permissions = Object.values(template.findResources("AWS::Lambda::Permission")).filter(
+    ({ Properties }) => Properties.Principal === "apigateway.amazonaws.com",
+  );
+  expect(permissions).toHaveLength(ROUTES.length);
+  for (const { Properties } of permissions)
+    expect(JSON.stringify(Properties.SourceArn)).not.toContain("test-invoke-stage");
+});
+
+describe("the gateway's own errors", () => {
+  test.for(["DEFAULT_4XX", "DEFAULT_5XX", "MISSING_AUTHENTICATION_TOKEN"])("%s has the security headers", (type) => {
+    template.hasResourceProperties("AWS::ApiGateway::GatewayResponse", {
+      ResponseType: type,
+      ResponseParameters: Object.fromEntries(
+        Object.entries(SECURITY_HEADERS).map(([name, value]) => [`gatewayresponse.header.${name}`, `'${value}'`]),
+      ),
+    });
+  });
+
+  test("say nothing of the request", () => {
+    for (const { Properties } of Object.values(template.findResources("AWS::ApiGateway::GatewayResponse")))
+      expect(JSON.stringify(Properties.ResponseTemplates)).not.toContain("$context");
+  });
+
+  test("an address without a route is not found", () => {
+    template.hasResourceProperties("AWS::ApiGateway::GatewayResponse", {
+      ResponseType: "MISSING_AUTHENTICATION_TOKEN",
+      StatusCode: "404",
+    });
+  });
+});
+
+test("with a domain of one's own, links start with it and the gateway's own address is closed", () => {
+  const certificateArn = "arn:aws:acm:eu-central-1:111122223333:certificate/1";
+  const { template: own } = synthesized({ domainName: "cases.example.org", certificateArn });
+  own.hasResourceProperties("AWS::ApiGateway::DomainName", {
+    DomainName: "cases.example.org",
+    SecurityPolicy: "TLS_1_2",
+  });
+  own.hasResourceProperties("AWS::ApiGateway::RestApi", { DisableExecuteApiEndpoint: true });
+  own.hasResourceProperties("AWS::Lambda::Function", {
+    FunctionName: "dev-intake",
+    Environment: { Variables: Match.objectLike({ BASE_URL: "https://cases.example.org" }) },
+  });
+});
