@@ -1,0 +1,106 @@
+import * as z from "zod";
+import { countForOthers } from "../access.ts";
+import type { CasePlan } from "../case-plan.ts";
+import { factsSchema } from "../facts.ts";
+import { planSchema } from "../plan.ts";
+import type { Plan } from "../plan.ts";
+import { finalReportSchema, periodReportSchema } from "../reports.ts";
+import type { PeriodReport } from "../reports.ts";
+import { currencyOf, moneyLines } from "./money.ts";
+import { sees } from "./seeing.ts";
+import type { Reduce, Seeing } from "./seeing.ts";
+
+/** The facts: during the hold a smelter sees its own trading and nothing of the incident. */
+export const facts: Reduce = (value, seeing) => {
+  if (sees(seeing, "findings", "all")) return value;
+  const read = factsSchema.safeParse(value);
+  if (!read.success || !sees(seeing, "findings", "own-trading")) return undefined;
+  return { links: read.data.links.filter(({ partner }) => partner === seeing.viewer.organisation) };
+};
+
+const rowsSchema = z.array(z.looseObject({ owner: z.string().optional(), funder: z.string().optional() }));
+
+/** Corrective actions: a smelter sees its own. */
+export const actions: Reduce = (value, seeing) => {
+  if (sees(seeing, "corrective-actions", "all")) return value;
+  const rows = rowsSchema.safeParse(value);
+  if (!rows.success || !sees(seeing, "corrective-actions", "own")) return undefined;
+  return rows.data.filter(({ owner }) => owner === seeing.viewer.role);
+};
+
+/** Pledges: a funder sees its own. */
+export const pledges: Reduce = (value, seeing) => {
+  if (sees(seeing, "budget", "all")) return value;
+  const rows = rowsSchema.safeParse(value);
+  if (!rows.success || !sees(seeing, "budget", "totals")) return undefined;
+  return rows.data.filter(({ funder }) => funder === seeing.viewer.organisation);
+};
+
+/** A number of people; suppressed where it is small and the role sees only counts. */
+export const people: Reduce = (value, seeing) => {
+  if (sees(seeing, "case-plans", "all", "without-free-text")) return value;
+  return sees(seeing, "case-plans", "counts") && typeof value === "number" ? countForOthers(value) : undefined;
+};
+
+const without = (value: object, ...keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+
+const withoutFreeText = (casePlan: CasePlan): object => ({
+  ...without(casePlan, "evidence", "goals", "selfReliance"),
+  childItems: casePlan.childItems.map((item) => without(item, "why", "byWhom")),
+});
+
+const levelOne = (level1: Plan["level1"], seeing: Seeing): object => {
+  if (sees(seeing, "case-plans", "all")) return { level1 };
+  if (!sees(seeing, "case-plans", "without-free-text")) return {};
+  return { level1: { ...level1, cases: level1.cases.map(withoutFreeText) } };
+};
+
+/** The plan without its case plans and its money, which have rows of their own in the table. */
+const body = (plan: Plan, seeing: Seeing): object => {
+  if (sees(seeing, "plan", "all")) return without(plan, "level1", "budget");
+  return sees(seeing, "plan", "own-part") ? { monitoring: plan.monitoring, principles: plan.principles } : {};
+};
+
+export const plan: Reduce = (value, seeing) => {
+  const read = planSchema.safeParse(value);
+  if (!read.success || sees(seeing, "plan", "none")) return undefined;
+  const { currency, lines } = read.data.budget;
+  const seen = moneyLines(lines, currency, seeing);
+  return {
+    ...body(read.data, seeing),
+    ...levelOne(read.data.level1, seeing),
+    ...(seen.length === 0 ? {} : { budget: { currency, lines: seen } }),
+  };
+};
+
+const suppressed = (level1: NonNullable<PeriodReport["level1"]>): object =>
+  Object.fromEntries(
+    Object.entries(level1).flatMap(([key, value]) => (typeof value === "number" ? [[key, countForOthers(value)]] : [])),
+  );
+
+/** A period's report: a smelter forwards it without what belongs to a case plan; downstream gets a note instead. */
+export const periodReport: Reduce = (value, seeing) => {
+  const read = periodReportSchema.safeParse(value);
+  if (!read.success || !sees(seeing, "reports", "all", "without-free-text", "without-case-plans")) return undefined;
+  const { level1, spend, ...rest } = read.data;
+  const limited = sees(seeing, "reports", "without-case-plans");
+  const seen = level1 === undefined ? {} : { level1: limited ? suppressed(level1) : level1 };
+  return { ...rest, ...seen, spend: moneyLines(spend, currencyOf(seeing), seeing) };
+};
+
+/** The coordinator's report by pseudonym. */
+export const assistanceReport: Reduce = (value, seeing) =>
+  sees(seeing, "case-plans", "all", "without-free-text") && sees(seeing, "reports", "all", "without-free-text")
+    ? value
+    : undefined;
+
+/** The final report: the end of each victim by pseudonym only for whoever sees case plans. */
+export const finalReport: Reduce = (value, seeing) => {
+  const read = finalReportSchema.safeParse(value);
+  if (!read.success || !sees(seeing, "closure", "all", "closure-report")) return undefined;
+  const { level1, spend, ...rest } = read.data;
+  const seesVictims = sees(seeing, "case-plans", "all", "without-free-text");
+  const seen = level1 === undefined ? {} : { level1: seesVictims ? level1 : without(level1, "victims") };
+  return { ...rest, ...seen, spend: moneyLines(spend, currencyOf(seeing), seeing) };
+};
