@@ -2,7 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { type CaseEvent, eventSchema } from "../../../functions/domain/events.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../hosted.ts";
 
 /** What the rehearsal looks up in the case table of its own host: only to tell what happened, never to decide. */
 export interface Records {

@@ -5,8 +5,9 @@ import { parseArgs } from "node:util";
 import { allegationSchema } from "../../../functions/domain/allegation.ts";
 import { STEPS } from "../../../functions/domain/vocabulary.ts";
 import { startHost } from "../host.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../hosted.ts";
 import { readAnswers } from "./answers.ts";
+import { transitionsOf } from "./executions.ts";
 import { rehearse } from "./run.ts";
 import type { Rehearsed } from "./run.ts";
 import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "./setup.ts";
@@ -51,11 +52,11 @@ const sum = (counts: Readonly<Record<string, number>>, names: RegExp) =>
     .filter(([name]) => names.test(name))
     .reduce((total, [, count]) => total + count, 0);
 
-const summary = (host: Host, { caseId, outcome, step, events }: Rehearsed, seconds: number) => {
+const summary = async (host: Host, { caseId, outcome, step, events }: Rehearsed, seconds: number) => {
   const { invocations, mails, dynamodb } = host.counts();
   write(`
 ${caseId}: ${outcome ?? `open, in ${step}`}
-  ${String(events)} events, ${String(host.parts.engine.transitions())} state transitions, ${String(sum(invocations, /./))} invocations, ${String(mails)} mails,
+  ${String(events)} events, ${String(await transitionsOf(host))} state transitions, ${String(sum(invocations, /./))} invocations, ${String(mails)} mails,
   ${String(sum(dynamodb, /Get|Query|Scan/))} reads and ${String(sum(dynamodb, /Put|Update|Delete|Write/))} writes; ${seconds.toFixed(1)} s
   case file and mails: ${host.folder} (npm start -- --folder ${host.folder} shows them)`);
 };
@@ -77,7 +78,7 @@ async function main(): Promise<void> {
       ...(until === undefined ? {} : { until }),
       print: printer(),
     });
-    summary(host, rehearsed, (performance.now() - started) / 1000);
+    await summary(host, rehearsed, (performance.now() - started) / 1000);
     if (rehearsed.outcome === undefined && until === undefined) process.exitCode = 1;
   } finally {
     await host.stop();

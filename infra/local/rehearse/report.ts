@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import * as z from "zod";
-import type { Host } from "../host.ts";
+import type { Host } from "../hosted.ts";
 
 const acceptedSchema = z.object({ reference: z.string(), status: z.url() });
 

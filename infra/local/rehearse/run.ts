@@ -4,7 +4,7 @@ import { createRecords } from "./records.ts";
 import { type Delivery, report } from "./report.ts";
 import type { Situation } from "./stand-ins/situation.ts";
 import { createTimeline, type Line, type Timeline } from "./timeline.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../hosted.ts";
 
 export interface RehearsalParts {
   readonly host: Host;

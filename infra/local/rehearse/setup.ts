@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
-import type { Host } from "../host.ts";
+import type { Host } from "../hosted.ts";
 import type { Delivery } from "./report.ts";
 
 const EXAMPLES = new URL("../examples/", import.meta.url);
@@ -35,7 +35,11 @@ export const deliveryOf = (host: Host): Delivery => {
 };
 
 /** The public address of the API. */
-export const baseOf = (host: Host): string => `${host.url}/dev`;
+export const baseOf = (host: Host): string => {
+  const base = host.outputs()["BaseUrl"];
+  if (base === undefined) throw new Error("the template has no output BaseUrl");
+  return base;
+};
 
 /** The case table is the one with a stream. */
 export const caseTableOf = (host: Host): string => {
