@@ -67,10 +67,7 @@ export class Runner {
   transact<Result>(arn: string, change: (turn: Turn) => Result): Promise<Result | undefined> {
     return this.#serial.run(() => {
       this.#refuseWhenStopped();
-      const turn = beginTurn(this.services, this.services.store.get(arn));
-      const result = guardHistory(turn, () => change(turn));
-      this.#commit([turn, ...turn.others]);
-      return result;
+      return this.#changeOne(arn, change);
     });
   }
 
@@ -152,12 +149,21 @@ export class Runner {
   }
 
   /** What a call came to; an answer nobody waits for any more (timed out, aborted, stopped) is dropped. */
-  async #settle(arn: string, attempt: number, change: (turn: Turn, thread: Thread) => void): Promise<void> {
-    if (this.#stopped) return;
-    await this.transact(arn, (turn) => {
-      const thread = attemptOf(turn.execution, attempt);
-      if (thread !== undefined) change(turn, thread);
+  #settle(arn: string, attempt: number, change: (turn: Turn, thread: Thread) => void): Promise<void> {
+    return this.#serial.run(() => {
+      if (this.#stopped) return;
+      this.#changeOne(arn, (turn) => {
+        const thread = attemptOf(turn.execution, attempt);
+        if (thread !== undefined) change(turn, thread);
+      });
     });
+  }
+
+  #changeOne<Result>(arn: string, change: (turn: Turn) => Result): Result | undefined {
+    const turn = beginTurn(this.services, this.services.store.get(arn));
+    const result = guardHistory(turn, () => change(turn));
+    this.#commit([turn, ...turn.others]);
+    return result;
   }
 }
 

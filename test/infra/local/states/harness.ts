@@ -110,6 +110,7 @@ function drive(engine: Engine, clock: { at: number }): Omit<World, "engine" | "c
     events,
     types: async (machine, name) => (await events(machine, name)).map(({ type }) => type),
     pass: async (seconds) => {
+      await engine.whenIdle();
       const until = clock.at + seconds * 1000;
       for (let due = engine.nextDue(); due !== undefined && due.at <= until; due = engine.nextDue()) {
         clock.at = Math.max(clock.at, due.at);
