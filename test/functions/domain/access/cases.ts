@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { allegationSchema } from "../../../../functions/domain/allegation.ts";
+import { recordedAllegationSchema } from "../../../../functions/domain/allegation.ts";
 import type { Case } from "../../../../functions/domain/case.ts";
 import { openedBy } from "../../../../functions/domain/opening.ts";
 import type { Role } from "../../../../functions/domain/vocabulary.ts";
 
 const source = new URL("../../../../infra/local/examples/mz-ruby-montepuez-2019.json", import.meta.url);
-const { reporter: _reporter, ...allegation } = allegationSchema.parse(JSON.parse(readFileSync(source, "utf8")));
-export const exampleAllegation = allegation;
+const sent: unknown = JSON.parse(readFileSync(source, "utf8"));
+export const exampleAllegation = recordedAllegationSchema.strip().parse(sent);
 
 const PARTIES: readonly Role[] = ["downstream", "audit", "smelter", "facilitator", "coordinator", "funder"];
 
@@ -14,7 +14,7 @@ const PARTIES: readonly Role[] = ["downstream", "audit", "smelter", "facilitator
 export const exampleCase = (changes: Partial<Case> = {}): Case => {
   const fact = {
     type: "case-opened" as const,
-    allegation,
+    allegation: exampleAllegation,
     downstream: "downstream-1",
     reporter: { reachable: true, language: "en", consentsToBeNamed: false },
     related: [],
