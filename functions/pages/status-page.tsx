@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import type { Outcome } from "../domain/vocabulary.ts";
+import { STEPS } from "../domain/vocabulary.ts";
 import { Layout } from "./layout.tsx";
 import { Lines, Sections } from "./sections.tsx";
 import { dayOf } from "./texts/dates.ts";
@@ -10,6 +12,9 @@ interface Props {
   readonly texts: Texts;
 }
 
+/** What a reporter may meet; a duplicate is told under its own case. */
+const ENDS: readonly Outcome[] = ["remediated", "no-remediation", "unsubstantiated", "not-actionable", "denied"];
+
 const rowsOf = ({ view, texts }: Props): SectionRow[] => {
   const { status, step } = texts.pages;
   const day = (instant: string) => dayOf(instant, view.reader, texts);
@@ -20,7 +25,30 @@ const rowsOf = ({ view, texts }: Props): SectionRow[] => {
   return [received, { label: step, value: texts.steps[view.step].title }, ...next];
 };
 
-/** For whoever reported: where it stands, when something comes next, how it ended, and where to get advice. */
+const WhatHappens = ({ texts }: { texts: Texts }): JSX.Element => (
+  <section class="card">
+    <h2>{texts.pages.status.steps}</h2>
+    <ol>
+      {STEPS.map((step) => (
+        <li>
+          {texts.steps[step].title}
+          <small>{texts.steps[step].explanation}</small>
+        </li>
+      ))}
+    </ol>
+    <h2>{texts.pages.status.ends}</h2>
+    <ul>
+      {ENDS.map((outcome) => (
+        <li>
+          {texts.outcomes[outcome].title}
+          <small>{texts.outcomes[outcome].explanation}</small>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** For whoever reported: where it stands, when something comes next, how it ends, and where to get advice. */
 export const StatusPage = ({ view, texts }: Props): JSX.Element => {
   const { status } = texts.pages;
   const outcome = view.outcome === undefined ? undefined : texts.outcomes[view.outcome];
@@ -41,6 +69,7 @@ export const StatusPage = ({ view, texts }: Props): JSX.Element => {
           <strong>{status.danger}</strong>
         </p>
       </section>
+      {view.status === "open" && <WhatHappens texts={texts} />}
       <Sections sections={view.sections} />
     </Layout>
   );

@@ -10,11 +10,14 @@ const valuesSchema = z.array(z.union([z.string(), z.number()])).catch([]);
 
 const write = (into: Map<string, string[]>, field: Field, path: string, value: unknown): void => {
   if (value === undefined || value === null) return;
-  if (field.kind === "group") return writeAll(into, field.fields, path, value);
-  if (field.kind === "list")
-    return rowsSchema.parse(value).forEach((row, index) => writeAll(into, field.fields, join(path, index), row));
-  const values = valuesSchema.parse(Array.isArray(value) ? value : [value]).map(String);
-  if (values.length > 0) into.set(path, values);
+  if (field.kind === "group") {
+    writeAll(into, field.fields, path, value);
+  } else if (field.kind === "list") {
+    rowsSchema.parse(value).forEach((row, index) => writeAll(into, field.fields, join(path, index), row));
+  } else {
+    const values = valuesSchema.parse(Array.isArray(value) ? value : [value]).map(String);
+    if (values.length > 0) into.set(path, values);
+  }
 };
 
 const writeAll = (into: Map<string, string[]>, fields: readonly Field[], path: string, value: unknown): void => {

@@ -77,5 +77,6 @@ const fieldOf = (key: string, wrapped: z.core.SomeType): Field => {
  * Throws TypeError for a field that was not built with domain/fields.ts; a test walks every schema.
  */
 export function fieldsOf(schema: z.ZodObject): readonly Field[] {
-  return Object.entries(schema.shape).map(([key, field]) => fieldOf(key, field));
+  const shape: Readonly<Record<string, z.core.SomeType>> = schema.shape;
+  return Object.entries(shape).map(([key, field]) => fieldOf(key, field));
 }

@@ -25,7 +25,13 @@ const codeOf = (issue: Issue): string => {
     case "invalid_type":
       // Nothing typed and nonsense typed into a number both arrive as NaN: the form tells them apart by what was typed.
       return issue.message.includes("undefined") ? "missing" : "malformed";
-    default:
+    case "invalid_element":
+    case "invalid_format":
+    case "invalid_key":
+    case "invalid_union":
+    case "invalid_value":
+    case "not_multiple_of":
+    case "unrecognized_keys":
       return "malformed";
   }
 };

@@ -1,10 +1,16 @@
+import type { MailTemplate } from "../../domain/decisions/decision.ts";
+
 /** What a mail of a template says besides its facts. None of it tells what a case is about (EM-31). */
 export interface MailWords {
-  /** What follows the reference in the subject. */
+  /** What follows the reference in the subject; requests say by when instead. */
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** The words on the link; empty where there is none. */
   readonly action: string;
 }
+
+/** The templates of the domain, and the code, which no outbox row holds. */
+export type MailKind = MailTemplate | "code";
 
 export interface MailTexts {
   readonly labels: {
@@ -12,39 +18,23 @@ export interface MailTexts {
     readonly step: string;
     readonly asked: string;
     readonly role: string;
+    readonly askedRole: string;
     readonly due: string;
-    readonly outcome: string;
-    readonly decided: string;
-    readonly by: string;
-    readonly on: string;
     readonly next: string;
-    readonly period: string;
-    readonly reported: string;
+    readonly on: string;
+    readonly digest: string;
     readonly open: string;
     readonly late: string;
     readonly code: string;
     readonly validUntil: string;
-    readonly problem: string;
+    readonly error: string;
   };
   readonly actionNeededBy: (day: string) => string;
   readonly reminderBy: (day: string) => string;
   readonly overdueSince: (day: string) => string;
   /** Below every mail. */
   readonly footer: readonly string[];
+  /** Below a mail with a link. */
   readonly linkIsYours: string;
-  readonly request: MailWords;
-  readonly reminder: MailWords;
-  readonly escalation: MailWords;
-  readonly escalationTold: MailWords;
-  readonly receipt: MailWords;
-  readonly transition: MailWords;
-  readonly closure: MailWords;
-  readonly acknowledgement: MailWords;
-  readonly outcome: MailWords;
-  readonly caseLink: MailWords;
-  readonly code: MailWords;
-  readonly freshLink: MailWords;
-  readonly stalled: MailWords;
-  readonly interrupted: MailWords;
-  readonly progressNote: MailWords;
+  readonly words: Readonly<Record<MailKind, MailWords>>;
 }

@@ -103,6 +103,8 @@ export interface PageTexts {
     readonly nextDate: string;
     readonly noDate: string;
     readonly closed: string;
+    readonly steps: string;
+    readonly ends: string;
     readonly advice: string;
     readonly adviceText: string;
     readonly rights: string;

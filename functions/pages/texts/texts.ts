@@ -1,8 +1,11 @@
 import type { FieldKind } from "../../domain/fields.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
-import type { ProblemCode, ReasonCode } from "../../domain/rules/reason-codes.ts";
+import type { ClosureItemCode, ProblemCode, ReasonCode } from "../../domain/rules/reason-codes.ts";
 import type { Outcome, Role, Step } from "../../domain/vocabulary.ts";
-import type { FieldTexts } from "./field-text.ts";
+import type { Facts } from "../../domain/facts.ts";
+import type { Plan } from "../../domain/plan.ts";
+import type { FieldTexts, TextsFor } from "./field-text.ts";
+import type { SectionTexts } from "./section-texts.ts";
 import type { MailTexts } from "./mail-texts.ts";
 import type { PageTexts } from "./page-texts.ts";
 
@@ -85,6 +88,10 @@ export interface Texts {
   readonly facts: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<ProblemCode | OwnProblem, string>>;
   readonly requests: Readonly<Record<RequestId, RequestText>>;
+  /** The words of facts and plan where a page shows them outside an answer. */
+  readonly fields: { readonly facts: TextsFor<Facts>; readonly plan: TextsFor<Plan> };
+  readonly closureItems: Readonly<Record<ClosureItemCode, string>>;
+  readonly sections: SectionTexts;
   readonly form: FormTexts;
   readonly pages: PageTexts;
   readonly mails: MailTexts;

@@ -1,7 +1,9 @@
 import type { Texts } from "../texts.ts";
+import { factsFields } from "./facts-fields.ts";
 import { form } from "./form.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
+import { planFields } from "./plan-fields.ts";
 import { problems } from "./problems.ts";
 import { facts, reasons } from "./reasons.ts";
 import { designRequests } from "./requests-design.ts";
@@ -10,7 +12,8 @@ import { monitoringRequests } from "./requests-monitoring.ts";
 import { responseRequests } from "./requests-response.ts";
 import { safetyRequests } from "./requests-safety.ts";
 import { verificationRequests } from "./requests-verification.ts";
-import { outcomes, roles, steps } from "./vocabulary.ts";
+import { sections } from "./sections.ts";
+import { closureItems, outcomes, roles, steps } from "./vocabulary.ts";
 
 export const en: Texts = {
   language: "en-GB",
@@ -29,6 +32,9 @@ export const en: Texts = {
     ...monitoringRequests,
     ...finalRequests,
   },
+  fields: { facts: factsFields, plan: planFields },
+  closureItems,
+  sections,
   form,
   pages,
   mails,

@@ -16,6 +16,7 @@ export const levelReasons = {
   "not-cut-well-before": "Ties were not cut at least 90 days before it became public: past trading counts as current.",
   "found-and-cut-well-before":
     "The partner found the issue and cut ties at least 90 days before it became public: the trading is past.",
+  "incident-start-unknown": "It is not known exactly when the incident began: it counts as begun before trading ended.",
   "incident-after-trading": "The incident began after trading had ended: this trading does not link to it.",
   "strongest-link": "Of several links, the strongest decides.",
   recent: "The incident ended less than a year before trading did: it is recent.",
@@ -42,15 +43,19 @@ export const levelReasons = {
   "level-2-recommended": "Improving services and circumstances (Level 2) is recommended.",
   "not-linked": "No link stands: no response level applies.",
   "partial-date": "A date is only partly known: the day in it that gives the higher level counts.",
-  "if-not-linked": "It would be different if the incident had begun after trading ended.",
   "if-linked": "It would be different if the incident had begun before trading ended.",
-  "if-trading-had-ended-well-before": "It would be different if trading had ended well before the matter became known.",
-  "if-found-and-cut-well-before":
+  "if-not-linked": "It would be different if the incident had begun after trading ended.",
+  "if-past":
     "It would be different if the partner had found the issue and cut ties at least 90 days before it became public.",
-  "if-not-found-and-cut-well-before":
-    "It would be different if the partner had not found the issue and cut ties at least 90 days before it became public.",
+  "if-past-and-not-severe":
+    "It would be different if the partner had found the issue and cut ties at least 90 days before it became public, and the incident were not severe.",
+  "if-past-and-not-recent":
+    "It would be different if the partner had found the issue and cut ties at least 90 days before it became public, and the incident had ended a year or more before trading did.",
+  "if-current": "It would be different if trading counted as current.",
   "if-recent": "It would be different if the incident had ended less than a year before trading did.",
   "if-not-recent": "It would be different if the incident had ended a year or more before trading did.",
   "if-severe": "It would be different if the incident were severe.",
   "if-not-severe": "It would be different if the incident were not severe.",
+  "if-recent-and-severe":
+    "It would be different if the incident were severe and had ended less than a year before trading did.",
 } as const;

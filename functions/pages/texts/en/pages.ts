@@ -114,6 +114,8 @@ export const pages: PageTexts = {
     nextDate: "You will hear more by",
     noDate: "We will update this page when there is news.",
     closed: "Closed",
+    steps: "What happens, and in which order",
+    ends: "How it can end",
     advice: "Where to get advice",
     adviceText:
       "You do not need anybody's permission to seek advice. Trade unions, legal aid, organisations that help workers and your national human rights institution can advise you independently of the companies involved.",

@@ -39,7 +39,6 @@ export const problems: Texts["problems"] = {
   "ends-before-it-begins": "This ends before it begins. Please check both dates.",
   "in-the-future": "This date is in the future. Please check it.",
   "already-mandatory": "This level is mandatory already.",
-  "mandatory-not-asked": "This level is mandatory; there is nothing to adopt or decline.",
   "closure-too-early": "Closure can be proposed from the sixth month of monitoring on.",
   "closure-before-implemented": "Closure can be proposed once the plan is implemented.",
   "personal-data": "This seems to hold personal data, such as a phone number or an address. Please take it out.",

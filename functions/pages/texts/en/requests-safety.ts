@@ -73,7 +73,7 @@ export const safetyRequests = {
     },
   },
   "answer-concern": {
-    title: "Answer a safety concern",
+    title: "Answer a concern",
     asks: "Somebody has raised a safety concern. Please look into it at once and say what was done.",
     fields: {
       decision: decision({

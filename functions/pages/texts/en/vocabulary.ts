@@ -75,3 +75,19 @@ export const outcomes: Texts["outcomes"] = {
     explanation: "The case was a duplicate or a test, or was withdrawn before a finding.",
   },
 };
+
+export const closureItems: Texts["closureItems"] = {
+  "referral-dated": "Referral to the coordinator, with its date",
+  "assistance-summarised": "Summary of the assistance",
+  "monitoring-summarised": "Summary of the monitoring",
+  "integration-and-satisfaction": "Integration and satisfaction",
+  "end-state-of-each-victim": "How it ended for each person",
+  "no-personal-data": "No personal data",
+  "outcomes-verified": "Outcomes verified",
+  "outcomes-on-time": "Outcomes on time",
+  "objectives-met": "Objectives met",
+  "initiatives-monitored": "Initiatives monitored",
+  "financial-report": "Financial report with every contribution",
+  "within-budget": "Within budget",
+  "remedies-accounted-for": "All five remedies accounted for",
+};

@@ -1,0 +1,133 @@
+import type { MailTemplate } from "../domain/decisions/decision.ts";
+import type { RequestId } from "../domain/requests/table.ts";
+import { definitionOf } from "../domain/requests/table.ts";
+import type { Role, Step } from "../domain/vocabulary.ts";
+import { textsFor } from "../pages/texts/catalogue.ts";
+import type { Reader } from "../pages/texts/dates.ts";
+import { dayOf, timeOf } from "../pages/texts/dates.ts";
+import type { MailKind } from "../pages/texts/mail-texts.ts";
+import type { Texts } from "../pages/texts/texts.ts";
+import type { Mail } from "./mail.ts";
+
+/**
+ * All that a mail may hold: ids, roles, dates and counts. There is no way to hand it a name, a place or free text
+ * (hazards, EM-23 and EM-31). Instants are RFC 3339 in UTC.
+ */
+export interface MailFacts {
+  readonly reader: Reader;
+  /** `RC-XXXX-XXXX`. */
+  readonly reference: string;
+  /** The link; made when the mail is sent. */
+  readonly url: string;
+  readonly step?: Step;
+  /** The request it is about; `role`: who is asked. */
+  readonly request?: { readonly id: RequestId; readonly role: Role; readonly dueAt: string };
+  /** Of a decision: when, and the first characters of the answer's SHA-256. */
+  readonly decided?: { readonly at: string; readonly digest: string };
+  /** When something is to be expected next. */
+  readonly nextAt?: string;
+  readonly counts?: { readonly open: number; readonly late: number };
+  /** The name of an error (domain/errors.ts), for operators. */
+  readonly error?: string;
+  /** Now: tells whether a due date has passed. */
+  readonly at: string;
+}
+
+type FactRow = readonly [label: string, value: string];
+
+const DIGEST_SHOWN = 16;
+
+/** Who reads is asked in these; in others somebody else is. */
+const ASKS_THE_READER: readonly MailKind[] = ["request-first", "request-reminder", "request-escalation", "fresh-link"];
+
+const requestRows = (kind: MailKind, facts: MailFacts, texts: Texts): FactRow[] => {
+  const { request, reader } = facts;
+  const { labels } = texts.mails;
+  if (request === undefined) return [];
+  const told = facts.decided !== undefined;
+  return [
+    [labels.asked, texts.requests[request.id].title],
+    [ASKS_THE_READER.includes(kind) ? labels.role : labels.askedRole, texts.roles[request.role]],
+    ...(told ? [] : [[labels.due, timeOf(request.dueAt, reader, texts)] as const]),
+  ];
+};
+
+const decidedRows = ({ decided, reader }: MailFacts, texts: Texts): FactRow[] =>
+  decided === undefined
+    ? []
+    : [
+        [texts.mails.labels.on, timeOf(decided.at, reader, texts)],
+        [texts.mails.labels.digest, decided.digest.slice(0, DIGEST_SHOWN)],
+      ];
+
+const factRows = (kind: MailKind, facts: MailFacts, texts: Texts): FactRow[] => {
+  const { labels } = texts.mails;
+  const step = facts.step ?? (facts.request === undefined ? undefined : definitionOf(facts.request.id).step);
+  return [
+    [labels.reference, facts.reference],
+    ...(step === undefined ? [] : [[labels.step, texts.steps[step].short] as const]),
+    ...requestRows(kind, facts, texts),
+    ...decidedRows(facts, texts),
+    ...(facts.nextAt === undefined ? [] : [[labels.next, dayOf(facts.nextAt, facts.reader, texts)] as const]),
+    ...(facts.counts === undefined
+      ? []
+      : ([
+          [labels.open, String(facts.counts.open)],
+          [labels.late, String(facts.counts.late)],
+        ] as const)),
+    ...(facts.error === undefined ? [] : [[labels.error, facts.error] as const]),
+  ];
+};
+
+const subjectOf = (template: MailTemplate, facts: MailFacts, texts: Texts): string => {
+  const { words, actionNeededBy, reminderBy, overdueSince } = texts.mails;
+  const { request, reader, at } = facts;
+  const fixed = words[template].subject;
+  if (request === undefined || fixed !== "") return fixed;
+  const day = dayOf(request.dueAt, reader, texts);
+  if (request.dueAt < at) return overdueSince(day);
+  return template === "request-reminder" ? reminderBy(day) : actionNeededBy(day);
+};
+
+const withReference = (reference: string, words: string): string =>
+  words === "" ? `[${reference}]` : `[${reference}] ${words}`;
+
+/** A mail of the outbox in the reader's language. The same facts give the same words, also when it is sent again. */
+export function composeMail(template: MailTemplate, facts: MailFacts): Mail {
+  const texts = textsFor(facts.reader.language);
+  const { paragraphs, action } = texts.mails.words[template];
+  return {
+    subject: withReference(facts.reference, subjectOf(template, facts, texts)),
+    facts: factRows(template, facts, texts),
+    paragraphs,
+    action: { label: action, url: facts.url },
+    footer: [texts.mails.linkIsYours, ...texts.mails.footer],
+    language: texts.language,
+    dir: texts.dir,
+  };
+}
+
+export interface CodeFacts {
+  readonly reader: Reader;
+  readonly reference: string;
+  /** Six digits. */
+  readonly code: string;
+  readonly validUntil: string;
+}
+
+/** The code for a high-risk decision. It holds no link: code and link do not travel together. */
+export function composeCode({ reader, reference, code, validUntil }: CodeFacts): Mail {
+  const texts = textsFor(reader.language);
+  const { labels, words, footer } = texts.mails;
+  return {
+    subject: withReference(reference, words.code.subject),
+    facts: [
+      [labels.code, code],
+      [labels.validUntil, timeOf(validUntil, reader, texts)],
+    ],
+    paragraphs: words.code.paragraphs,
+    footer,
+    language: texts.language,
+    dir: texts.dir,
+  };
+}
