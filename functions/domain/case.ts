@@ -124,6 +124,8 @@ export const caseSchema = z.object({
   lastPeriod: count,
   /** What rules found, by `ruleKey`: a step that runs again walks the same way. */
   rules: z.record(z.string(), ruleMemoSchema),
+  /** The transitions the parties were told of, each once per run. */
+  told: z.array(z.string()),
   /** When each step was first entered and last left. */
   steps: z.partialRecord(step, z.object({ enteredAt: instant, leftAt: instant.optional() })),
   requests: z.record(z.string(), requestStateSchema),
@@ -165,3 +167,7 @@ export const partyOf = (state: Case, wanted: Party["role"]): Party | undefined =
   const holders = state.parties.filter((party) => party.role === wanted && !party.excluded);
   return holders.find((party) => party.lead) ?? holders[0];
 };
+
+/** The levels the plan covers; before anything was adopted Level 1 is assumed, the one that people depend on (ours). */
+export const adoptedOf = (state: Case): { level1: boolean; level2: boolean } =>
+  state.adopted ?? { level1: true, level2: false };

@@ -20,3 +20,7 @@ export interface Problem {
   readonly code: string;
   readonly clause?: string;
 }
+
+/** The problems of a part of an answer, with the paths they have in the whole. */
+export const under = (path: string, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({ ...problem, field: problem.field === "" ? path : `${path}.${problem.field}` }));

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Case } from "../case.ts";
+import { adoptedOf, type Case } from "../case.ts";
 import { choice, day, longText, wholeNumber, yesNo } from "../fields.ts";
 import { finalReportSchema } from "../reports.ts";
 import { closureProblems } from "../rules/closure-problems.ts";
@@ -19,7 +19,7 @@ export const reportFinally = request({
   tells: ["smelter"],
   check: (answer, state) =>
     closureProblems(answer.report, {
-      levels: state.adopted ?? { level1: true, level2: false },
+      levels: adoptedOf(state),
       victims: state.victims.pseudonyms.length,
       referredOn: state.victims.referredOn,
       currency: state.plan?.content.budget.currency,

@@ -1,11 +1,10 @@
 import * as z from "zod";
-import type { Case } from "../case.ts";
+import { adoptedOf, type Case } from "../case.ts";
 import { choice, longText, yesNo } from "../fields.ts";
+import { under } from "../findings.ts";
 import { planSchema } from "../plan.ts";
 import { planProblems } from "../rules/plan.ts";
 import { missing, request } from "./definition.ts";
-
-const adopted = (state: Case) => state.adopted ?? { level1: true, level2: false };
 
 /** The facilitator designs and submits the plan; what is missing is listed and nothing half-done is submitted. */
 export const designPlan = request({
@@ -22,12 +21,16 @@ export const designPlan = request({
   highRisk: false,
   tells: ["smelter"],
   check: (answer, state) =>
-    planProblems(answer.plan, {
-      levels: adopted(state),
-      victims: state.victims.pseudonyms.length,
-      children: state.facts?.people.children ?? "unknown",
-      holdActive: state.safety.hold.on,
-    }).map((problem) => ({ ...problem, field: `plan.${problem.field}` })),
+    under(
+      "plan",
+      planProblems(answer.plan, {
+        levels: adoptedOf(state),
+        victims: state.victims.pseudonyms.length,
+        pseudonyms: state.victims.pseudonyms,
+        children: state.facts?.people.children ?? "unknown",
+        holdActive: state.safety.hold.on,
+      }),
+    ),
   records: (state, answer, { digest }) => ({
     ...state,
     plan: {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { choice, day, group, list, longText, shortText } from "../fields.ts";
-import { confirmLevels } from "../rules/confirmation.ts";
+import { confirmationProblems, confirmLevels } from "../rules/confirmation.ts";
 import { adoptedLevels, mayEndWithoutRemediation } from "../rules/adoption.ts";
 import type { Case } from "../case.ts";
 import { missing, request } from "./definition.ts";
@@ -86,6 +86,15 @@ export const confirmResponse = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["smelter", "downstream"],
+  check: (answer, state) =>
+    state.response === undefined
+      ? []
+      : confirmationProblems(state.response, { ...raised(answer.decision), reasons: answer.reasons }).map(
+          (problem) => ({
+            ...problem,
+            field: problem.field === "reasons" ? "reasons" : "decision",
+          }),
+        ),
   records: (state, answer) =>
     state.response === undefined
       ? state

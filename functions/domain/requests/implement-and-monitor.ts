@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { adoptedOf } from "../case.ts";
 import { choice, day, longText, wholeNumber } from "../fields.ts";
+import { under } from "../findings.ts";
 import { assistanceReportSchema, periodReportSchema } from "../reports.ts";
-import { mayProposeClosure } from "../rules/calendar.ts";
+import { assistanceReportProblems, periodReportProblems } from "../rules/reports.ts";
 import { missing, request } from "./definition.ts";
 
 /** The monitoring window counts from this day (Guidelines, Step 4: six to twelve months from the start). */
@@ -39,6 +41,7 @@ export const reportAssistance = request({
   highRisk: false,
   safety: true,
   tells: ["facilitator"],
+  check: (answer, state) => under("report", assistanceReportProblems(answer.report, state.victims)),
 });
 
 const periodOf = (subject: string): number => Number(subject.replace(/^p/, ""));
@@ -64,11 +67,17 @@ export const reportPeriod = request({
           },
         },
   check: (answer, state, { at }) =>
-    answer.report.proposeClosure === "yes" &&
-    state.monitoring !== undefined &&
-    !mayProposeClosure({ startedOn: state.monitoring.startedOn, on: at.slice(0, 10) }).allowed
-      ? [{ field: "report.proposeClosure", code: "closure-not-before-month-six", clause: "step-4-monitoring" }]
-      : [],
+    state.monitoring === undefined
+      ? []
+      : under(
+          "report",
+          periodReportProblems(answer.report, {
+            levels: adoptedOf(state),
+            currency: state.plan?.content.budget.currency ?? "USD",
+            startedOn: state.monitoring.startedOn,
+            on: at.slice(0, 10),
+          }),
+        ),
 });
 
 export const forwardReport = request({

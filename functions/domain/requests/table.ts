@@ -31,13 +31,8 @@ import {
   startImplementation,
 } from "./implement-and-monitor.ts";
 import { answerConcern, approveNeeds, consentToWithdrawal, liftHold, recordNeeds } from "./safety.ts";
-import {
-  assessAllegation,
-  cooperate,
-  giveInformation,
-  investigateAllegation,
-  investigateLinkage,
-} from "./verify-allegation.ts";
+import { cooperate, investigateAllegation, investigateLinkage } from "./investigate.ts";
+import { assessAllegation, giveInformation } from "./verify-allegation.ts";
 
 /**
  * Every human decision of the process, once. Adding one: a row here, its schema and rules in the file of its step, its
