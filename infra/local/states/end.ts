@@ -1,5 +1,6 @@
 import type { Thread } from "./execution.ts";
 import { rootOf, taskOf } from "./execution.ts";
+import { shown } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 import { append, record } from "./history.ts";
 import { toText } from "./json.ts";
@@ -35,8 +36,7 @@ export function failThread(turn: Turn, thread: Thread, failure: Failure): void {
 
 export function failExecution(turn: Turn, failure: Failure): void {
   for (const thread of turn.execution.threads) stopChild(turn, thread);
-  turn.execution.error = failure.error;
-  turn.execution.cause = failure.cause;
+  Object.assign(turn.execution, shown(failure));
   close(turn, "FAILED");
   record(turn, rootOf(turn.execution), "ExecutionFailed", shown(failure));
 }
@@ -81,8 +81,4 @@ function stopChild(turn: Turn, thread: Thread): void {
   const inner = beginTurn(turn.services, child);
   abortExecution(inner, "ABORTED", {});
   turn.others.push(inner, ...inner.others);
-}
-
-function shown({ error, cause }: Partial<Failure>): Record<string, unknown> {
-  return { ...(error === undefined ? {} : { error }), ...(cause === undefined ? {} : { cause }) };
 }

@@ -74,6 +74,11 @@ function isNamed(name: string, failure: Failure): boolean {
   return name === "States.ALL" || (name === "States.TaskFailed" && failure.error !== "States.Timeout");
 }
 
+/** Error and cause as events and DescribeExecution carry them: a name that was not given is left out. */
+export function shown({ error = "", cause }: Partial<Failure>): { error?: string; cause?: string } {
+  return { ...(error === "" ? {} : { error }), ...(cause === undefined ? {} : { cause }) };
+}
+
 /** The name and cause Step Functions shows for whatever a function call threw. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Error && "error" in thrown && typeof thrown.error === "string") {

@@ -1,6 +1,6 @@
 import type { Execution, Thread } from "./execution.ts";
 import type { Failure } from "./failure.ts";
-import { raised } from "./failure.ts";
+import { raised, shown } from "./failure.ts";
 import { record } from "./history.ts";
 import { exceedsLimit, toText } from "./json.ts";
 import { placeOf } from "./turn.ts";
@@ -48,6 +48,6 @@ export function taskFailed(turn: Turn, thread: Thread, failure: Failure): void {
   if (phase.kind !== "invoking" && phase.kind !== "token") return;
   const { resourceType, resource } = phase.task;
   const { error, cause } = failure;
-  record(turn, thread, "TaskFailed", { resourceType, resource, error, ...(cause === undefined ? {} : { cause }) });
+  record(turn, thread, "TaskFailed", { resourceType, resource, ...shown(failure) });
   thread.state.phase = { kind: "failed", failure: { error, cause } };
 }

@@ -113,6 +113,14 @@ test("a token closes with its first answer", async () => {
   }
 });
 
+test("a Fail state that names nothing leaves error and cause out", async () => {
+  const w = world();
+  w.machine("m", { F: { Type: "Fail" } });
+  await w.start("m", "x");
+  const { status, error, cause } = await w.describe("m", "x");
+  expect({ status, error, cause }).toEqual({ status: "FAILED", error: undefined, cause: undefined });
+});
+
 test("DescribeExecution of a running and of a closed execution", async () => {
   const w = waiting();
   await w.start("m", "x", { a: 1 });
