@@ -142,8 +142,9 @@ const apply = (state: Case, event: CaseEvent): Case => {
   const { fact, at } = event;
   switch (fact.type) {
     case "case-opened":
-    case "parties-told":
       return state;
+    case "parties-told":
+      return { ...state, told: [...state.told, toldKey(fact)] };
     case "request-opened":
     case "request-noticed":
     case "request-answered":
@@ -170,6 +171,10 @@ const apply = (state: Case, event: CaseEvent): Case => {
       return moved(reopened(state), { ...fact, startedBy: "" }, at);
   }
 };
+
+/** What a transition that was told is remembered by. */
+export const toldKey = ({ transition, execution }: { transition: string; execution: string }): string =>
+  `transition/${transition}/${execution}`;
 
 /** The case after one more event. Pure; replaying all events from `undefined` gives the stored snapshot. */
 export const evolve = (state: Case | undefined, event: CaseEvent): Case => {

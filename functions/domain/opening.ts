@@ -41,6 +41,7 @@ const untouched = {
   interrupted: false,
   lastPeriod: 0,
   rules: {},
+  told: [],
   requests: {},
   linkageInvestigated: false,
   refusals: 0,

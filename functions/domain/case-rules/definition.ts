@@ -3,10 +3,14 @@ import type { Case } from "../case.ts";
 import type { Reason } from "../findings.ts";
 import type { Step } from "../vocabulary.ts";
 
-/** What a rule is applied to besides the case. `at`: now, RFC 3339. */
+/**
+ * What a rule is applied to besides the case. `at`: now, RFC 3339. `relatedSubstantiated`: how many of the related
+ * cases were substantiated; they count as repetition (process, Step 2.2).
+ */
 export interface RuleContext {
   readonly at: string;
   readonly period: number;
+  readonly relatedSubstantiated: number;
 }
 
 export interface RuleResult {

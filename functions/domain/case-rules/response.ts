@@ -25,10 +25,10 @@ export const safetyHold: CaseRule = {
 export const responseLevel: CaseRule = {
   step: "determine-response",
   routes: ["linked", "unlinked", "unlinked-again"],
-  apply: (state) => {
+  apply: (state, { relatedSubstantiated }) => {
     if (state.facts === undefined) return { route: "unlinked" };
     const receivedOn = state.openedAt.slice(0, 10);
-    const response = determineResponse(state.facts, { receivedOn, relatedSubstantiated: state.related.length });
+    const response = determineResponse(state.facts, { receivedOn, relatedSubstantiated });
     const unlinked = state.linkageInvestigated ? "unlinked-again" : "unlinked";
     return {
       route: response.linked ? "linked" : unlinked,

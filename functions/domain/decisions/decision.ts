@@ -57,14 +57,8 @@ export type RequestChange =
   | { readonly kind: "opened"; readonly key: string; readonly role: Role; readonly organisation: string }
   /** Conditional on the item being open: the arbiter of who decided first. */
   | { readonly kind: "decided"; readonly key: string; readonly route: string }
+  | { readonly kind: "reassigned"; readonly key: string; readonly role: Role; readonly organisation: string }
   | { readonly kind: "withdrawn"; readonly key: string };
-
-/** An `ask` run to start without waiting (a track beside the steps). */
-export interface AskStart {
-  readonly request: string;
-  readonly revision: number;
-  readonly subject: string;
-}
 
 /** What a decision leads to; the store records it as one transaction. */
 export interface Decision {

@@ -1,0 +1,35 @@
+import type { Case, RequestState } from "../case.ts";
+import type { RequestDefinition } from "../requests/definition.ts";
+import { dueAt, isUrgent, noticeTimes, type Notice } from "../rules/deadlines.ts";
+import { daysBetween } from "../time.ts";
+
+const known = (value: boolean | null) => {
+  if (value === null) return "unknown";
+  return value ? "yes" : "no";
+};
+
+/** Whether exploitation goes on or children are affected: as found, until then as alleged. */
+export const isUrgentCase = ({ facts, about }: Case): boolean =>
+  isUrgent({
+    ongoing: facts?.incident.ongoing ?? known(about.ongoing),
+    children: facts?.people.children ?? known(about.children === null ? null : about.children > 0),
+  });
+
+/** Until a plan is implemented things can be hurried; hours are as short as they get, reports have their periods (ours). */
+const canShorten = (row: RequestDefinition): boolean =>
+  ["verify-allegation", "determine-response", "design-action-plan"].includes(row.step) && !("hours" in row.due);
+
+/** When an answer to a request opened now is due, RFC 3339. */
+export const dueOf = (state: Case, row: RequestDefinition, openedAt: string): string =>
+  dueAt({ openedAt, due: row.due, shorten: canShorten(row) && isUrgentCase(state) });
+
+/**
+ * What of the reminders, the escalation and the stall is still to come. What lies in the past is not made up for, but
+ * an escalation that nobody got and the stall, which always comes last.
+ */
+export function noticesToCome(request: RequestState, row: RequestDefinition, at: string): Notice[] {
+  const due = { days: daysBetween(request.openedAt, request.dueAt) };
+  return noticeTimes({ openedAt: request.openedAt, due, ...row.nudges }).filter(
+    (notice) => notice.at > at || notice.kind === "stall" || (notice.kind === "escalation" && !request.escalated),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Case, RequestState } from "../case.ts";
+import { NotAllowedNow, RequestNotFound } from "../errors.ts";
+import type { Actor } from "../events.ts";
+import { definitionOf } from "../requests/table.ts";
+import { isTrack } from "../requests/tracks.ts";
+import { dueOf } from "./deadlines.ts";
+import type { Decision } from "./decision.ts";
+import { restartStep } from "./restart-step.ts";
+
+export interface Extension {
+  readonly key: string;
+  /** RFC 3339. */
+  readonly dueAt: string;
+  readonly by: Actor;
+}
+
+/** Whether a request belongs to the step the case is in, and is asked by its run. */
+export const isOfCurrentStep = ({ position }: Case, { step, round, request }: RequestState): boolean =>
+  !isTrack(request) && position.step === step && position.round === round;
+
+/**
+ * Gives a request more time. The step runs again, so that reminders and stall are counted from the new date; a track
+ * is asked again by the caller.
+ *
+ * @throws RequestNotFound, NotAllowedNow
+ */
+export function extendRequest(state: Case, { key, dueAt, by }: Extension, at: string): Decision {
+  const request = state.requests[key];
+  if (request === undefined) throw new RequestNotFound(state.id, key);
+  if (request.status !== "open") throw new NotAllowedNow(state.id, "request-not-open");
+  if (dueAt <= at) throw new NotAllowedNow(state.id, "due-in-the-past");
+  const fact = { type: "request-extended", key, dueAt, by } as const;
+  const restarted = isOfCurrentStep(state, request) ? restartStep(state, "resumed").facts : [];
+  return { facts: [fact, ...restarted], mails: [], requests: [] };
+}
+
+/** Starts the step again after a stall or a repair; requests that stalled get their time anew. */
+export function resumeCase(state: Case, by: Actor, at: string): Decision {
+  const extended = Object.values(state.requests)
+    .filter((request) => request.status === "open" && request.silence === "stalled" && isOfCurrentStep(state, request))
+    .map(({ key, request }) => {
+      const dueAt = dueOf(state, definitionOf(request), at);
+      return { type: "request-extended", key, dueAt, by } as const;
+    });
+  return { facts: [...extended, ...restartStep(state, "resumed").facts], mails: [], requests: [] };
+}
