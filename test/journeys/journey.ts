@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,8 +6,9 @@ import { onTestFinished } from "vitest";
 import { type Allegation, allegationSchema } from "../../functions/domain/allegation.ts";
 import type { CaseEvent, Fact } from "../../functions/domain/events.ts";
 import type { AnswersFile } from "../../infra/local/rehearse/answers.ts";
+import { readInbox } from "../../infra/local/mail/inbox.ts";
 import { createRecords, type Records } from "../../infra/local/rehearse/records.ts";
-import { rehearse, type Rehearsed } from "../../infra/local/rehearse/run.ts";
+import { carryOn, rehearse, type Rehearsed } from "../../infra/local/rehearse/run.ts";
 import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "../../infra/local/rehearse/setup.ts";
 import type { Line } from "../../infra/local/rehearse/timeline.ts";
 import type { Host } from "../../infra/local/hosted.ts";
@@ -46,24 +48,57 @@ export interface JourneyOptions {
   readonly host?: Host;
 }
 
-/** Runs a case with stand-ins on the local host until nothing is due any more, or the step is reached. */
-export const journey = async (options: JourneyOptions = {}): Promise<Journey> => {
-  const { allegation = example(), answers = {}, months = 6, until } = options;
-  const host = options.host ?? (await hosted());
+const partsOf = (host: Host, { allegation = example(), answers = {}, months = 6, until }: JourneyOptions) => {
   const lines: Line[] = [];
-  const rehearsed = await rehearse({
+  const parts = {
     host,
-    delivery: deliveryOf(host),
     table: caseTableOf(host),
     allegation,
     answers,
     windowMonths: months,
     ...(until === undefined ? {} : { until }),
-    print: (line) => lines.push(line),
-  });
+    print: (line: Line) => lines.push(line),
+  };
+  return { parts, lines };
+};
+
+const told = async (host: Host, caseId: string) => {
   const records = createRecords(host, caseTableOf(host));
-  const history = await records.events(rehearsed.caseId, 0);
-  return { ...rehearsed, host, records, lines, history, facts: history.map(({ fact }) => fact) };
+  const history = await records.events(caseId, 0);
+  return { host, records, history, facts: history.map(({ fact }) => fact) };
+};
+
+/** Runs a case with stand-ins on the local host until nothing is due any more, or the step is reached. */
+export const journey = async (options: JourneyOptions = {}): Promise<Journey> => {
+  const host = options.host ?? (await hosted());
+  const { parts, lines } = partsOf(host, options);
+  const rehearsed = await rehearse({ ...parts, delivery: deliveryOf(host) });
+  return { ...rehearsed, lines, ...(await told(host, rehearsed.caseId)) };
+};
+
+/** Goes on with a case: what is still open in the mails is answered as `options` says. */
+export const goOn = async (run: Journey, options: Omit<JourneyOptions, "host"> = {}): Promise<Journey> => {
+  const host = run.host;
+  const { parts, lines } = partsOf(host, options);
+  const rehearsed = await carryOn(parts, run.caseId);
+  return { ...run, ...rehearsed, lines, ...(await told(host, run.caseId)) };
+};
+
+/** The case as it is now, after something else than stand-ins changed it. */
+export const lookAgain = async (run: Journey): Promise<Journey> => ({ ...run, ...(await told(run.host, run.caseId)) });
+
+/** The last link mailed to an address that leads to a request of this kind. */
+export const linkTo = async (run: Journey, request: string, address?: string): Promise<string> => {
+  const mails = (await readInbox(run.host.folder)).toReversed();
+  for (const mail of mails.filter(({ recipients }) => address === undefined || recipients[0] === address)) {
+    const link = mail.links.find((candidate) => candidate.includes("/request/"));
+    if (link === undefined) continue;
+    const hash = createHash("sha256")
+      .update(link.split("/request/")[1] ?? "")
+      .digest("hex");
+    if ((await run.records.keyOf(hash))?.request === request) return link;
+  }
+  throw new Error(`no link to ${request} was mailed`);
 };
 
 /** The routes that the answers to a request gave, in their order. */

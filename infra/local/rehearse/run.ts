@@ -36,22 +36,24 @@ const LONGEST_DAYS = 3 * 366;
  * clock. The host stays as it is afterwards, so that the case can be looked at.
  */
 export async function rehearse(parts: RehearsalParts): Promise<Rehearsed> {
+  const { reference, status } = await report(parts.host, parts.allegation, parts.delivery);
+  return { ...(await carryOn(parts, reference)), statusPage: status };
+}
+
+/** Goes on with a case that is there: stand-ins take up all mails again, and answer what is still open. */
+export async function carryOn(
+  parts: Omit<RehearsalParts, "delivery">,
+  caseId: string,
+): Promise<Omit<Rehearsed, "statusPage">> {
   const { host, allegation, answers, windowMonths } = parts;
-  const accepted = await report(host, allegation, parts.delivery);
   const records = createRecords(host, parts.table);
-  const timeline = createTimeline(accepted.reference, records, host.folder);
+  const timeline = createTimeline(caseId, records, host.folder);
   const children = (allegation.people.children ?? 1) > 0 && allegation.exploitation.includes("ChildLabour");
   const situation = { allegation, windowMonths, children };
   const desk = createDesk({ folder: host.folder, now: () => host.clock.now(), records, answers, situation });
   const latest = host.clock.now() + LONGEST_DAYS * 86_400_000;
   await follow(parts, timeline, { desk, latest });
-  return {
-    caseId: accepted.reference,
-    outcome: timeline.outcome,
-    step: timeline.step,
-    events: timeline.events,
-    statusPage: accepted.status,
-  };
+  return { caseId, outcome: timeline.outcome, step: timeline.step, events: timeline.events };
 }
 
 interface Following {
@@ -59,7 +61,11 @@ interface Following {
   readonly latest: number;
 }
 
-async function follow({ host, print, until }: RehearsalParts, timeline: Timeline, { desk, latest }: Following) {
+async function follow(
+  { host, print, until }: Omit<RehearsalParts, "delivery">,
+  timeline: Timeline,
+  { desk, latest }: Following,
+) {
   while (host.clock.now() < latest) {
     await host.settle();
     for (const line of await timeline.next()) print(line);
