@@ -6,7 +6,17 @@ import { extentOf } from "../access.ts";
 import type { Viewer } from "../access.ts";
 import type { Data, Extent } from "./table.ts";
 import type { Role } from "../vocabulary.ts";
-import { actions, assistanceReport, facts, finalReport, people, periodReport, plan, pledges } from "./parts.ts";
+import {
+  actions,
+  assistanceReport,
+  facts,
+  finalReport,
+  people,
+  periodReport,
+  plan,
+  pledges,
+  question,
+} from "./parts.ts";
 import { whole } from "./seeing.ts";
 import type { Reduce, Seeing } from "./seeing.ts";
 
@@ -31,7 +41,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
     partnerEvidence: finding,
     smelter: decision,
     audit: decision,
-    question: decision,
+    question,
     askedParty: decision,
     lawEnforcement: decision,
   },
@@ -40,7 +50,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
     decision: whole("findings", "finding"),
     reference: finding,
     log: finding,
-    question: decision,
+    question,
     missingEvidence: finding,
     facts,
     lawEnforcement: decision,
@@ -103,6 +113,8 @@ export interface Given {
   readonly answer: unknown;
 }
 
+const fieldsSchema = z.record(z.string(), z.unknown()).catch({});
+
 const wroteIt = ({ role, organisation }: Viewer, { by }: Given): boolean =>
   by.role === role && by.organisation === organisation;
 
@@ -113,13 +125,12 @@ const ofThisDecision = (extent: Extent, { request }: Given, { role }: Viewer): E
 const seeingOf = (given: Given, viewer: Viewer, state: Case): Seeing => ({
   viewer,
   state,
+  answer: fieldsSchema.parse(given.answer),
   extent: (data: Data) => {
     const extent = extentOf(data, viewer, state);
     return data === "decisions" ? ofThisDecision(extent, given, viewer) : extent;
   },
 });
-
-const fieldsSchema = z.record(z.string(), z.unknown()).catch({});
 
 /**
  * What somebody may see of an answer, in its own shape; empty where it is nothing. Whoever wrote it sees all of it, as

@@ -20,6 +20,13 @@ export const facts: Reduce = (value, seeing) => {
 
 const rowsSchema = z.array(z.looseObject({ owner: z.string().optional(), funder: z.string().optional() }));
 
+/** Whoever is asked sees the question; a smelter not while the hold is on: what cannot be asked masked waits. */
+const askedParty = ({ answer, viewer, state }: Seeing): boolean =>
+  (answer["askedParty"] ?? "smelter") === viewer.role && !(viewer.role === "smelter" && state.safety.hold.on);
+
+export const question: Reduce = (value, seeing) =>
+  sees(seeing, "decisions", "all") || askedParty(seeing) ? value : undefined;
+
 /** Corrective actions: a smelter sees its own. */
 export const actions: Reduce = (value, seeing) => {
   if (sees(seeing, "corrective-actions", "all")) return value;

@@ -7,6 +7,8 @@ export interface Seeing {
   readonly extent: (data: Data) => Extent;
   readonly viewer: Viewer;
   readonly state: Case;
+  /** The whole answer, for fields whose sight depends on another. */
+  readonly answer: Readonly<Record<string, unknown>>;
 }
 
 /** Reduces one field of an answer to what may be seen; `undefined` hides it. */

@@ -117,6 +117,30 @@ describe("the plan", () => {
   test("its author sees all of it", () => expect(see("facilitator")).toEqual(content));
 });
 
+describe("questions", () => {
+  const asks = (askedParty: Role) =>
+    given("assess-allegation", "downstream", {
+      decision: "ask-for-information",
+      askedParty,
+      question: "Q",
+      reasons: "r",
+    });
+  const ofAudit = given("investigate-allegation", "audit", { decision: "ask-smelter", question: "Q", reasons: "r" });
+
+  test.for([
+    [asks("reporter"), "reporter", false, true, "the reporter is asked"],
+    [asks("audit"), "reporter", false, false, "somebody else is asked"],
+    [asks("smelter"), "smelter", false, true, "the smelter is asked"],
+    [asks("smelter"), "smelter", true, false, "what cannot be asked masked waits"],
+    [ofAudit, "smelter", false, true, "audit asks the smelter"],
+    [ofAudit, "smelter", true, false, "what cannot be asked masked waits"],
+    [ofAudit, "coordinator", false, false, "not asked"],
+  ] as const)("%j, %s, hold %s: %s, because %s", ([answer, role, hold, expected]) => {
+    const seen = visibleAnswer(answer, viewer(role), hold ? onHold() : exampleCase());
+    expect(seen["question"] === "Q").toBe(expected);
+  });
+});
+
 describe("other parts", () => {
   test("a smelter sees its own corrective actions", () => {
     const planned = given("plan-corrective-actions", "audit", {

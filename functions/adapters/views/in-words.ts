@@ -1,0 +1,61 @@
+import type { Telling } from "../../pages/answer-section.ts";
+import { allegationSection, answerSection, levelsSection } from "../../pages/known-sections.ts";
+import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
+import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
+import type { Section, SectionRow } from "../../pages/view-models.ts";
+import type { Seen } from "./seen.ts";
+
+type SeenOf<Kind extends Seen["kind"]> = Extract<Seen, { kind: Kind }>;
+
+const peopleSection = ({ referred, on }: SeenOf<"people">, telling: Telling): Section => {
+  const { people } = caseDataTextsFor(telling.texts.language);
+  const when: SectionRow[] =
+    on === undefined ? [] : [{ label: people.referredOn, value: calendarDay(on, telling.reader, telling.texts) }];
+  return {
+    title: people.title,
+    rows: [{ label: people.referred, value: String(referred) }, ...when],
+    ...(typeof referred === "string" ? { note: people.few } : {}),
+  };
+};
+
+const moneySection = ({ currency, budget, pledged, confirmed }: SeenOf<"money">, telling: Telling): Section => {
+  const { money } = caseDataTextsFor(telling.texts.language);
+  const row = (label: string, amount: string): SectionRow => ({ label, value: `${amount} ${currency}` });
+  return {
+    title: money.title,
+    rows: [row(money.budget, budget), row(money.confirmed, confirmed), row(money.pledged, pledged)],
+  };
+};
+
+const answered = ({ request, by, at, answer }: SeenOf<"answer">, telling: Telling): Section => {
+  const { texts, reader } = telling;
+  const { answeredBy } = caseDataTextsFor(texts.language);
+  return { ...answerSection(request, answer, telling), note: answeredBy(texts.roles[by], dayOf(at, reader, texts)) };
+};
+
+/** What somebody sees, in the words of their language. */
+export function sectionOf(seen: Seen, telling: Telling): Section {
+  const words = caseDataTextsFor(telling.texts.language);
+  switch (seen.kind) {
+    case "allegation":
+      return allegationSection(seen.allegation, telling);
+    case "related":
+      return { title: words.related.title, rows: seen.cases.map((value) => ({ label: words.related.label, value })) };
+    case "levels":
+      return levelsSection(seen.levels, seen.wouldChange, telling);
+    case "people":
+      return peopleSection(seen, telling);
+    case "money":
+      return moneySection(seen, telling);
+    case "concern":
+      return {
+        title: words.concern.title,
+        rows: [
+          { label: words.concern.text, value: seen.text },
+          { label: words.concern.raisedBy, value: telling.texts.roles[seen.role] },
+        ],
+      };
+    case "answer":
+      return answered(seen, telling);
+  }
+}

@@ -1,0 +1,27 @@
+import { caseData } from "./en/case-data.ts";
+
+/** The words of what a page shows of a case besides answers, allegation and levels. */
+export interface CaseDataTexts {
+  /** Below the title of an answer: who gave it, and when. */
+  readonly answeredBy: (role: string, day: string) => string;
+  readonly related: { readonly title: string; readonly label: string };
+  readonly money: {
+    readonly title: string;
+    readonly budget: string;
+    readonly pledged: string;
+    readonly confirmed: string;
+  };
+  readonly people: {
+    readonly title: string;
+    readonly referred: string;
+    readonly referredOn: string;
+    readonly few: string;
+  };
+  readonly concern: { readonly title: string; readonly text: string; readonly raisedBy: string };
+}
+
+const LANGUAGES: ReadonlyMap<string, CaseDataTexts> = new Map([["en", caseData]]);
+
+/** As `textsFor`: English where a language is not offered. */
+export const caseDataTextsFor = (language: string): CaseDataTexts =>
+  LANGUAGES.get(language.split("-")[0]?.toLowerCase() ?? "") ?? caseData;
