@@ -44,17 +44,7 @@ export interface Desk {
 /** Makes the stand-ins. The mails that are there already count as handled when `from` names the last of them. */
 export function createDesk(parts: DeskParts, from = ""): Desk {
   let last = from;
-  const turns = new Map<string, number>();
-  const seen = new Map<string, number>();
-
-  const turnOf = (request: string, key: string): number => {
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    const turn = turns.get(request) ?? 0;
-    turns.set(request, turn + 1);
-    seen.set(key, turn);
-    return turn;
-  };
+  const turnOf = createTurns();
 
   const handle = async (mail: Mail): Promise<Handled | undefined> => {
     const link = mail.links.find((address) => address.includes("/request/"));
@@ -82,6 +72,18 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
       }
       return handled;
     },
+  };
+}
+
+/** Counts how often each request was asked; what is asked again under its key is the same turn. */
+function createTurns(): (request: string, key: string) => number {
+  const turns = new Map<string, number>();
+  const seen = new Map<string, number>();
+  return (request, key) => {
+    const turn = seen.get(key) ?? turns.get(request) ?? 0;
+    if (!seen.has(key)) turns.set(request, turn + 1);
+    seen.set(key, turn);
+    return turn;
   };
 }
 

@@ -58,6 +58,20 @@ const requestOf = (key: string): string => key.split("#")[2] ?? "";
 
 const STEP_OF: Partial<Record<Fact["type"], true>> = { "case-advanced": true, "case-reopened": true };
 
+/** How many mails went out since the last call, in a line. */
+function mailLines(folder: string): (step: string) => Promise<Line[]> {
+  let last = "";
+  return async (step) => {
+    const mails = await readInbox(folder, last);
+    const newest = mails.at(-1);
+    if (newest === undefined) return [];
+    last = newest.id;
+    const people = new Set(mails.flatMap(({ recipients }) => recipients)).size;
+    const to = people === 1 ? "one person" : `${String(people)} people`;
+    return [{ at: newest.at, step, text: `✉ ${String(mails.length)} to ${to}` }];
+  };
+}
+
 /** Follows a case: each call gives the lines since the last one. */
 export interface Timeline {
   next(): Promise<Line[]>;
@@ -70,7 +84,7 @@ export interface Timeline {
 /** Makes the timeline of a case. */
 export function createTimeline(caseId: string, records: Records, folder: string): Timeline {
   let told = 0;
-  let lastMail = "";
+  const mailed = mailLines(folder);
   let step: string = "verify-allegation";
   let outcome: string | undefined;
 
@@ -82,16 +96,6 @@ export function createTimeline(caseId: string, records: Records, folder: string)
     if (fact.type === "case-reopened") outcome = undefined;
     const text = describe(fact);
     return text === undefined ? [] : [{ at, step, text }];
-  };
-  const mailed = async (): Promise<Line[]> => {
-    const mails = await readInbox(folder, lastMail);
-    const last = mails.at(-1);
-    if (last === undefined) return [];
-    lastMail = last.id;
-    const to = [...new Set(mails.flatMap(({ recipients }) => recipients))].length;
-    return [
-      { at: last.at, step, text: `✉ ${String(mails.length)} to ${String(to)} ${to === 1 ? "person" : "people"}` },
-    ];
   };
   return {
     get step() {
@@ -105,7 +109,7 @@ export function createTimeline(caseId: string, records: Records, folder: string)
     },
     async next() {
       const lines = (await records.events(caseId, told)).flatMap(lineOf);
-      return [...lines, ...(await mailed())];
+      return [...lines, ...(await mailed(step))];
     },
   };
 }

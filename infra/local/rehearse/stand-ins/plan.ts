@@ -44,6 +44,29 @@ const casePlan = (pseudonym: string, index: number, { today, children }: Situati
 
 const remedy = (what: string): Answer => ({ provided: "yes", what, byWhom: "Facilitator and smelter" });
 
+const initiative = (dueOn: string): Answer => ({
+  title: "Advice on recruitment debts",
+  kind: "addresses-context",
+  gap: "Diggers know of no way out of debt.",
+  measure: "quantitative",
+  indicator: "People advised",
+  baseline: "0",
+  target: "200",
+  unit: "people",
+  dueOn,
+  measuredBy: "Register of the advice office",
+});
+
+const BUDGET: Answer = {
+  currency: "USD",
+  lines: [
+    { level: "1", category: "shelter", amount: "12000" },
+    { level: "1", category: "reintegration", amount: "9000" },
+    { level: "2", category: "initiatives", amount: "15000" },
+    { level: "2", category: "monitoring", amount: "4000" },
+  ],
+};
+
 /** A plan of both levels that can be submitted. */
 export const plan = (situation: Situation): Answer => {
   const { today, windowMonths, pseudonyms } = situation;
@@ -69,31 +92,8 @@ export const plan = (situation: Situation): Answer => {
       ...(pseudonyms.length === 0 ? { nobodyIdentified: "Searched with local organisations." } : {}),
       childSpecialist: "coordinator-is-one",
     },
-    level2: {
-      initiatives: [
-        {
-          title: "Advice on recruitment debts",
-          kind: "addresses-context",
-          gap: "Diggers know of no way out of debt.",
-          measure: "quantitative",
-          indicator: "People advised",
-          baseline: "0",
-          target: "200",
-          unit: "people",
-          dueOn: later(start, windowMonths * 30 - 30),
-          measuredBy: "Register of the advice office",
-        },
-      ],
-    },
-    budget: {
-      currency: "USD",
-      lines: [
-        { level: "1", category: "shelter", amount: "12000" },
-        { level: "1", category: "reintegration", amount: "9000" },
-        { level: "2", category: "initiatives", amount: "15000" },
-        { level: "2", category: "monitoring", amount: "4000" },
-      ],
-    },
+    level2: { initiatives: [initiative(later(start, windowMonths * 30 - 30))] },
+    budget: BUDGET,
     monitoring: { plannedStart: start, windowMonths, intervalMonths: 1, means: "Visits, registers, calls." },
     principles: Object.fromEntries(PRINCIPLES.map((principle) => [principle, "Reviewed with the coordinator."])),
     noWaiver: "yes",
