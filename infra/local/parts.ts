@@ -60,6 +60,8 @@ export interface Parts extends Services {
   readonly feeders: readonly Feeder[];
   readonly tables: readonly HostedTable[];
   readonly deadLetters: DeadLetters;
+  /** What the host remembers between two starts. */
+  readonly memory: Store;
 }
 
 /** Hosts the parts of a template. Nothing runs before the engine resumes. @throws CannotResolve */
@@ -82,6 +84,7 @@ export async function createParts(ground: Ground): Promise<Parts> {
     localize,
     tables,
     deadLetters,
+    memory: store,
     functions,
     queue,
     bus,

@@ -26,17 +26,17 @@ export function mailFolder(stateFolder: string): string {
   return join(stateFolder, "mail");
 }
 
-/** Envelopes of all mails of a state folder, oldest first. */
-export async function listMails(stateFolder: string): Promise<readonly StoredEnvelope[]> {
-  const folder = mailFolder(stateFolder);
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).sort();
-  return Promise.all(files.map(async (file) => readEnvelope(join(folder, file))));
+/** Ids of all mails of a state folder, oldest first. */
+async function mailIds(stateFolder: string): Promise<readonly string[]> {
+  const files = await readdir(mailFolder(stateFolder));
+  const complete = files.filter((file) => file.endsWith(".json"));
+  return complete.map((file) => file.replace(".json", "")).sort();
 }
 
 /** All mails of a state folder, parsed, oldest first; only those after the mail with id `after`, if given. */
 export async function readInbox(stateFolder: string, after = ""): Promise<readonly Mail[]> {
-  const envelopes = await listMails(stateFolder);
-  return Promise.all(envelopes.filter(({ id }) => id > after).map(({ id }) => readMail(stateFolder, id)));
+  const ids = await mailIds(stateFolder);
+  return Promise.all(ids.filter((id) => id > after).map((id) => readMail(stateFolder, id)));
 }
 
 /** One mail, parsed. @throws an error of the file system if there is none with this id */
