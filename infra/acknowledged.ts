@@ -63,6 +63,7 @@ function acknowledgeWildcards({ stage, functions, machines, operators }: Acknowl
     reaching(["*"], "listing streams knows no resource; reading is for one"),
   );
   acknowledge(machines, {
+    ...reaching([own("states", `execution:${stage}-ask*`)], "runs of one decision; their names are not known before"),
     ...reaching(["*"], "log delivery knows no resource"),
     ...reaching(taskFunctions, "every version: executions in flight keep the one they started with (hazards, SF-15)"),
     ...reaching(executions, ofOneMachine),

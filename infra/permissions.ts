@@ -17,10 +17,11 @@ export interface Permission {
   readonly sendsMail?: true;
 }
 
-type TableAction = "GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "ConditionCheckItem";
+type TableAction =
+  "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "ConditionCheckItem";
 export type MachineAction = "StartExecution" | "DescribeExecution" | "SendTaskSuccess";
 
-const read = ["GetItem", "Query"] as const;
+const read = ["GetItem", "BatchGetItem", "Query"] as const;
 /** An event, the new snapshot, requests and outbox rows in one transaction. */
 const change = [...read, "PutItem", "UpdateItem", "ConditionCheckItem"] as const;
 /** Only `ask` waits for a token. */

@@ -1,4 +1,5 @@
 import { RemovalPolicy } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Key } from "aws-cdk-lib/aws-kms";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { RetentionDays } from "aws-cdk-lib/aws-logs";
@@ -9,7 +10,7 @@ import type { MachineName } from "../../functions/contracts/tasks.ts";
 import { LONGEST_RUN } from "../../statemachines/limits.ts";
 import { buildMachine } from "../../statemachines/machines.ts";
 import type { MachineParts } from "../../statemachines/machines.ts";
-import { machineName } from "../names.ts";
+import { machineArn, machineName } from "../names.ts";
 
 interface MachinesProps {
   readonly parts: MachineParts;
@@ -39,7 +40,7 @@ export class Machines extends Construct {
 
   private machine(name: MachineName, log: LogGroup, { parts, key }: MachinesProps): sfn.StateMachine {
     const own = new Construct(this, name);
-    return new sfn.StateMachine(own, "Machine", {
+    const machine = new sfn.StateMachine(own, "Machine", {
       stateMachineName: machineName(parts.stage, name),
       stateMachineType: sfn.StateMachineType.STANDARD,
       definitionBody: sfn.DefinitionBody.fromChainable(buildMachine(own, name, parts)),
@@ -50,6 +51,18 @@ export class Machines extends Construct {
       // Traces would keep names of states with times outside the key's reach, and tell nothing that the history does not.
       tracingEnabled: false,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    machine.addToRolePolicy(this.othersData(key, parts.stage));
+    return machine;
+  }
+
+  /** Starting an execution and reading its result uses the key in the name of the machine that asks. */
+  private othersData(key: Key, stage: string): PolicyStatement {
+    const machines = MACHINES.map((name) => machineArn(this, stage, name));
+    return new PolicyStatement({
+      actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+      resources: [key.keyArn],
+      conditions: { StringEquals: { "kms:EncryptionContext:aws:states:stateMachineArn": machines } },
     });
   }
 }

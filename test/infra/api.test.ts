@@ -2,36 +2,42 @@ import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { ROUTES } from "../../functions/contracts/routes.ts";
 import { SECURITY_HEADERS } from "../../infra/constructs/gateway-errors.ts";
-import { synthesized } from "./synthesized.ts";
+import { resources, synthesized } from "./synthesized.ts";
 
 const { template } = synthesized();
-const [stage] = Object.values(template.findResources("AWS::ApiGateway::Stage"));
+interface Stage {
+  readonly AccessLogSetting: { readonly Format: string };
+  readonly TracingEnabled: boolean;
+  readonly CacheClusterEnabled?: boolean;
+  readonly MethodSettings: readonly object[];
+}
+const stage = resources<Stage>(template, "AWS::ApiGateway::Stage")[0]!.Properties;
 
 test("the access log holds no path, no query and no address", () => {
-  const format: string = stage?.Properties.AccessLogSetting.Format;
-  expect(Object.keys(JSON.parse(format))).toContain("status");
+  const format = stage.AccessLogSetting.Format;
+  expect(Object.keys(JSON.parse(format) as object)).toContain("status");
   expect(format).not.toMatch(/path|query|ip\b|sourceIp|userAgent|caller|error\.message/i);
 });
 
 test("nothing else that would write paths down is on", () => {
-  expect(stage?.Properties.TracingEnabled).toBe(false);
-  expect(stage?.Properties.CacheClusterEnabled ?? false).toBe(false);
-  for (const setting of stage?.Properties.MethodSettings)
+  expect(stage.TracingEnabled).toBe(false);
+  expect(stage.CacheClusterEnabled ?? false).toBe(false);
+  for (const setting of stage.MethodSettings)
     expect(setting).toMatchObject({ LoggingLevel: "OFF", DataTraceEnabled: false, CachingEnabled: false });
 });
 
 test("requests are throttled at the stage", () => {
-  expect(stage?.Properties.MethodSettings[0]).toMatchObject({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
+  expect(stage.MethodSettings[0]).toMatchObject({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
 });
 
 test("the routes are those of the contract, each behind its function", () => {
-  const methods = Object.values(template.findResources("AWS::ApiGateway::Method"));
+  const methods = resources<{ Integration: { Type: string } }>(template, "AWS::ApiGateway::Method");
   expect(methods).toHaveLength(ROUTES.length);
   for (const { Properties } of methods) expect(Properties.Integration.Type).toBe("AWS_PROXY");
 });
 
 test("functions are called by the gateway's own stage only", () => {
-  const permissions = Object.values(template.findResources("AWS::Lambda::Permission")).filter(
+  const permissions = resources<{ Principal: string; SourceArn: unknown }>(template, "AWS::Lambda::Permission").filter(
     ({ Properties }) => Properties.Principal === "apigateway.amazonaws.com",
   );
   expect(permissions).toHaveLength(ROUTES.length);
@@ -50,7 +56,7 @@ describe("the gateway's own errors", () => {
   });
 
   test("say nothing of the request", () => {
-    for (const { Properties } of Object.values(template.findResources("AWS::ApiGateway::GatewayResponse")))
+    for (const { Properties } of resources<{ ResponseTemplates: object }>(template, "AWS::ApiGateway::GatewayResponse"))
       expect(JSON.stringify(Properties.ResponseTemplates)).not.toContain("$context");
   });
 

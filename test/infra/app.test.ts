@@ -22,7 +22,7 @@ describe("the app as it deploys", () => {
   /** Real handlers, bundled; the CDK's own rules are errors here. */
   beforeAll(() => {
     const outdir = mkdtempSync(join(tmpdir(), "assembly-"));
-    createApp({ outdir }).synth();
+    createApp({ outdir, context: { sender: "no-reply@cases.example.org" } }).synth();
     stack = readStack(outdir);
     const functions = resourcesOf(
       createResolver({ template: stack.template, place }),

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { MACHINES, tasks } from "../../functions/contracts/tasks.ts";
 import { FUNCTION_NAMES } from "../../infra/environments.ts";
 import { PERMISSIONS } from "../../infra/permissions.ts";
-import { actionsOf, roleOf, statementsOf, synthesized } from "./synthesized.ts";
-import type { Statement } from "./synthesized.ts";
+import { actionsOf, managedPolicies, policies, resources, roleOf, statementsOf, synthesized } from "./synthesized.ts";
 
 const { template } = synthesized();
 
-const policies = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"].flatMap((type) =>
-  Object.values(template.findResources(type)),
+const statements = [...policies(template), ...managedPolicies(template)].flatMap(
+  ({ Properties }) => Properties.PolicyDocument.Statement,
 );
-const statements: Statement[] = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
 const allowed = (name: string) => statementsOf(template, roleOf(name)).flatMap(actionsOf);
 const holdersOf = (action: string) => FUNCTION_NAMES.filter((name) => allowed(name).includes(action));
 
@@ -23,7 +22,7 @@ test("no policy allows a kind of actions by wildcard", () => {
 });
 
 test("no role has a policy of AWS's own", () => {
-  for (const { Properties } of Object.values(template.findResources("AWS::IAM::Role")))
+  for (const { Properties } of resources<{ ManagedPolicyArns?: unknown }>(template, "AWS::IAM::Role"))
     expect(Properties.ManagedPolicyArns).toBeUndefined();
 });
 
@@ -62,9 +61,26 @@ describe.for(FUNCTION_NAMES)("%s", (name) => {
   });
 });
 
+describe.for(MACHINES)("the machine %s", (name) => {
+  const own = statementsOf(template, `Machines${name.replaceAll("-", "")}`);
+  const reached = (service: string) =>
+    own
+      .filter((statement) => actionsOf(statement).some((action) => action.startsWith(`${service}:`)))
+      .map(({ Resource }) => JSON.stringify(Resource));
+
+  test("calls functions of tasks only, in every version", () => {
+    expect(reached("lambda")).toHaveLength(1);
+    const called = [...(reached("lambda")[0] ?? "").matchAll(/Functions([a-z]+)[0-9A-F]{8}/g)].map(([, id]) => id);
+    expect(Object.keys(tasks).map((task) => task.replaceAll("-", ""))).toEqual(expect.arrayContaining(called));
+  });
+
+  test("starts machines of its own stage only", () => {
+    for (const resource of reached("states")) expect(resource).toMatch(/:(stateMachine|execution):dev-/);
+  });
+});
+
 describe("operators", () => {
-  const [policy] = Object.values(template.findResources("AWS::IAM::ManagedPolicy"));
-  const own: Statement[] = policy?.Properties.PolicyDocument.Statement;
+  const own = managedPolicies(template).flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
   const effect = (wanted: string) => own.filter(({ Effect }) => Effect === wanted);
 
   test("may see and run again, and may not answer for anybody", () => {

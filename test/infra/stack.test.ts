@@ -2,18 +2,27 @@ import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { environments } from "../../functions/contracts/environment.ts";
 import { INDEXES } from "../../functions/contracts/tables.ts";
-import { MACHINES } from "../../functions/contracts/tasks.ts";
+import { MACHINES, tasks as taskContracts } from "../../functions/contracts/tasks.ts";
 import { FUNCTION_NAMES } from "../../infra/environments.ts";
 import { createResolver } from "../../infra/local/template/resolver.ts";
 import { parseTemplate } from "../../infra/local/template/template.ts";
-import { synthesized } from "./synthesized.ts";
+import { LONGEST_CALL } from "../../statemachines/limits.ts";
+import { resources, synthesized } from "./synthesized.ts";
 
 const { template } = synthesized();
 const place = { region: "eu-central-1", account: "111122223333", stack: "remediation" };
 
+interface TableProperties {
+  readonly DeletionProtectionEnabled: boolean;
+  readonly BillingMode: string;
+  readonly SSESpecification: { readonly KMSMasterKeyId: unknown };
+  readonly PointInTimeRecoverySpecification?: { readonly PointInTimeRecoveryEnabled: boolean };
+}
+
 describe("data", () => {
+  const tables = resources<TableProperties>(template, "AWS::DynamoDB::Table");
+
   test("every table is kept, protected and encrypted with a key of ours", () => {
-    const tables = Object.values(template.findResources("AWS::DynamoDB::Table"));
     expect(tables).toHaveLength(3);
     for (const { Properties, DeletionPolicy, UpdateReplacePolicy } of tables) {
       expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(["Retain", "Retain"]);
@@ -41,14 +50,18 @@ describe("data", () => {
   });
 
   test("victims are under another key than cases, and the keys of persons have no backup", () => {
-    const tables = Object.entries(template.findResources("AWS::DynamoDB::Table"));
     const keyOf = (name: string) =>
-      JSON.stringify(tables.find(([id]) => id.startsWith(name))?.[1].Properties.SSESpecification.KMSMasterKeyId);
+      JSON.stringify(
+        tables.find(({ logicalId }) => logicalId.startsWith(name))?.Properties.SSESpecification.KMSMasterKeyId,
+      );
     expect(keyOf("VaultPeople")).not.toBe(keyOf("Cases"));
     const recovered = tables.filter(
-      ([, { Properties }]) => Properties.PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled === true,
+      ({ Properties }) => Properties.PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled === true,
     );
-    expect(recovered.map(([id]) => id.replace(/[0-9A-F]{8}$/, "")).sort()).toEqual(["CasesTable", "VaultPeople"]);
+    expect(recovered.map(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, "")).sort()).toEqual([
+      "CasesTable",
+      "VaultPeople",
+    ]);
   });
 
   test("keys are kept and rotate", () => {
@@ -59,8 +72,15 @@ describe("data", () => {
   });
 });
 
+interface FunctionProperties {
+  readonly FunctionName: string;
+  readonly Timeout: number;
+  readonly Environment: { readonly Variables: unknown };
+  readonly LoggingConfig: { readonly LogFormat: string; readonly LogGroup: { readonly Ref: string } };
+}
+
 describe("functions", () => {
-  const functions = Object.values(template.findResources("AWS::Lambda::Function"));
+  const functions = resources<FunctionProperties>(template, "AWS::Lambda::Function");
   const resolver = createResolver({ template: parseTemplate(template.toJSON()), place });
 
   test.for(FUNCTION_NAMES)("%s gets an environment that its handler accepts, and nothing else", (name) => {
@@ -72,7 +92,9 @@ describe("functions", () => {
   test("links start with the address of the API's stage", () => {
     const intake = functions.find(({ Properties }) => Properties.FunctionName === "dev-intake");
     expect(resolver.resolve(intake?.Properties.Environment.Variables)).toMatchObject({
-      BASE_URL: expect.stringMatching(/^https:\/\/[a-z0-9]+\.execute-api\.eu-central-1\.amazonaws\.com\/dev$/),
+      BASE_URL: expect.stringMatching(
+        /^https:\/\/[a-z0-9]+\.execute-api\.eu-central-1\.amazonaws\.com\/dev$/,
+      ) as string,
       MACHINE_ARN_PREFIX: "arn:aws:states:eu-central-1:111122223333:stateMachine:dev-",
     });
   });
@@ -81,10 +103,21 @@ describe("functions", () => {
     expect(functions).toHaveLength(FUNCTION_NAMES.length);
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({ Runtime: "nodejs24.x", Architectures: ["arm64"], Handler: "index.handler" });
-      expect(Properties.LoggingConfig).toMatchObject({ LogFormat: "JSON", LogGroup: { Ref: expect.any(String) } });
+      expect(Properties.LoggingConfig).toMatchObject({
+        LogFormat: "JSON",
+        LogGroup: { Ref: expect.any(String) as string },
+      });
     }
-    const groups = new Set(functions.map(({ Properties }) => Properties.LoggingConfig.LogGroup.Ref as string));
+    const groups = new Set(functions.map(({ Properties }) => Properties.LoggingConfig.LogGroup.Ref));
     expect(groups.size).toBe(FUNCTION_NAMES.length);
+  });
+
+  test("a task's state waits longer than its function", () => {
+    const tasks = functions.filter(({ Properties }) =>
+      Object.keys(taskContracts).some((name) => Properties.FunctionName === `dev-${name}`),
+    );
+    expect(tasks).toHaveLength(Object.keys(taskContracts).length);
+    for (const { Properties } of tasks) expect(Properties.Timeout).toBeLessThan(LONGEST_CALL.toSeconds());
   });
 
   test("what is not answered in time by an API or a task is not called by one", () => {
@@ -102,8 +135,15 @@ test("every log group is encrypted and ends", () => {
   });
 });
 
+interface MachineProperties {
+  readonly StateMachineName: string;
+  readonly StateMachineType: string;
+  readonly EncryptionConfiguration: { readonly Type: string };
+  readonly LoggingConfiguration: object;
+}
+
 describe("machines", () => {
-  const machines = Object.values(template.findResources("AWS::StepFunctions::StateMachine"));
+  const machines = resources<MachineProperties>(template, "AWS::StepFunctions::StateMachine");
 
   test("each is there by its name, is kept, and is of the standard kind", () => {
     expect(machines.map(({ Properties }) => Properties.StateMachineName).sort()).toEqual(
@@ -121,6 +161,14 @@ describe("machines", () => {
       expect(Properties.LoggingConfiguration).toMatchObject({ Level: "ALL", IncludeExecutionData: false });
   });
 });
+
+interface RuleProperties {
+  readonly EventPattern?: { readonly detail: { readonly status: string[]; readonly stateMachineArn: unknown[] } };
+}
+
+interface DestinationProperties {
+  readonly EventDestination: { readonly MatchingEventTypes: string[] };
+}
 
 describe("what runs by itself", () => {
   test("new outbox rows go to send-mail, and what fails is neither lost nor in the way of the rest", () => {
@@ -144,24 +192,24 @@ describe("what runs by itself", () => {
 
   test("the reconciler runs every minute, and when an execution of ours ends badly", () => {
     template.hasResourceProperties("AWS::Events::Rule", { ScheduleExpression: "rate(1 minute)" });
-    const [rule] = Object.values(
-      template.findResources("AWS::Events::Rule", { Properties: { EventPattern: Match.anyValue() } }),
+    const [rule] = resources<RuleProperties>(template, "AWS::Events::Rule").filter(
+      ({ Properties }) => Properties.EventPattern !== undefined,
     );
-    expect(rule?.Properties.EventPattern.detail.status).toEqual(["FAILED", "TIMED_OUT", "ABORTED"]);
-    expect(rule?.Properties.EventPattern.detail.stateMachineArn).toHaveLength(MACHINES.length);
+    expect(rule?.Properties.EventPattern?.detail.status).toEqual(["FAILED", "TIMED_OUT", "ABORTED"]);
+    expect(rule?.Properties.EventPattern?.detail.stateMachineArn).toHaveLength(MACHINES.length);
   });
 
   test("mail is sent encrypted, and no open or click is tracked", () => {
     template.hasResourceProperties("AWS::SES::ConfigurationSet", { DeliveryOptions: { TlsPolicy: "REQUIRE" } });
-    const events = Object.values(template.findResources("AWS::SES::ConfigurationSetEventDestination")).flatMap(
-      ({ Properties }) => Properties.EventDestination.MatchingEventTypes as string[],
+    const events = resources<DestinationProperties>(template, "AWS::SES::ConfigurationSetEventDestination").flatMap(
+      ({ Properties }) => Properties.EventDestination.MatchingEventTypes,
     );
     expect(events.map((event) => event.toLowerCase())).not.toEqual(expect.arrayContaining(["open"]));
     expect(events.map((event) => event.toLowerCase())).not.toEqual(expect.arrayContaining(["click"]));
   });
 
   test("every alarm says what happened, why it matters and what to do, and tells somebody", () => {
-    const alarms = Object.values(template.findResources("AWS::CloudWatch::Alarm"));
+    const alarms = resources<{ AlarmDescription: string; AlarmActions: unknown[] }>(template, "AWS::CloudWatch::Alarm");
     expect(alarms.length).toBeGreaterThan(FUNCTION_NAMES.length + MACHINES.length);
     for (const { Properties } of alarms) {
       expect(Properties.AlarmDescription.split(/(?<=\.) /).length).toBeGreaterThanOrEqual(3);
