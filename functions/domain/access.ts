@@ -43,11 +43,13 @@ const standingOf = ({ role, organisation }: Viewer, state: Case): "party" | "inv
   return role === "facilitator" && state.facilitatorCandidates.includes(organisation) ? "invited" : "stranger";
 };
 
+const INVITED: Readonly<Partial<Record<Data, Extent>>> = { progress: "own-part", response: "all" };
+
 /** How much of a kind of data somebody sees of a case now. Whoever is no party, or excluded, sees nothing. */
 export function extentOf(data: Data, viewer: Viewer, state: Case): Extent {
   const standing = standingOf(viewer, state);
   if (standing === "stranger") return "none";
-  if (standing === "invited" && data !== "progress" && data !== "response") return "none";
+  if (standing === "invited") return INVITED[data] ?? "none";
   const rule: Extent | Condition = ACCESS[data][viewer.role];
   return isCondition(rule) ? EXTENT_NOW[rule](state) : rule;
 }

@@ -1,0 +1,95 @@
+import { extentOf } from "../../domain/access.ts";
+import type { Case, RequestState } from "../../domain/case.ts";
+import { canonical } from "../../domain/chain.ts";
+import type { CaseEvent } from "../../domain/events.ts";
+import type { Problem, Reason } from "../../domain/findings.ts";
+import { definitionOf, isRequestId } from "../../domain/requests/table.ts";
+import type { RequestId } from "../../domain/requests/table.ts";
+import { NOTHING_TYPED } from "../../pages/forms/typed.ts";
+import type { Rows, Typed } from "../../pages/forms/typed.ts";
+import { textsFor } from "../../pages/texts/catalogue.ts";
+import type { Notice, RequestPageView } from "../../pages/view-models.ts";
+import { sha256 } from "../hash.ts";
+import type { Audience } from "./audience.ts";
+import { RESTS_ON } from "./context.ts";
+import { sectionOf } from "./in-words.ts";
+import { startingPoint } from "./starting-point.ts";
+import { seenOf } from "./seen.ts";
+import type { Seen } from "./seen.ts";
+
+/** An open request with all that its page is made from. */
+export interface OpenPage {
+  readonly state: Case;
+  readonly history: readonly CaseEvent[];
+  readonly request: RequestState;
+  readonly audience: Audience;
+  /** Now, RFC 3339. */
+  readonly at: string;
+}
+
+/** What became of the form since it was shown first. */
+export interface FormState {
+  readonly typed: Typed;
+  readonly rows: Rows;
+  readonly problems: readonly Problem[];
+  readonly notice?: Notice;
+  readonly codeSentAt?: string;
+}
+
+export const requestIdOf = ({ request }: RequestState): RequestId => {
+  if (!isRequestId(request)) throw new RangeError(`no request ${request}`);
+  return request;
+};
+
+const seenBy = ({ state, history, request, audience }: OpenPage): Seen[] =>
+  seenOf({ state, history, viewer: audience.viewer, subject: request.subject }, RESTS_ON[requestIdOf(request)]);
+
+/** Why it is asked, for whoever sees the level with its explanation. */
+const reasonsFor = ({ state, audience }: OpenPage): readonly Reason[] =>
+  extentOf("response", audience.viewer, state) === "all" ? state.lastReasons : [];
+
+/**
+ * The hash of what a page shows: answers are to this and to nothing else. It changes with the facts, the plan's
+ * version and what the role may see, and stays with reminders, dates and the words of the page.
+ */
+export const shownHash = (page: OpenPage): string =>
+  sha256(
+    canonical({ key: page.request.key, seen: seenBy(page), reasons: reasonsFor(page), plan: page.state.plan?.hash }),
+  );
+
+/** A form that nobody has sent yet. */
+export const emptyForm = (page: OpenPage): FormState => {
+  const typed = startingPoint(requestIdOf(page.request), page.history, page.audience.viewer);
+  return { typed: typed ?? NOTHING_TYPED, rows: new Map(), problems: [] };
+};
+
+const colleaguesOf = ({ organisation, contact }: Audience) =>
+  (organisation?.contacts ?? []).filter(({ id }) => id !== contact).map(({ id, name }) => ({ id, name }));
+
+export function requestView(page: OpenPage, form: FormState): RequestPageView {
+  const { request, audience, state, at } = page;
+  const { reader, organisations, viewer } = audience;
+  const requestId = requestIdOf(request);
+  const telling = { texts: textsFor(reader.language), reader, organisations };
+  const code = form.codeSentAt === undefined ? {} : { sentAt: form.codeSentAt };
+  return {
+    reader,
+    reference: state.id,
+    requestId,
+    role: viewer.role,
+    dueAt: request.dueAt,
+    late: request.dueAt < at,
+    masked: viewer.role === "smelter" && state.safety.hold.on,
+    reasons: reasonsFor(page),
+    sections: seenBy(page).map((seen) => sectionOf(seen, telling)),
+    typed: form.typed,
+    rows: form.rows,
+    problems: form.problems,
+    ...(form.notice === undefined ? {} : { notice: form.notice }),
+    organisations,
+    ...(definitionOf(requestId).highRisk ? { code } : {}),
+    revision: request.revision,
+    shown: shownHash(page),
+    colleagues: colleaguesOf(audience),
+  };
+}
