@@ -1,7 +1,16 @@
-import type { RecordedAllegation, Reporter } from "../domain/allegation.ts";
+import * as z from "zod";
+import { reporterSchema, type Allegation, type RecordedAllegation, type Reporter } from "../domain/allegation.ts";
 import type { Case } from "../domain/case.ts";
 import type { Decision, OwedMail } from "../domain/decisions/decision.ts";
+import { CaseNotFound } from "../domain/errors.ts";
 import type { CaseEvent, Fact } from "../domain/events.ts";
+import { isRelated, traceOf, traceSchema } from "../domain/related.ts";
+import { recordChange, type Recorder } from "./case-changes.ts";
+import { eventItemSchema, metaSchema } from "./case-items.ts";
+import { listCases } from "./case-list.ts";
+import { recordOpening } from "./case-opening.ts";
+import { getItem, querySlice } from "./read.ts";
+import { keys } from "./table.ts";
 
 /** A decision with its instant (RFC 3339, UTC): recorded as a whole or not at all. */
 export interface Change extends Decision {
@@ -32,6 +41,8 @@ export interface CaseStore {
   read(caseId: string): Promise<Case>;
   /** All events in their order. @throws CaseNotFound */
   history(caseId: string): Promise<CaseEvent[]>;
+  /** One event; the answer of a decided request is in its own. @throws CaseNotFound */
+  event(caseId: string, number: number): Promise<CaseEvent>;
   /** What was alleged, from the first event. @throws CaseNotFound */
   allegation(caseId: string): Promise<RecordedAllegation>;
   reporter(caseId: string): Promise<Reporter | undefined>;
@@ -52,4 +63,66 @@ export interface CaseStore {
   list(status: Case["status"]): Promise<CaseSummary[]>;
   /** The cases an organisation is or was a party of. */
   casesOf(organisation: string): Promise<string[]>;
+  /** Cases of the same site or supplier in an overlapping period (process, Step 1.1). */
+  related(allegation: Allegation): Promise<string[]>;
 }
+
+const reporterItemSchema = z.object({
+  reporter: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(reporterSchema),
+});
+const caseIdSchema = z.object({ caseId: z.string() });
+const traceItemSchema = caseIdSchema.extend({ trace: traceSchema });
+
+async function read({ table }: Recorder, caseId: string): Promise<Case> {
+  const meta = await getItem(table, keys.meta(caseId), metaSchema);
+  if (meta === undefined) throw new CaseNotFound(caseId);
+  return meta.state;
+}
+
+async function event({ table }: Recorder, caseId: string, number: number): Promise<CaseEvent> {
+  const item = await getItem(table, keys.event(caseId, number), eventItemSchema);
+  if (item === undefined) throw new CaseNotFound(caseId);
+  return item.event;
+}
+
+async function history({ table }: Recorder, caseId: string): Promise<CaseEvent[]> {
+  const items = await querySlice(table, { partition: keys.meta(caseId).PK, prefix: "EVENT#" }, eventItemSchema);
+  if (items.length === 0) throw new CaseNotFound(caseId);
+  return items.map((item) => item.event);
+}
+
+async function allegation(recorder: Recorder, caseId: string): Promise<RecordedAllegation> {
+  const first = await event(recorder, caseId, 1);
+  if (first.fact.type !== "case-opened") throw new CaseNotFound(caseId);
+  return first.fact.allegation;
+}
+
+async function related({ table }: Recorder, of: Allegation): Promise<string[]> {
+  const trace = traceOf(of);
+  const { PK } = keys.caseInCountry(trace.country, "");
+  const others = await querySlice(table, { partition: PK, prefix: "CASE#" }, traceItemSchema);
+  return others.filter((other) => isRelated(trace, other.trace)).map(({ caseId }) => caseId);
+}
+
+async function casesOf({ table }: Recorder, organisation: string): Promise<string[]> {
+  const { PK } = keys.caseOfParty(organisation, "");
+  const items = await querySlice(table, { partition: PK, prefix: "CASE#" }, caseIdSchema);
+  return items.map(({ caseId }) => caseId);
+}
+
+/** The cases in the case table. Every read decisions rest on is consistent. */
+export const caseStore = (recorder: Recorder): CaseStore => ({
+  read: (caseId) => read(recorder, caseId),
+  history: (caseId) => history(recorder, caseId),
+  event: (caseId, number) => event(recorder, caseId, number),
+  allegation: (caseId) => allegation(recorder, caseId),
+  reporter: async (caseId) => (await getItem(recorder.table, keys.reporter(caseId), reporterItemSchema))?.reporter,
+  open: (opening) => recordOpening(recorder, opening),
+  change: (before, change) => recordChange(recorder, before, change),
+  list: (status) => listCases(recorder.table, status),
+  casesOf: (organisation) => casesOf(recorder, organisation),
+  related: (of) => related(recorder, of),
+});

@@ -1,0 +1,21 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { LambdaClient } from "@aws-sdk/client-lambda";
+import { SESClient } from "@aws-sdk/client-ses";
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/**
+ * The SDK's clients, made when first used (each costs about 35 ms). Nothing is configured here: region, credentials
+ * and endpoints are the SDK's own business.
+ */
+export const documents = once(() =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } }),
+);
+export const stepFunctions = once(() => new SFNClient());
+export const lambda = once(() => new LambdaClient());
+export const mailService = once(() => new SESClient());

@@ -1,0 +1,34 @@
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+
+/** The case table and the client it is reached by. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+/** Event numbers sort as text. */
+const EVENT_DIGITS = 6;
+
+/** The keys of the case table's items (contracts/tables.ts). */
+export const keys = {
+  meta: (caseId: string) => ({ PK: `CASE#${caseId}`, SK: "META" }),
+  event: (caseId: string, number: number) => ({
+    PK: `CASE#${caseId}`,
+    SK: `EVENT#${String(number).padStart(EVENT_DIGITS, "0")}`,
+  }),
+  request: (caseId: string, key: string) => ({ PK: `CASE#${caseId}`, SK: `REQUEST#${key}` }),
+  mail: (caseId: string, mailId: string) => ({ PK: `CASE#${caseId}`, SK: `MAIL#${mailId}` }),
+  reporter: (caseId: string) => ({ PK: `CASE#${caseId}`, SK: "REPORTER" }),
+  issued: (caseId: string, hash: string) => ({ PK: `CASE#${caseId}`, SK: `ISSUED#${hash}` }),
+  link: (hash: string) => ({ PK: `LINK#${hash}`, SK: "LINK" }),
+  webhook: (id: string) => ({ PK: `WEBHOOK#${id}`, SK: "WEBHOOK" }),
+  organisation: (id: string) => ({ PK: `ORG#${id}`, SK: "ORG" }),
+  caseOfParty: (organisation: string, caseId: string) => ({ PK: `ORG#${organisation}`, SK: `CASE#${caseId}` }),
+  caseInCountry: (country: string, caseId: string) => ({ PK: `COUNTRY#${country}`, SK: `CASE#${caseId}` }),
+  directory: () => ({ PK: "DIRECTORY", SK: "DIRECTORY" }),
+} as const;
+
+export type Key = ReturnType<(typeof keys)[keyof typeof keys]>;
+
+/** The partitions of the sparse index `due`; see contracts/tables.ts. */
+export const DUE = { mail: "MAIL", settle: "SETTLE", check: "CHECK", code: "CODE" } as const;
