@@ -1,14 +1,17 @@
-import type { Case } from "../domain/case.ts";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
 import type { Directory } from "../domain/decisions/decision.ts";
-import type { Contact, Organisation } from "../domain/directory.ts";
+import { organisationSchema, type Contact, type Organisation } from "../domain/directory.ts";
 import type { Role } from "../domain/vocabulary.ts";
+import { getItem, getItems } from "./read.ts";
+import { keys, type Table } from "./table.ts";
 
 export interface DirectoryStore {
   organisation(id: string): Promise<Organisation | undefined>;
   /** The organisations with these ids; unknown ids are left out. */
   organisations(ids: readonly string[]): Promise<Directory>;
-  /** The organisations of a case's parties and candidates, and the operators: what decisions need. */
-  of(state: Case): Promise<Directory>;
+  /** All organisations by id: what decisions are taken with. A directory is small, some hundred at most. */
+  directory(): Promise<Directory>;
   /** All organisations with the role, in the order of the directory. */
   byRole(role: Role): Promise<Organisation[]>;
   /** Whose address this is, compared without case. */
@@ -16,3 +19,64 @@ export interface DirectoryStore {
   /** Adds or replaces organisations. */
   put(organisations: readonly Organisation[]): Promise<void>;
 }
+
+const itemSchema = z.object({ organisation: organisationSchema });
+const indexSchema = z.object({ ids: z.array(z.string()) });
+
+async function idsOf(table: Table): Promise<string[]> {
+  return (await getItem(table, keys.directory(), indexSchema))?.ids ?? [];
+}
+
+async function organisations(table: Table, ids: readonly string[]): Promise<Directory> {
+  const wanted = [...new Set(ids)];
+  const items = await getItems(
+    table,
+    wanted.map((id) => keys.organisation(id)),
+    itemSchema,
+  );
+  const found = new Map(items.map(({ organisation }) => [organisation.id, organisation]));
+  return new Map(
+    wanted.flatMap((id) => {
+      const organisation = found.get(id);
+      return organisation === undefined ? [] : [[id, organisation] as const];
+    }),
+  );
+}
+
+/** The whole directory in its order; some hundred organisations are a few reads. */
+const all = async (table: Table): Promise<Organisation[]> => [
+  ...(await organisations(table, await idsOf(table))).values(),
+];
+
+async function byRole(table: Table, role: Role): Promise<Organisation[]> {
+  return (await all(table)).filter(({ roles }) => roles.includes(role));
+}
+
+async function byEmail(table: Table, email: string) {
+  const wanted = email.trim().toLowerCase();
+  return (await all(table)).flatMap((organisation) =>
+    organisation.contacts
+      .filter((contact) => contact.email.toLowerCase() === wanted)
+      .map((contact) => ({ organisation, contact })),
+  );
+}
+
+async function replace(table: Table, changed: readonly Organisation[]): Promise<void> {
+  const known = await idsOf(table);
+  const ids = [...known, ...changed.map(({ id }) => id).filter((id) => !known.includes(id))];
+  for (const organisation of changed)
+    await table.client.send(
+      new PutCommand({ TableName: table.name, Item: { ...keys.organisation(organisation.id), organisation } }),
+    );
+  await table.client.send(new PutCommand({ TableName: table.name, Item: { ...keys.directory(), ids } }));
+}
+
+/** The directory in the case table. */
+export const directoryStore = (table: Table): DirectoryStore => ({
+  organisation: async (id) => (await getItem(table, keys.organisation(id), itemSchema))?.organisation,
+  organisations: (ids) => organisations(table, ids),
+  directory: async () => organisations(table, await idsOf(table)),
+  byRole: (role) => byRole(table, role),
+  byEmail: (email) => byEmail(table, email),
+  put: (changed) => replace(table, changed),
+});

@@ -1,3 +1,4 @@
+import { InvokeCommand, type LambdaClient } from "@aws-sdk/client-lambda";
 import type { MailReference } from "./mail-store.ts";
 
 /** A six-digit code to mail at once to the contact who asked for it. */
@@ -17,3 +18,22 @@ export interface MailFunction {
   /** Waits until the code is handed to SES. */
   sendCode(mail: CodeMail): Promise<void>;
 }
+
+/** The mail function refused or failed; the caller tries again or leaves it to the reconciler. */
+export class MailFunctionFailed extends Error {
+  override readonly name = "MailFunctionFailed";
+}
+
+/** Invokes send-mail and waits for it. */
+export const mailFunction = (client: () => LambdaClient, functionName: string): MailFunction => {
+  const invoke = async (payload: object): Promise<void> => {
+    const { FunctionError } = await client().send(
+      new InvokeCommand({ FunctionName: functionName, Payload: Buffer.from(JSON.stringify(payload)) }),
+    );
+    if (FunctionError !== undefined) throw new MailFunctionFailed("send-mail failed");
+  };
+  return {
+    send: (mails) => invoke({ mails }),
+    sendCode: (code) => invoke({ code }),
+  };
+};

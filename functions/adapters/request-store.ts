@@ -1,5 +1,11 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import { RequestNotFound } from "../domain/errors.ts";
 import { ROLES } from "../domain/vocabulary.ts";
+import { getItem, querySlice } from "./read.ts";
+import { DUE_ATTRIBUTES, keys, type Table } from "./table.ts";
+import { has, updateExpression } from "./writes.ts";
 
 /** A request's own item: who may answer, and the run that waits for it. The answer is in the events. */
 export const requestItemSchema = z.object({
@@ -17,13 +23,82 @@ export const requestItemSchema = z.object({
 });
 export type RequestItem = z.infer<typeof requestItemSchema>;
 
+/** A run that waits for a request, by its task token. */
+export interface Held {
+  readonly caseId: string;
+  readonly key: string;
+  readonly execution: string;
+  readonly token: string;
+}
+
 export interface RequestStore {
   /** Consistent. */
   read(caseId: string, key: string): Promise<RequestItem | undefined>;
   /** Of one case, consistent. */
   ofCase(caseId: string): Promise<RequestItem[]>;
   /** Remembers the run that waits; returns the item as it is then: it may have been decided meanwhile. */
-  hold(held: { caseId: string; key: string; execution: string; token: string }): Promise<RequestItem>;
-  /** The machine heard of it. Conditional on the run, if one is given. */
+  hold(held: Held): Promise<RequestItem>;
+  /** Forgets the run, if it still is the one that waits. */
+  release(held: Pick<Held, "caseId" | "key" | "token">): Promise<void>;
+  /** The machine heard of the end. */
   settled(caseId: string, key: string): Promise<void>;
 }
+
+const read = (table: Table, caseId: string, key: string) =>
+  getItem(table, keys.request(caseId, key), requestItemSchema);
+
+/**
+ * A request that was decided or withdrawn in the meantime keeps the run too: it is to be settled with this token.
+ *
+ * @throws RequestNotFound
+ */
+async function hold(table: Table, { caseId, key, execution, token }: Held): Promise<RequestItem> {
+  try {
+    const { Attributes } = await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.request(caseId, key),
+        ...updateExpression({ set: { execution, token }, condition: { expression: "attribute_exists(PK)" } }),
+        ReturnValues: "ALL_NEW",
+      }),
+    );
+    return requestItemSchema.parse(Attributes);
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) throw new RequestNotFound(caseId, key);
+    throw error;
+  }
+}
+
+async function settled(table: Table, caseId: string, key: string): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.request(caseId, key),
+      ...updateExpression({ set: { settle: "done" }, remove: ["token", ...DUE_ATTRIBUTES] }),
+    }),
+  );
+}
+
+async function release(table: Table, { caseId, key, token }: Pick<Held, "caseId" | "key" | "token">): Promise<void> {
+  try {
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.request(caseId, key),
+        ...updateExpression({ remove: ["token", "execution"], condition: has("token", token) }),
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
+/** The requests' own items in the case table. */
+export const requestStore = (table: Table): RequestStore => ({
+  read: (caseId, key) => read(table, caseId, key),
+  ofCase: (caseId) =>
+    querySlice(table, { partition: keys.request(caseId, "").PK, prefix: "REQUEST#" }, requestItemSchema),
+  hold: (held) => hold(table, held),
+  release: (held) => release(table, held),
+  settled: (caseId, key) => settled(table, caseId, key),
+});

@@ -32,3 +32,6 @@ export type Key = ReturnType<(typeof keys)[keyof typeof keys]>;
 
 /** The partitions of the sparse index `due`; see contracts/tables.ts. */
 export const DUE = { mail: "MAIL", settle: "SETTLE", check: "CHECK", code: "CODE" } as const;
+
+/** Without them an item is in no list of what is due. */
+export const DUE_ATTRIBUTES = ["duePartition", "dueAt"] as const;

@@ -1,3 +1,15 @@
+import {
+  DescribeExecutionCommand,
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  InvalidToken,
+  SendTaskFailureCommand,
+  SendTaskSuccessCommand,
+  StartExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+  type SFNClient,
+} from "@aws-sdk/client-sfn";
 import type { MachineName } from "../contracts/tasks.ts";
 
 export type RunStatus = "RUNNING" | "SUCCEEDED" | "FAILED" | "TIMED_OUT" | "ABORTED" | "PENDING_REDRIVE" | "unknown";
@@ -11,3 +23,58 @@ export interface Workflow {
   fail(token: string, error: string): Promise<"settled" | "gone">;
   status(machine: MachineName, name: string): Promise<RunStatus>;
 }
+
+/** `prefix`: `arn:…:stateMachine:<stage>-`; the client is made on first use. */
+export interface Machines {
+  readonly client: () => SFNClient;
+  readonly prefix: string;
+}
+
+const executionArn = (prefix: string, machine: string, name: string): string =>
+  `${prefix.replace(":stateMachine:", ":execution:")}${machine}:${name}`;
+
+async function start({ client, prefix }: Machines, run: { machine: string; name: string; input: object }) {
+  const { machine, name, input } = run;
+  try {
+    const stateMachineArn = `${prefix}${machine}`;
+    await client().send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
+    return "started";
+  } catch (error) {
+    if (error instanceof ExecutionAlreadyExists) return "exists";
+    throw error;
+  }
+}
+
+/** A token that timed out, was used, or belongs to a run that ended: the decision is recorded, others settle it. */
+const isGone = (error: unknown): boolean =>
+  error instanceof TaskTimedOut || error instanceof TaskDoesNotExist || error instanceof InvalidToken;
+
+async function settle(send: () => Promise<unknown>): Promise<"settled" | "gone"> {
+  try {
+    await send();
+    return "settled";
+  } catch (error) {
+    if (isGone(error)) return "gone";
+    throw error;
+  }
+}
+
+async function status({ client, prefix }: Machines, machine: string, name: string): Promise<RunStatus> {
+  try {
+    const arn = executionArn(prefix, machine, name);
+    const run = await client().send(new DescribeExecutionCommand({ executionArn: arn }));
+    return run.status ?? "unknown";
+  } catch (error) {
+    if (error instanceof ExecutionDoesNotExist) return "unknown";
+    throw error;
+  }
+}
+
+/** The machines of Step Functions. */
+export const workflow = (machines: Machines): Workflow => ({
+  start: (machine, name, input) => start(machines, { machine, name, input }),
+  succeed: (taskToken, output) =>
+    settle(() => machines.client().send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
+  fail: (taskToken, error) => settle(() => machines.client().send(new SendTaskFailureCommand({ taskToken, error }))),
+  status: (machine, name) => status(machines, machine, name),
+});
