@@ -26,7 +26,7 @@ const Overview = ({ view, texts }: Props): JSX.Element => {
           ...(view.closedAt === undefined
             ? []
             : [{ label: words.closedOn, value: dayOf(view.closedAt, view.reader, texts) }]),
-          { label: texts.pages.askedAs, value: texts.roles[view.role] },
+          { label: words.takesPartAs, value: texts.roles[view.role] },
         ]}
       />
       {outcome !== undefined && <p>{outcome.explanation}</p>}

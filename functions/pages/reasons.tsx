@@ -6,9 +6,16 @@ import type { Texts } from "./texts/texts.ts";
 const sourceOf = (clause: string, texts: Texts): string =>
   clause.startsWith("ours") ? texts.pages.request.ourRule : (clause.split("; ours")[0] ?? clause);
 
+/** Facts are dates, counts and values of the vocabulary; the values have words. */
+const valueOf = (value: string, texts: Texts): string => {
+  const { yes, no, unknown } = texts.form;
+  const words: Readonly<Record<string, string>> = { ...texts.sections.allegation.typeWords, yes, no, unknown };
+  return words[value] ?? value;
+};
+
 const factsOf = (reason: Reason, texts: Texts): string =>
   Object.entries(reason.facts ?? {})
-    .map(([key, value]) => `${texts.facts[key] ?? key} ${String(value)}`)
+    .map(([key, value]) => `${texts.facts[key] ?? key} ${valueOf(String(value), texts)}`)
     .join(", ");
 
 /** Why a rule came to its result: in words, with the clause it rests on and the facts it looked at. */

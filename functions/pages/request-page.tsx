@@ -17,6 +17,9 @@ interface Props {
   readonly texts: Texts;
 }
 
+/** As many characters of a hash as a person compares. */
+const DIGEST_SHOWN = 16;
+
 const Asked = ({ view, texts }: Props): JSX.Element => {
   const { pages } = texts;
   return (
@@ -27,6 +30,7 @@ const Asked = ({ view, texts }: Props): JSX.Element => {
           { label: pages.step, value: texts.steps[definitionOf(view.requestId).step].title },
           { label: pages.askedAs, value: texts.roles[view.role] },
           { label: pages.due, value: timeOf(view.dueAt, view.reader, texts) },
+          { label: pages.request.version, value: view.shown.slice(0, DIGEST_SHOWN) },
         ]}
       />
       {view.late && <p class="error">{pages.overdue}</p>}
@@ -63,14 +67,14 @@ const AnswerForm = ({ view, texts, context }: Props & { context: FormContext }):
  * Only the button `decide` decides; nothing is preselected; the form says which revision it is of and what was shown.
  */
 export const RequestPage = ({ view, texts }: Props): JSX.Element => {
-  const { title } = texts.requests[view.requestId];
+  const { title, fields } = texts.requests[view.requestId];
   const { answer } = definitionOf(view.requestId);
   const messages = messagesOf(view.problems, answer, { texts, typed: view.typed });
   const context = { texts, typed: view.typed, rows: view.rows, messages, organisations: view.organisations };
   return (
     <Layout texts={texts} title={title} reference={view.reference} problems={messages.size > 0}>
       <h1>{title}</h1>
-      <ProblemSummary context={context} schema={answer} />
+      <ProblemSummary context={context} schema={answer} labels={fields} />
       {view.notice !== undefined && (
         <p class="note" role="status">
           {texts.pages.notices[view.notice]}

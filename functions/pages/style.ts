@@ -15,14 +15,15 @@ h1{font-size:1.75rem;line-height:1.2;margin:1.5rem 0 .75rem;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem}
 h3{font-size:1.0625rem;margin:1.25rem 0 .25rem}
 p{margin:0 0 .75rem;max-width:40rem}
-ul{margin:0 0 .75rem;padding-inline-start:1.25rem}
+ul,ol:not(.steps){margin:0 0 .75rem;padding-inline-start:1.25rem}
 a{color:var(--main);text-underline-offset:.15em}
 .skip{position:absolute;inset-inline-start:-99rem}.skip:focus{position:static}
 :focus-visible{outline:3px solid var(--main);outline-offset:2px;border-radius:3px}
 .lead{font-size:1.125rem}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:1.25rem;margin:0 0 1.25rem}
 .card>:last-child{margin-bottom:0}
-.note{border-inline-start:4px solid var(--main);background:var(--tint);padding:.75rem 1rem;border-radius:4px;margin:0 0 1.25rem}
+.note{border-inline-start:4px solid var(--main);background:var(--tint);padding:.75rem 1rem;border-radius:4px;margin:0 0 1.25rem;max-width:none}
+li{margin-bottom:.375rem}.steps li{margin:0}
 .ok{border-color:var(--good);background:var(--goodbg)}
 .errors,.warn{border:2px solid var(--bad);background:var(--badbg);border-radius:10px;padding:1rem 1.25rem;margin:0 0 1.25rem}
 .errors a,.error{color:var(--bad);font-weight:600}
@@ -41,9 +42,11 @@ legend,.f>label{display:block;font-weight:600;padding:0}
 .opt{font-weight:400;color:var(--soft)}
 .g{margin:1.75rem 0 1.25rem;padding-top:1rem;border-top:1px solid var(--line)}
 .g>legend{float:left;width:100%;font-size:1.125rem;margin-bottom:.5rem}.g>legend+*{clear:both}
+.g>legend+.g{border-top:0;padding-top:0;margin-top:0}.g .g>legend,.r>legend{font-size:1.0625rem}
 .r{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem 0;margin:0 0 1rem;clear:both}
 .r .r,.r .g{background:none}.r>legend{padding:0 .375rem;color:var(--soft)}
 .o{display:flex;gap:.625rem;align-items:flex-start;padding:.375rem 0;min-height:2rem;cursor:pointer}
+.i .o{display:inline-flex;margin-inline-end:1.5rem}
 .o input{width:1.375rem;height:1.375rem;margin:.1rem 0 0;flex:none;accent-color:var(--main)}
 input:not([type=radio],[type=checkbox]),select,textarea{display:block;width:100%;max-width:36rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:.5rem .625rem;min-height:2.75rem}
 input[type=date],input.short{max-width:14rem}textarea{resize:vertical}
@@ -54,15 +57,16 @@ button.second{background:transparent;color:var(--main)}
 .steps li{position:relative;padding:0 0 1rem 2.75rem;min-height:2.75rem}
 .steps li::before{content:attr(data-n);position:absolute;inset-inline-start:0;top:-.1rem;width:1.875rem;height:1.875rem;line-height:1.625rem;text-align:center;font-size:.9375rem;font-weight:600;border:2px solid var(--edge);border-radius:50%;background:var(--paper);color:var(--soft);z-index:1}
 .steps li::after{content:"";position:absolute;inset-inline-start:.875rem;top:1.6rem;bottom:0;width:2px;background:var(--line)}
-.steps li:last-child::after{display:none}
+.steps li:last-child::after{display:none}.steps li:last-child{padding-bottom:0;min-height:0}
 .steps .done::before{content:"✓";background:var(--main);border-color:var(--main);color:var(--on)}
 .steps .current::before{border-color:var(--main);color:var(--main);box-shadow:0 0 0 4px var(--tint)}
 .steps .current b{color:var(--main)}
 .steps span{display:block;color:var(--soft);font-size:.9375rem}
 table{width:100%;border-collapse:collapse;margin:0 0 .75rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
+tbody tr:last-child td{border-bottom:0;padding-bottom:0}
 th{font-weight:600;color:var(--soft);font-size:.9375rem}
 details{margin:0 0 1.25rem}summary{cursor:pointer;font-weight:600;padding:.5rem 0}
-@media (max-width:38rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}}
+@media (max-width:38rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}tr:last-child{border:0;padding-bottom:0}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}}
 @media print{body{background:#fff;color:#000;font-size:11pt}.skip,form,.noprint{display:none}.card{border:0;padding:0;break-inside:avoid}}
 `;

@@ -37,9 +37,16 @@ export const LabelText = ({ context, field, text }: Placed): JSX.Element => (
   </>
 );
 
+interface QuestionProps {
+  readonly placed: Placed;
+  /** Few and short answers stand side by side. */
+  readonly short: boolean;
+  readonly children: ComponentChildren;
+}
+
 /** A set of buttons or boxes under one question. */
-export const Question = ({ placed, children }: { placed: Placed; children: ComponentChildren }): JSX.Element => (
-  <fieldset class="q" id={placed.path} aria-describedby={describedBy(placed)}>
+export const Question = ({ placed, short, children }: QuestionProps): JSX.Element => (
+  <fieldset class={short ? "q i" : "q"} id={placed.path} aria-describedby={describedBy(placed)}>
     <legend>
       <LabelText {...placed} />
     </legend>
@@ -54,12 +61,17 @@ const wordsOf = ({ context, text }: Placed, value: string): string => {
   return text.options?.[value] ?? common[value] ?? value;
 };
 
+const YES_OR_NO = ["yes", "no", "unknown", "not-known"];
+
+const isShort = ({ field, text }: Placed<LeafField>): boolean =>
+  text.follows === undefined && field.options.length <= 3 && field.options.every((value) => YES_OR_NO.includes(value));
+
 /** Radio buttons or checkboxes; nothing is chosen that nobody chose (hazards, EM-02). */
 export const Options = (placed: Placed<LeafField>): JSX.Element => {
   const { context, field, path, text } = placed;
   const chosen = context.typed.get(path) ?? [];
   return (
-    <Question placed={placed}>
+    <Question placed={placed} short={isShort(placed)}>
       {field.options.map((value) => (
         <label class="o">
           <input

@@ -47,6 +47,17 @@ export const fieldAt = (fields: readonly Field[], path: string): Field | undefin
 /** The words of a field; a label that the catalogue lacks shows as its key, and fails a test. */
 export const textOf = (labels: FieldTexts | undefined, key: string): FieldText => labels?.[key] ?? { label: key };
 
+/** The label of the field that a dotted path leads to, with the number of its row: `Pledge 2: Amount`. */
+export const labelAt = (labels: FieldTexts, path: string, texts: Texts): string | undefined => {
+  const [key = "", next, ...rest] = path.split(".");
+  const text = labels[key];
+  if (text === undefined || next === undefined) return text?.label;
+  if (!/^\d+$/.test(next)) return labelAt(text.fields ?? {}, [next, ...rest].join("."), texts) ?? text.label;
+  const row = texts.form.rowTitle(text.row ?? text.label, Number(next) + 1);
+  const below = rest.length === 0 ? undefined : labelAt(text.fields ?? {}, rest.join("."), texts);
+  return below === undefined ? row : texts.form.labelled(row, below);
+};
+
 /** What a problem says to a person: what is wrong and how it is mended. */
 export const messageOf = (problem: Problem, schema: z.ZodObject, texts: Texts, typed: Typed): string => {
   const words: Readonly<Record<string, string>> = texts.problems;

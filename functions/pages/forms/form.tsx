@@ -6,7 +6,7 @@ import { Input, LabelText, Notes, Options, Pick, PickOrganisation, describedBy }
 import { fieldsOf } from "./fields-of.ts";
 import type { Field, GroupField, LeafField, ListField } from "./fields-of.ts";
 import type { FormContext, Placed } from "./form-context.ts";
-import { messageOf, textOf } from "./form-context.ts";
+import { labelAt, messageOf, textOf } from "./form-context.ts";
 import { ACTIONS, CONTROLS, join } from "./typed.ts";
 
 /** More values than this are picked from a list; in a row of a list, where space is short, more than the other. */
@@ -116,23 +116,26 @@ const anchorOf = (path: string, fields: readonly Field[]): string | undefined =>
   return deeper === undefined ? key : [key, ...at, deeper].join(".");
 };
 
+interface SummaryProps {
+  readonly context: FormContext;
+  readonly schema: z.ZodObject;
+  readonly labels: FieldTexts;
+}
+
 /** What is wrong, at the top of the page, each linked to its field. */
-export const ProblemSummary = ({
-  context,
-  schema,
-}: {
-  context: FormContext;
-  schema?: z.ZodObject;
-}): JSX.Element | null => {
+export const ProblemSummary = ({ context, schema, labels }: SummaryProps): JSX.Element | null => {
   if (context.messages.size === 0) return null;
-  const fields = schema === undefined ? [] : fieldsOf(schema);
+  const fields = fieldsOf(schema);
+  const { problemsTitle, labelled } = context.texts.form;
   return (
     <div class="errors" role="alert">
-      <h2>{context.texts.form.problemsTitle}</h2>
+      <h2>{problemsTitle}</h2>
       <ul>
         {[...context.messages].map(([path, message]) => {
           const anchor = anchorOf(path, fields) ?? (path.startsWith("_") ? path : undefined);
-          return <li>{anchor === undefined ? message : <a href={`#${anchor}`}>{message}</a>}</li>;
+          const label = labelAt(labels, path, context.texts);
+          const words = label === undefined ? message : labelled(label, message);
+          return <li>{anchor === undefined ? words : <a href={`#${anchor}`}>{words}</a>}</li>;
         })}
       </ul>
     </div>

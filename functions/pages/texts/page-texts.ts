@@ -26,6 +26,8 @@ export interface PageTexts {
     readonly submitHelp: string;
     readonly ourRule: string;
     readonly looked: string;
+    /** The fingerprint of what is shown: what is decided is exactly this. */
+    readonly version: string;
     readonly personalData: string;
   };
   readonly notices: Readonly<Record<Notice, string>>;
@@ -78,6 +80,7 @@ export interface PageTexts {
     readonly openedOn: string;
     readonly closedOn: string;
     readonly status: string;
+    readonly takesPartAs: string;
     readonly open: string;
     readonly nothingOpen: string;
     readonly decided: string;

@@ -37,6 +37,8 @@ export interface FormTexts {
   readonly unknown: string;
   readonly noOrganisation: string;
   readonly problemsTitle: string;
+  /** A label with what is said of it; also a row with the field in it. */
+  readonly labelled: (label: string, words: string) => string;
   readonly rowTitle: (row: string, number: number) => string;
   readonly addRow: (row: string) => string;
   /** How a kind of field is written; shown below its label. */

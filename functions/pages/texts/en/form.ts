@@ -1,13 +1,14 @@
 import type { FormTexts } from "../texts.ts";
 
 export const form: FormTexts = {
-  optional: "optional",
+  optional: "if it applies",
   choose: "Choose…",
   yes: "Yes",
   no: "No",
   unknown: "Not known",
   noOrganisation: "The directory has nobody for this yet. Ask the operator of this system to add them.",
   problemsTitle: "Please look at this again",
+  labelled: (label, words) => (label.endsWith("?") ? `${label} ${words}` : `${label}: ${words}`),
   rowTitle: (row, number) => `${row} ${String(number)}`,
   addRow: (row) => `Add another: ${row.toLowerCase()}`,
   hints: {

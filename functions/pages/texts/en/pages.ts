@@ -22,6 +22,7 @@ export const pages: PageTexts = {
     submitHelp: "Once recorded, an answer cannot be changed. You will see a receipt.",
     ourRule: "a rule of this process",
     looked: "Looked at",
+    version: "Version shown",
     personalData: "Write no names, phone numbers or addresses of affected people in any field.",
   },
   notices: {
@@ -87,6 +88,7 @@ export const pages: PageTexts = {
     openedOn: "Opened",
     closedOn: "Closed",
     status: "Status",
+    takesPartAs: "You take part as",
     open: "Waiting for an answer",
     nothingOpen: "Nobody is being asked at the moment.",
     decided: "What was decided",
