@@ -51,10 +51,13 @@ const answerTo = (error: unknown, failure: EdgeParts["failure"]): { answer: Http
   return { answer: failure(500, "unexpected"), name: error instanceof Error ? error.name : "unexpected" };
 };
 
+const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
 /** A HEAD says what a GET would, without the body. */
 const toGateway = (answer: HttpAnswer, method: string, security: EdgeParts["security"]): GatewayAnswer => ({
   statusCode: answer.status,
-  headers: { ...answer.headers, "content-type": answer.contentType, "cache-control": "no-store", ...security },
+  headers: lowerCase({ ...answer.headers, "content-type": answer.contentType, ...security }),
   body: method === "HEAD" ? "" : answer.body,
   isBase64Encoded: false,
 });

@@ -1,11 +1,11 @@
 import type { Viewer } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
-import type { Organisation } from "../../domain/directory.ts";
+import type { Directory } from "../../domain/decisions/decision.ts";
+import type { Contact, Organisation } from "../../domain/directory.ts";
 import { ROLES } from "../../domain/vocabulary.ts";
-import type { Role } from "../../domain/vocabulary.ts";
 import type { OrganisationOptions } from "../../pages/forms/form-context.ts";
 import type { Reader } from "../../pages/texts/dates.ts";
-import type { DirectoryStore } from "../directory.ts";
+import { sha256 } from "../hash.ts";
 import type { Link } from "../links.ts";
 
 /** Who opened a page, and the names that words on it need. */
@@ -18,35 +18,35 @@ export interface Audience {
   readonly organisations: OrganisationOptions;
 }
 
-/** Roles whose organisations a form offers or an answer names. */
-const NAMED: readonly Role[] = ROLES.filter((role) => role !== "reporter" && role !== "operator");
-
-const namesOf = async (directory: DirectoryStore): Promise<OrganisationOptions> => {
-  const all = await Promise.all(
-    NAMED.map(async (role) => {
-      const organisations = await directory.byRole(role);
-      return [role, organisations.map(({ id, name }) => ({ id, name }))] as const;
-    }),
+/** The organisations that forms offer and answers name, by role. */
+export const optionsFrom = (directory: Directory): OrganisationOptions =>
+  Object.fromEntries(
+    ROLES.map((role) => [
+      role,
+      [...directory.values()].filter(({ roles }) => roles.includes(role)).map(({ id, name }) => ({ id, name })),
+    ]),
   );
-  return Object.fromEntries(all);
-};
 
 /** The reporter gave a language and no time zone. */
 const reporter = (state: Case): Reader => ({ language: state.about.reporter?.language ?? "en", timeZone: "UTC" });
 
+/** Links of an address that was replaced open nothing. */
+const isStill = ({ email }: Contact, { address }: Link): boolean =>
+  address === undefined || address === sha256(email) || address === sha256(email.toLowerCase());
+
 /**
- * Who holds a link; `undefined` once the contact left the directory, or the organisation was excluded from the case:
- * their links open nothing (hazards, EM-10).
+ * Who holds a link; `undefined` once the contact or their address left the directory, or the organisation was excluded
+ * from the case: their links open nothing (hazards, EM-10).
  */
-export async function audienceOf(link: Link, state: Case, directory: DirectoryStore): Promise<Audience | undefined> {
+export function audienceOf(link: Link, state: Case, directory: Directory): Audience | undefined {
   const { role, contact } = link;
   const viewer = { role, organisation: link.organisation };
-  const organisations = await namesOf(directory);
+  const organisations = optionsFrom(directory);
   if (role === "reporter") return { viewer, contact, reader: reporter(state), organisation: undefined, organisations };
   if (state.parties.some((party) => party.excluded && party.organisation === link.organisation)) return undefined;
-  const organisation = await directory.organisation(link.organisation);
+  const organisation = directory.get(link.organisation);
   const person = organisation?.contacts.find(({ id }) => id === contact);
-  if (person === undefined) return undefined;
+  if (person === undefined || !isStill(person, link)) return undefined;
   const { language, timeZone } = person;
   return { viewer, contact, reader: { language, timeZone }, organisation, organisations };
 }

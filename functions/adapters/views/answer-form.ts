@@ -1,0 +1,67 @@
+import { canonical } from "../../domain/chain.ts";
+import type { Problem } from "../../domain/findings.ts";
+import { definitionOf } from "../../domain/requests/table.ts";
+import { decodeForm } from "../../pages/forms/decode-form.ts";
+import type { DecodedForm } from "../../pages/forms/decode-form.ts";
+import { fieldsOf } from "../../pages/forms/fields-of.ts";
+import type { Field } from "../../pages/forms/fields-of.ts";
+import type { OrganisationOptions } from "../../pages/forms/form-context.ts";
+import { problemsFromZod } from "../../pages/forms/problems-from-zod.ts";
+import { CONTROLS } from "../../pages/forms/typed.ts";
+import { sha256 } from "../hash.ts";
+import { shownHash } from "./request-view.ts";
+import type { OpenPage } from "./request-view.ts";
+
+/** What somebody sent: as typed, and as the answer it is if it has the shape of one. */
+export interface SentAnswer {
+  readonly form: DecodedForm;
+  readonly answer: unknown;
+  /** What is wrong with its shape. */
+  readonly problems: readonly Problem[];
+  /** The digest its event would have: the same answer again is told from another one by it. */
+  readonly digest: string | undefined;
+}
+
+export function readAnswer(body: Buffer, request: string): SentAnswer {
+  const schema = definitionOf(request).answer;
+  const form = decodeForm(body.toString("utf8"), schema);
+  const parsed = schema.safeParse(form.values);
+  if (!parsed.success) return { form, answer: form.values, problems: problemsFromZod(parsed.error), digest: undefined };
+  return { form, answer: parsed.data, problems: [], digest: sha256(canonical(parsed.data)) };
+}
+
+const offered = (options: OrganisationOptions, field: Field, value: string): boolean =>
+  field.kind !== "organisation" ||
+  field.role === undefined ||
+  (options[field.role] ?? []).some(({ id }) => id === value);
+
+/** Fields that can only hold what the form offered: an id that is not in the directory was not picked from it. */
+const notOffered = (sent: SentAnswer, page: OpenPage): Problem[] => {
+  const { answer } = definitionOf(page.request.request);
+  return [...sent.form.typed].flatMap(([path, values]) => {
+    const field = fieldOf(fieldsOf(answer), path.split("."));
+    const isKnown = field === undefined || values.every((value) => offered(page.audience.organisations, field, value));
+    return isKnown ? [] : [{ field: path, code: "malformed" }];
+  });
+};
+
+const fieldOf = (fields: readonly Field[], [key, ...rest]: readonly string[]): Field | undefined => {
+  const field = fields.find((candidate) => candidate.key === key);
+  if (field === undefined || rest.length === 0) return field;
+  if (field.kind === "group") return fieldOf(field.fields, rest);
+  return field.kind === "list" ? fieldOf(field.fields, rest.slice(1)) : undefined;
+};
+
+/** Everything that is wrong with an answer: its shape first, then what the rules of its row say. */
+export function problemsOf(sent: SentAnswer, page: OpenPage): readonly Problem[] {
+  if (sent.problems.length > 0) return sent.problems;
+  const unknown = notOffered(sent, page);
+  if (unknown.length > 0) return unknown;
+  const { request, subject } = page.request;
+  return definitionOf(request).check(sent.answer, page.state, { at: page.at, subject });
+}
+
+/** Whether the answer is to what the page shows now, in this revision (hazards, EM-10, EM-27). */
+export const isCurrent = ({ form }: SentAnswer, page: OpenPage): boolean =>
+  form.controls.get(CONTROLS.revision) === String(page.request.revision) &&
+  form.controls.get(CONTROLS.shown) === shownHash(page);

@@ -1,0 +1,88 @@
+import type { CaseStore } from "../adapters/case-store.ts";
+import { caseView } from "../adapters/views/case-view.ts";
+import type { Workflow } from "../adapters/workflow.ts";
+import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
+import type { Sha256 } from "../domain/chain.ts";
+import { raiseConcern } from "../domain/decisions/raise-concern.ts";
+import { CaseChangedMeanwhile } from "../domain/errors.ts";
+import { onFirstCall } from "../middleware/first-call.ts";
+import { refusedForm } from "../middleware/form-post.ts";
+import { httpEdge } from "../middleware/http-edge.ts";
+import type { LogLine } from "../middleware/http-edge.ts";
+import { page, pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
+import { casePage as rendered } from "../pages/all-pages.tsx";
+import type { CasePageView } from "../pages/view-models.ts";
+import { liveCasePage } from "./shared/live-pages.ts";
+import { openLink, readBehind } from "./shared/open-link.ts";
+import type { LinkParts, OpenedLink } from "./shared/open-link.ts";
+
+export interface CasePageParts extends LinkParts {
+  readonly cases: LinkParts["cases"] & Pick<CaseStore, "change">;
+  /** Starts the track that answers a concern; never fails: what fails the reconciler does. */
+  readonly start: (...run: Parameters<Workflow["start"]>) => Promise<void>;
+  readonly sha256: Sha256;
+  readonly baseUrl: string;
+  readonly log: (line: LogLine) => void;
+}
+
+/** As events hold it. */
+const LONGEST_CONCERN = 10_000;
+const MOST_ATTEMPTS = 5;
+
+const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"]): HttpAnswer =>
+  page(status, rendered(caseView(opened, concern)), opened.state.id);
+
+/** The same words by the same link are the same concern, however often the form is sent (hazards, EM-33). */
+const concernId = ({ link }: OpenedLink, text: string, { sha256 }: CasePageParts): string =>
+  sha256(`${link.hash}\n${text}`).slice(0, 16).toUpperCase();
+
+const isRaised = ({ history }: OpenedLink, id: string): boolean =>
+  history.some(({ fact }) => fact.type === "concern-raised" && fact.id === id);
+
+/** Records the concern and starts the track that answers it. @throws CaseChangedMeanwhile */
+async function record(opened: OpenedLink, text: string, parts: CasePageParts): Promise<void> {
+  const { state, audience, directory, at } = opened;
+  const id = concernId(opened, text, parts);
+  const by = { ...audience.viewer, contact: audience.contact };
+  const { track, ...decision } = raiseConcern(state, { id, text, by }, { at, directory });
+  if (!isRaised(opened, id)) await parts.cases.change(state, { ...decision, at });
+  await parts.start("ask", track.name, track.input);
+}
+
+async function raise(first: OpenedLink, text: string, parts: CasePageParts): Promise<HttpAnswer> {
+  let opened: OpenedLink | undefined = first;
+  for (let attempt = 1; opened !== undefined; attempt += 1) {
+    try {
+      await record(opened, text, parts);
+      return shown(200, opened, { typed: "", sent: true });
+    } catch (error) {
+      if (!(error instanceof CaseChangedMeanwhile) || attempt === MOST_ATTEMPTS) throw error;
+    }
+    opened = await readBehind(first.link, parts);
+  }
+  return unknownLink(parts.baseUrl);
+}
+
+async function concernOf(opened: OpenedLink, request: HttpRequest, parts: CasePageParts): Promise<HttpAnswer> {
+  const sent = new URLSearchParams(request.body.toString("utf8")).get("concern") ?? "";
+  const text = sent.replaceAll("\r\n", "\n").replaceAll("\0", "").trim().toWellFormed();
+  if (text === "") return shown(422, opened, { typed: "", problem: "concern-empty", sent: false });
+  if (text.length > LONGEST_CONCERN) return shown(422, opened, { typed: text, problem: "too-long", sent: false });
+  return raise(opened, text, parts);
+}
+
+/**
+ * The case as a party may see it, behind the party's own permanent link; POST raises a safety concern (process, Safety
+ * first). GET and HEAD change nothing.
+ */
+export const casePage = (parts: CasePageParts) =>
+  httpEdge(pageEdge(parts.log), async (request) => {
+    const isPost = request.method === "POST";
+    const refused = isPost ? refusedForm(request, parts.baseUrl) : undefined;
+    if (refused !== undefined) return refusal(refused);
+    const opened = await openLink(request.secret, "case", parts);
+    if (opened === undefined) return unknownLink(parts.baseUrl);
+    return isPost ? concernOf(opened, request, parts) : shown(200, opened, { typed: "", sent: false });
+  });
+
+export const handler = onFirstCall(() => casePage(liveCasePage()));

@@ -1,0 +1,81 @@
+import type { CaseStore } from "../adapters/case-store.ts";
+import type { DirectoryStore } from "../adapters/directory.ts";
+import type { MailStore } from "../adapters/mail-store.ts";
+import type { Case } from "../domain/case.ts";
+import { mayAnswer } from "../domain/decisions/answer-request.ts";
+import type { Directory, OwedMail } from "../domain/decisions/decision.ts";
+import type { Contact, Organisation } from "../domain/directory.ts";
+import { onFirstCall } from "../middleware/first-call.ts";
+import { refusedForm } from "../middleware/form-post.ts";
+import { httpEdge } from "../middleware/http-edge.ts";
+import type { LogLine } from "../middleware/http-edge.ts";
+import { page, pageEdge, refusal } from "../middleware/page-answers.ts";
+import { freshLinkSentPage } from "../pages/all-pages.tsx";
+import { liveFreshLink } from "./shared/live-pages.ts";
+
+export interface FreshLinkParts {
+  readonly cases: Pick<CaseStore, "read" | "casesOf">;
+  readonly directory: Pick<DirectoryStore, "byEmail" | "directory">;
+  readonly mails: Pick<MailStore, "owe">;
+  readonly now: () => string;
+  /** Begins to wait for the time that every answer takes, whatever was found (hazards, EM-18). */
+  readonly patience: () => Promise<void>;
+  readonly baseUrl: string;
+  readonly log: (line: LogLine) => void;
+}
+
+interface Person {
+  readonly organisation: Organisation;
+  readonly contact: Contact;
+}
+
+/** The longest address there is. */
+const LONGEST_ADDRESS = 254;
+
+/** To the hour: a link that was mailed within it is not mailed again, whoever asks. */
+const hourOf = (at: string): string => at.slice(0, 13);
+
+/** What waits for a person on a case: a mail for each request they may answer. */
+const waitingFor = (state: Case, { organisation, contact }: Person, directory: Directory, at: string): OwedMail[] =>
+  Object.values(state.requests)
+    .filter(({ status }) => status === "open")
+    .filter((request) => {
+      const by = { role: request.role, organisation: organisation.id, contact: contact.id };
+      return mayAnswer({ state, directory }, request, by);
+    })
+    .map(({ key, role }) => ({
+      template: "fresh-link",
+      to: { kind: "contact", role, organisation: organisation.id, contact: contact.id },
+      key,
+      reason: `${key}/fresh/${hourOf(at)}`,
+    }));
+
+async function mailLinks(person: Person, directory: Directory, parts: FreshLinkParts): Promise<void> {
+  const at = parts.now();
+  for (const caseId of await parts.cases.casesOf(person.organisation.id)) {
+    const mails = waitingFor(await parts.cases.read(caseId), person, directory, at);
+    if (mails.length > 0) await parts.mails.owe(caseId, mails, at);
+  }
+}
+
+async function mailAll(email: string, parts: FreshLinkParts): Promise<void> {
+  const directory = await parts.directory.directory();
+  for (const person of await parts.directory.byEmail(email)) await mailLinks(person, directory, parts);
+}
+
+/**
+ * Mails fresh links for everything that waits for whoever has this address: registered addresses only, each request at
+ * most once an hour. The answer is always the same, in the same time (hazards, EM-09, EM-18).
+ */
+export const freshLink = (parts: FreshLinkParts) =>
+  httpEdge(pageEdge(parts.log), async (request) => {
+    const refused = refusedForm(request, parts.baseUrl);
+    if (refused !== undefined) return refusal(refused);
+    const email = new URLSearchParams(request.body.toString("utf8")).get("email")?.trim() ?? "";
+    const waited = parts.patience();
+    if (email !== "" && email.length <= LONGEST_ADDRESS) await mailAll(email, parts);
+    await waited;
+    return page(200, freshLinkSentPage());
+  });
+
+export const handler = onFirstCall(() => freshLink(liveFreshLink()));

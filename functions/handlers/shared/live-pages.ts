@@ -1,0 +1,80 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { caseStore } from "../../adapters/case-store.ts";
+import { documents, lambda, stepFunctions } from "../../adapters/clients.ts";
+import { codeStore } from "../../adapters/codes.ts";
+import { directoryStore } from "../../adapters/directory.ts";
+import { newIds, sha256 } from "../../adapters/hash.ts";
+import { linkStore } from "../../adapters/links.ts";
+import { mailFunction } from "../../adapters/mail-function.ts";
+import { mailStore } from "../../adapters/mail-store.ts";
+import { requestStore } from "../../adapters/request-store.ts";
+import { jitteredPause } from "../../adapters/transaction.ts";
+import { workflow } from "../../adapters/workflow.ts";
+import type { Workflow } from "../../adapters/workflow.ts";
+import { environments } from "../../contracts/environment.ts";
+import { toLog } from "../../middleware/log.ts";
+import type { CasePageParts } from "../case-page.ts";
+import type { FreshLinkParts } from "../fresh-link.ts";
+import type { RequestPageParts } from "../request-page.ts";
+import type { StatusPageParts } from "../status-page.ts";
+import { settleQuietly } from "./settle-quietly.ts";
+
+/** Ours: longer than looking up every case of an organisation takes, short enough to wait for (hazards, EM-18). */
+const FRESH_LINK_MS = 1_500;
+
+const stores = (name: string) => {
+  const table = { client: documents(), name };
+  const recorder = { table, pause: jitteredPause };
+  return { table, cases: caseStore(recorder), links: linkStore(recorder), directory: directoryStore(table) };
+};
+
+const now = () => new Date().toISOString();
+
+/** Starts a run; what fails is left to the reconciler. */
+const startQuietly =
+  (runs: Workflow) =>
+  async (...run: Parameters<Workflow["start"]>): Promise<void> => {
+    try {
+      await runs.start(...run);
+    } catch (error) {
+      toLog({ start: run[1], error: error instanceof Error ? error.name : "unexpected" });
+    }
+  };
+
+export function liveRequestPage(): RequestPageParts {
+  const env = environments["request-page"].parse(process.env);
+  const { table, ...found } = stores(env.CASE_TABLE);
+  const runs = workflow({ client: stepFunctions, prefix: env.MACHINE_ARN_PREFIX });
+  return {
+    ...found,
+    codes: codeStore(table),
+    mails: mailStore(table),
+    mailer: mailFunction(lambda, env.SEND_MAIL_FUNCTION),
+    settle: settleQuietly({ requests: requestStore(table), workflow: runs, log: toLog }),
+    sha256,
+    newIds,
+    baseUrl: env.BASE_URL,
+    now,
+    log: toLog,
+  };
+}
+
+export function liveCasePage(): CasePageParts {
+  const env = environments["case-page"].parse(process.env);
+  const { cases, links, directory } = stores(env.CASE_TABLE);
+  const start = startQuietly(workflow({ client: stepFunctions, prefix: env.MACHINE_ARN_PREFIX }));
+  return { cases, links, directory, start, sha256, baseUrl: env.BASE_URL, now, log: toLog };
+}
+
+export function liveStatusPage(): StatusPageParts {
+  const env = environments["status-page"].parse(process.env);
+  const { cases, links, directory } = stores(env.CASE_TABLE);
+  return { cases, links, directory, baseUrl: env.BASE_URL, now, log: toLog };
+}
+
+export function liveFreshLink(): FreshLinkParts {
+  const env = environments["fresh-link"].parse(process.env);
+  const { table, cases, directory } = stores(env.CASE_TABLE);
+  const patience = () => wait(FRESH_LINK_MS);
+  return { cases, directory, mails: mailStore(table), patience, baseUrl: env.BASE_URL, now, log: toLog };
+}

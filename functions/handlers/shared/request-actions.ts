@@ -1,0 +1,58 @@
+import type { MailFunction } from "../../adapters/mail-function.ts";
+import type { Codes } from "../../adapters/codes.ts";
+import type { MailStore } from "../../adapters/mail-store.ts";
+import { problemsOf } from "../../adapters/views/answer-form.ts";
+import type { SentAnswer } from "../../adapters/views/answer-form.ts";
+import type { FormState } from "../../adapters/views/request-view.ts";
+import { definitionOf } from "../../domain/requests/table.ts";
+import { ACTIONS, CONTROLS } from "../../pages/forms/typed.ts";
+import type { Answering } from "./record-answer.ts";
+
+export interface ActionParts {
+  readonly codes: Pick<Codes, "make">;
+  readonly mailer: Pick<MailFunction, "sendCode">;
+  readonly mails: Pick<MailStore, "owe">;
+}
+
+/** What a button changes of the form that is shown again; nothing of it decides anything. */
+type Shown = Partial<Pick<FormState, "problems" | "notice" | "codeSentAt">>;
+
+const NOT_SENT = [{ field: CONTROLS.code, code: "code-expired" }];
+
+/** A code to the registered address. If it cannot be sent, what was typed stays and another one can be asked for. */
+async function sendCode({ page, secret }: Answering, { codes, mailer }: ActionParts): Promise<Shown> {
+  const { state, request, audience, at } = page;
+  if (!definitionOf(request.request).highRisk) return {};
+  try {
+    const code = await codes.make(secret, at);
+    const to = { caseId: state.id, key: request.key, ...audience.viewer, contact: audience.contact };
+    if (code !== undefined) await mailer.sendCode({ ...to, code });
+    return { notice: "code-sent", codeSentAt: at };
+  } catch {
+    return { problems: NOT_SENT };
+  }
+}
+
+/** To the hour: pressed twice, a colleague gets one mail. */
+const hourOf = (at: string): string => at.slice(0, 13);
+
+/** A link of their own to another registered contact of the same party (hazards, EM-05). */
+async function delegate(sent: SentAnswer, { page }: Answering, { mails }: ActionParts): Promise<Shown> {
+  const { state, request, audience, at } = page;
+  const contact = sent.form.controls.get(CONTROLS.delegateTo) ?? "";
+  const isColleague = audience.organisation?.contacts.some(({ id }) => id === contact && id !== audience.contact);
+  if (isColleague !== true) return {};
+  const reason = `${request.key}/delegated/${contact}/${hourOf(at)}`;
+  const to = { kind: "contact", ...audience.viewer, contact } as const;
+  await mails.owe(state.id, [{ template: "request-first", to, key: request.key, reason }], at);
+  return { notice: "delegated" };
+}
+
+/** Does what a button asks for that does not decide: add a row, check, mail a code, hand over. */
+export async function actOn(sent: SentAnswer, answering: Answering, parts: ActionParts): Promise<Shown> {
+  const { action } = sent.form;
+  if (action === ACTIONS.sendCode) return sendCode(answering, parts);
+  if (action === ACTIONS.delegate) return delegate(sent, answering, parts);
+  if (action.startsWith(ACTIONS.add)) return {};
+  return { problems: problemsOf(sent, answering.page), notice: "checked" };
+}

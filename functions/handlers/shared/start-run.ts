@@ -1,0 +1,22 @@
+import type { Workflow } from "../../adapters/workflow.ts";
+import { MACHINES, type MachineName } from "../../contracts/tasks.ts";
+import type { Case, Position } from "../../domain/case.ts";
+import { currentRun, type TrackRun } from "../../domain/decisions/runs.ts";
+
+/** The machine of a position; a name no machine has is an error of the program. */
+export const machineOf = ({ machine }: Pick<Position, "machine">): MachineName => {
+  const known = MACHINES.find((name) => name === machine);
+  if (known === undefined) throw new RangeError(`no machine ${machine}`);
+  return known;
+};
+
+/** Starts the run the case is to be in; started before is as good. */
+export async function startCurrentRun(workflow: Pick<Workflow, "start">, state: Case): Promise<void> {
+  const { name, input } = currentRun(state);
+  await workflow.start(machineOf(state.position), name, input);
+}
+
+/** Starts a track beside the steps. */
+export async function startTrack(workflow: Pick<Workflow, "start">, { name, input }: TrackRun): Promise<void> {
+  await workflow.start("ask", name, input);
+}
