@@ -11,11 +11,11 @@ const once = <Made>(make: () => Made): (() => Made) => {
 
 /**
  * The SDK's clients, made when first used (each costs about 35 ms). Nothing is configured here: region, credentials
- * and endpoints are the SDK's own business.
+ * and endpoints are the SDK's own business. Marked as pure, so that a bundle leaves out the clients it does not use.
  */
-export const documents = once(() =>
+export const documents = /* @__PURE__ */ once(() =>
   DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } }),
 );
-export const stepFunctions = once(() => new SFNClient());
-export const lambda = once(() => new LambdaClient());
-export const mailService = once(() => new SESClient());
+export const stepFunctions = /* @__PURE__ */ once(() => new SFNClient());
+export const lambda = /* @__PURE__ */ once(() => new LambdaClient());
+export const mailService = /* @__PURE__ */ once(() => new SESClient());
