@@ -1,7 +1,19 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
+import { createRequire } from "node:module";
 import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { setTimeout } from "node:timers/promises";
 import { tryLock } from "./store.ts";
 
@@ -27,7 +39,7 @@ export interface Synthesis {
  */
 export async function assemblyOf({ context = {}, root = ROOT }: Synthesis = {}): Promise<string> {
   const folder = join(root, "cdk.out", `local-${hashOf(root, context)}`);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) return touched(folder);
   mkdirSync(join(root, "cdk.out"), { recursive: true });
   const unlock = await lock(join(root, "cdk.out", "local.lock"));
   try {
@@ -69,8 +81,17 @@ async function lock(file: string): Promise<() => void> {
   }
 }
 
-/** Assemblies of older sources are removed after a day: a host may still run on one. */
-const KEPT_FOR = 86_400_000;
+/** Assemblies of older sources are removed a week after their last use: a host may still run on one. */
+const KEPT_FOR = 7 * 86_400_000;
+
+function touched(folder: string): string {
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return folder;
+}
+
+/** Found from here: the app's folder is not always below this repository (tests). */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** Runs the app as the CDK's command line does: output folder and context come in by the environment. */
 async function synthesize(folder: string, context: Readonly<Record<string, string>>, root: string): Promise<void> {
@@ -79,7 +100,7 @@ async function synthesize(folder: string, context: Readonly<Record<string, strin
     if (Date.now() - statSync(join(parent, name)).mtimeMs > KEPT_FOR) rmSync(join(parent, name), { recursive: true });
   const made = mkdtempSync(join(parent, "making-"));
   const environment = { ...process.env, CDK_OUTDIR: made, CDK_CONTEXT_JSON: JSON.stringify(context) };
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "infra", "app.ts")], {
+  const child = spawn(process.execPath, ["--import", TSX, join(root, "infra", "app.ts")], {
     cwd: root,
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],

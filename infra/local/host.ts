@@ -66,8 +66,8 @@ async function start(options: HostOptions, cleanups: Cleanups, stop: () => Promi
   cleanups.push(() => store.close());
   const clock = savedClock(store, options.clockOffset ?? 0);
   const activity = createActivity();
-  let handler: RequestHandler | undefined;
-  const server = await listenAgain(options.port, store, () => handler);
+  const answering: { handler?: RequestHandler } = {};
+  const server = await listenAgain(options.port, store, () => answering.handler);
   cleanups.push(() => server.stop());
   const { client, assembly, source } = await startBelow(options, cleanups);
   const stack = readStack(assembly);
@@ -80,7 +80,7 @@ async function start(options: HostOptions, cleanups: Cleanups, stop: () => Promi
   });
   cleanups.push(() => stopParts(parts));
   const host = hostOf({ folder, url: server.url, region: PLACE.region, parts, clock, activity, stop });
-  handler = createRouter(parts, activity, openConsole(host));
+  answering.handler = createRouter(parts, activity, openConsole(host));
   resumeParts(parts);
   cleanups.push(startTicker(host, options.tickEvery));
   return host;

@@ -6,6 +6,7 @@ import type { RecordedCall } from "./calls.ts";
 import type { Clock, MovableClock } from "./clock.ts";
 import type { Due } from "./due.ts";
 import type { Parts } from "./parts.ts";
+import { CannotResolve } from "./template/cannot-resolve.ts";
 
 /** What has happened on a host since it was started (mails and dead letters: since its folder was made). */
 export interface Counts {
@@ -42,7 +43,7 @@ export interface Host {
   counts(): Counts;
   /** The calls of AWS APIs so far, each combination of caller, action and resource once. */
   calls(): readonly RecordedCall[];
-  /** The template's outputs, with local addresses. */
+  /** The template's outputs with local addresses, without those that only AWS can know. */
   outputs(): Readonly<Record<string, string>>;
   /** The hosted parts, for the start page and for tests that look inside. */
   readonly parts: Parts;
@@ -97,6 +98,21 @@ function countsOf({ dynamo, functions, mails, deadLetters }: Parts): Counts {
 }
 
 function outputsOf({ resolver, localize }: Parts): Readonly<Record<string, string>> {
-  const outputs = Object.entries(resolver.template.Outputs);
-  return Object.fromEntries(outputs.map(([name, { Value }]) => [name, localize(String(resolver.resolve(Value)))]));
+  const outputs = Object.entries(resolver.template.Outputs).flatMap(([name, { Value }]) => {
+    const value = orUndefined(() => resolver.resolve(Value));
+    return value === undefined
+      ? []
+      : [[name, localize(typeof value === "string" ? value : JSON.stringify(value))] as const];
+  });
+  return Object.fromEntries(outputs);
+}
+
+/** An output that only AWS can know (DNS records of a domain) is left out. */
+function orUndefined(resolve: () => unknown): unknown {
+  try {
+    return resolve();
+  } catch (error) {
+    if (error instanceof CannotResolve) return undefined;
+    throw error;
+  }
 }

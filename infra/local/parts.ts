@@ -76,7 +76,7 @@ export async function createParts(ground: Ground): Promise<Parts> {
   const queue = createCallQueue({ store, clock, functions, deadLetters, policyOf: asyncPolicies(resolver) });
   const rules = [...rulesOf(resolver), ...schedulerRules(resolver)];
   const bus = createBus({ rules, queue, clock, place });
-  const { invoke } = functions;
+  const invoke = (name: string, payload: string) => functions.invoke(name, payload);
   const feeders = createFeeders({ ...ground, resolver, tables, deadLetters, invoke, region: place.region });
   return {
     resolver,

@@ -31,41 +31,21 @@ export interface Secrets {
 const CURRENT = "AWSCURRENT";
 const PREVIOUS = "AWSPREVIOUS";
 
+interface Secret {
+  readonly arn: string;
+  readonly name: string;
+  /** Where its value is kept. */
+  readonly key: string;
+}
+
 /** Makes the secrets of a template. */
 export function createSecrets(resolver: Resolver, store: Store): Secrets {
-  const secrets = resourcesOf(resolver, "AWS::SecretsManager::Secret", secretSchema).map(({ ref, properties }) => ({
-    arn: ref,
-    name: nameIn(ref),
-    key: `secret:${nameIn(ref)}`,
-    first: () => properties.SecretString ?? generate(properties.GenerateSecretString ?? generateSchema.parse({})),
-  }));
-  for (const { key, first } of secrets) if (store.get(key) === undefined) store.set(key, first());
+  const secrets = resourcesOf(resolver, "AWS::SecretsManager::Secret", secretSchema).map(({ ref, properties }) => {
+    const secret = { arn: ref, name: nameIn(ref), key: `secret:${nameIn(ref)}` };
+    if (store.get(secret.key) === undefined) store.set(secret.key, firstValue(properties));
+    return secret;
+  });
   const find = (reference: string) => secrets.find(({ arn, name }) => reference === arn || reference === name);
-
-  const get = (input: Record<string, unknown>): ApiAnswer => {
-    const secret = find(textOf(input["SecretId"]) ?? "");
-    const stage = textOf(input["VersionStage"]) ?? CURRENT;
-    const value = secret && store.get(stage === PREVIOUS ? `${secret.key}:previous` : secret.key);
-    if (secret === undefined || value === undefined)
-      return jsonError("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
-    const version = `local-${stage.toLowerCase()}-${"0".repeat(24)}`;
-    return jsonAnswer({
-      ARN: secret.arn,
-      Name: secret.name,
-      SecretString: value,
-      VersionId: version,
-      VersionStages: [stage],
-    });
-  };
-  const put = (input: Record<string, unknown>): ApiAnswer => {
-    const secret = find(textOf(input["SecretId"]) ?? "");
-    const value = textOf(input["SecretString"]);
-    if (secret === undefined || value === undefined)
-      return jsonError("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
-    store.set(`${secret.key}:previous`, store.get(secret.key) ?? value);
-    store.set(secret.key, value);
-    return jsonAnswer({ ARN: secret.arn, Name: secret.name, VersionStages: [CURRENT] });
-  };
   return {
     names: secrets.map(({ name }) => name),
     value(reference) {
@@ -73,11 +53,34 @@ export function createSecrets(resolver: Resolver, store: Store): Secrets {
       return secret && store.get(secret.key);
     },
     call(operation, input) {
-      if (operation === "GetSecretValue") return get(fieldsOf(input));
-      if (operation === "PutSecretValue") return put(fieldsOf(input));
+      const fields = fieldsOf(input);
+      const secret = find(textOf(fields["SecretId"]) ?? "");
+      if (secret === undefined) return NOT_FOUND;
+      if (operation === "GetSecretValue") return get(secret, textOf(fields["VersionStage"]) ?? CURRENT, store);
+      if (operation === "PutSecretValue") return put(secret, textOf(fields["SecretString"]) ?? "", store);
       return jsonError("UnknownOperationException", `the local host knows no secretsmanager.${operation}`);
     },
   };
+}
+
+const NOT_FOUND = jsonError("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
+
+function get({ arn, name, key }: Secret, stage: string, store: Store): ApiAnswer {
+  const value = store.get(stage === PREVIOUS ? `${key}:previous` : key);
+  if (value === undefined) return NOT_FOUND;
+  const VersionId = `local-${stage.toLowerCase()}-${"0".repeat(24)}`;
+  return jsonAnswer({ ARN: arn, Name: name, SecretString: value, VersionId, VersionStages: [stage] });
+}
+
+/** A new value; the one before stays readable as AWSPREVIOUS. */
+function put({ arn, name, key }: Secret, value: string, store: Store): ApiAnswer {
+  store.set(`${key}:previous`, store.get(key) ?? value);
+  store.set(key, value);
+  return jsonAnswer({ ARN: arn, Name: name, VersionStages: [CURRENT] });
+}
+
+function firstValue({ SecretString, GenerateSecretString }: z.infer<typeof secretSchema>): string {
+  return SecretString ?? generate(GenerateSecretString ?? generateSchema.parse({}));
 }
 
 /** The ARN ends in six random characters, which the local one has too. */
@@ -87,7 +90,7 @@ const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 const PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
 function generate(wanted: z.infer<typeof generateSchema>): string {
-  const allowed = [...(wanted.ExcludePunctuation ? ALPHANUMERIC : ALPHANUMERIC + PUNCTUATION)].filter(
+  const allowed = Array.from(wanted.ExcludePunctuation ? ALPHANUMERIC : ALPHANUMERIC + PUNCTUATION).filter(
     (character) => !wanted.ExcludeCharacters.includes(character),
   );
   const pick = () => allowed[randomInt(Math.max(1, allowed.length))] ?? randomBytes(1).toString("hex");

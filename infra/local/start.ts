@@ -28,13 +28,19 @@ async function main(): Promise<void> {
   const host = await startHost({
     folder: values.folder,
     port: Number(values.port),
-    context: Object.fromEntries(values.context.map((pair) => pair.split("=", 2))),
+    context: contextOf(values.context),
     tickEvery: TICK,
     ...(values.assembly !== undefined && { assembly: values.assembly }),
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void host.stop().then(() => process.exit(0)));
   await fillDirectory(host);
   console.log(host.url);
+}
+
+function contextOf(pairs: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map((pair) => pair.split("=", 2)).map(([key = "", value = ""]) => [key, value] as const),
+  );
 }
 
 /** The example organisations, once per state folder: without a directory nobody could be asked anything. */

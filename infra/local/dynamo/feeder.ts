@@ -9,6 +9,7 @@ import type { Store } from "../store.ts";
 import { feederPlace } from "./feeder-state.ts";
 import type { FeederState } from "./feeder-state.ts";
 import type { StreamMapping } from "./mappings.ts";
+import { createPump } from "./pump.ts";
 import type { StreamReader, StreamRecord } from "./stream-reader.ts";
 
 /** Feeds one function from one stream. */
@@ -34,66 +35,57 @@ const retryDelay = (attempts: number) => Math.min(60_000, 500 * 2 ** attempts);
 
 /** Makes a feeder. It reads, filters, delivers and only then remembers how far it came: nothing is lost by a kill. */
 export function createFeeder(parts: FeederParts): Feeder {
-  const place = feederPlace(parts.store, parts.mapping.id);
+  const { clock, activity, mapping } = parts;
+  const place = feederPlace(parts.store, mapping.id);
   let state = place.load();
-  let running = false;
-  let again = false;
   let stopped = false;
 
   const step = async (): Promise<boolean> => {
-    if (stopped || (state.retryAt ?? 0) > parts.clock.now()) return false;
+    if (stopped || (state.retryAt ?? 0) > clock.now()) return false;
     const next = await deliverNext(parts, state);
-    if (next === undefined || stopped) return false;
-    state = next;
+    if (next === undefined || isStopped()) return false;
+    state = next.state;
     place.save(state);
-    return true;
+    return next.more;
   };
-  const run = async () => {
-    const end = parts.activity.begin();
-    running = true;
-    try {
-      for (let more = true; more || again;) {
-        again = false;
-        more = await step();
-      }
-    } catch (error) {
-      // The database did not answer; what was read is read again.
-      if (!stopped) console.error(error);
-      state = { ...state, retryAt: parts.clock.now() + retryDelay(1) };
-    } finally {
-      running = false;
-      end();
-    }
+  const isStopped = () => stopped;
+  const failed = (error: unknown) => {
+    // The database did not answer; what was read is read again.
+    if (!stopped) console.error(error);
+    state = { ...state, retryAt: clock.now() + retryDelay(1) };
   };
-  const wake = () => {
-    again = true;
-    if (!running && !stopped) void run();
-  };
+  const pump = createPump({ activity, step, failed });
   return {
-    wake,
+    wake: () => (stopped ? undefined : pump.wake()),
     stop: () => void (stopped = true),
     fireDue: () => {
-      if (state.retryAt !== undefined && state.retryAt <= parts.clock.now()) wake();
+      if (!stopped && state.retryAt !== undefined && state.retryAt <= clock.now()) pump.wake();
     },
     nextDue: () =>
-      state.retryAt === undefined || running
+      state.retryAt === undefined || pump.running
         ? undefined
-        : { at: state.retryAt, what: `try again: stream records for ${parts.mapping.functionName}` },
+        : { at: state.retryAt, what: `try again: stream records for ${mapping.functionName}` },
   };
 }
 
-/** Delivers one batch. @returns the new state, or undefined if there is nothing to deliver */
-async function deliverNext(parts: FeederParts, state: FeederState): Promise<FeederState | undefined> {
+interface Delivered {
+  readonly state: FeederState;
+  /** Whether there may be more to deliver at once. */
+  readonly more: boolean;
+}
+
+/** Delivers one batch. @returns undefined if there is nothing to deliver */
+async function deliverNext(parts: FeederParts, state: FeederState): Promise<Delivered | undefined> {
   const { mapping, reader } = parts;
-  const { records, position } = await reader.read(state.position, state.limit ?? mapping.batchSize);
+  const { records, position, full } = await reader.read(state.position, state.limit ?? mapping.batchSize);
   if (position === state.position) return undefined;
   const wanted = records.filter(mapping.wants);
   const done: FeederState = { attempts: 0, ...(position !== undefined && { position }) };
-  if (wanted.length === 0) return done;
+  if (wanted.length === 0) return { state: done, more: full };
   const outcome = await parts.invoke(mapping.functionName, JSON.stringify(eventOf(wanted, parts)));
   const failing = failingIndex(outcome, wanted, mapping);
-  if (failing === undefined) return done;
-  return afterFailure(parts, { state, done, wanted, failing, outcome });
+  if (failing === undefined) return { state: done, more: full };
+  return { state: afterFailure(parts, { state, done, wanted, failing, outcome }), more: true };
 }
 
 function eventOf(records: readonly StreamRecord[], { mapping, clock, region }: FeederParts) {

@@ -20,6 +20,8 @@ export interface Read {
   readonly records: readonly StreamRecord[];
   /** Sequence number of the last one read, or the position asked from. */
   readonly position: string | undefined;
+  /** Whether as many were there as were asked for, so that there may be more. */
+  readonly full: boolean;
 }
 
 /** Reads the stream of one table. */
@@ -56,7 +58,7 @@ export function createStreamReader(client: DynamoClient, table: string): StreamR
       const { Records, NextShardIterator } = recordsSchema.parse(await client.call(`${API}GetRecords`, input));
       const position = Records.at(-1)?.dynamodb.SequenceNumber ?? after;
       next = NextShardIterator ? { after: position, iterator: NextShardIterator } : undefined;
-      return { records: Records.filter(changesSomething), position };
+      return { records: Records.filter(changesSomething), position, full: Records.length >= limit };
     },
   };
 }

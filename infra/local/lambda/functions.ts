@@ -76,7 +76,9 @@ export function createFunctions(parts: FunctionsParts): Functions {
         end();
       }
     },
-    stop: async () => void (await Promise.all([...hosted.values()].map(({ pool }) => pool.stop()))),
+    async stop() {
+      await Promise.all([...hosted.values()].map(({ pool }) => pool.stop()));
+    },
   };
 }
 

@@ -21,48 +21,66 @@ interface Idle {
 }
 
 /** Makes the pool of one function; nothing is started before the first call. */
-export function createPool({ start, most, idleAfter }: PoolParts): Pool {
-  const idle: Idle[] = [];
-  const all = new Set<Instance>();
-  const line: ((instance: Instance) => void)[] = [];
-
-  const fresh = () => {
-    const instance = start();
-    all.add(instance);
-    return instance;
-  };
-  const take = (): Instance | Promise<Instance> => {
-    for (let free = idle.pop(); free !== undefined; free = idle.pop()) {
-      clearTimeout(free.timer);
-      if (free.instance.alive) return free.instance;
-      all.delete(free.instance);
-    }
-    return all.size < most ? fresh() : new Promise((resolve) => line.push(resolve));
-  };
-  const retire = (instance: Instance) => {
-    idle.splice(0, idle.length, ...idle.filter((one) => one.instance !== instance));
-    all.delete(instance);
-    void instance.stop();
-  };
-  const give = (instance: Instance) => {
-    if (!instance.alive) all.delete(instance);
-    const next = line.shift();
-    if (next !== undefined) next(instance.alive ? instance : fresh());
-    else if (instance.alive) idle.push({ instance, timer: setTimeout(() => retire(instance), idleAfter).unref() });
-  };
+export function createPool(parts: PoolParts): Pool {
+  const instances = new Instances(parts);
   return {
     async call(call) {
-      const instance = await take();
+      const instance = await instances.take();
       try {
         return await instance.call(call);
       } finally {
-        give(instance);
+        instances.give(instance);
       }
     },
-    async stop() {
-      for (const { timer } of idle) clearTimeout(timer);
-      await Promise.all([...all].map((instance) => instance.stop()));
-      all.clear();
-    },
+    stop: () => instances.stop(),
   };
+}
+
+class Instances {
+  readonly #parts: PoolParts;
+  readonly #all = new Set<Instance>();
+  readonly #line: ((instance: Instance) => void)[] = [];
+  #idle: Idle[] = [];
+
+  constructor(parts: PoolParts) {
+    this.#parts = parts;
+  }
+
+  take(): Instance | Promise<Instance> {
+    for (let free = this.#idle.pop(); free !== undefined; free = this.#idle.pop()) {
+      clearTimeout(free.timer);
+      if (free.instance.alive) return free.instance;
+      this.#all.delete(free.instance);
+    }
+    if (this.#all.size < this.#parts.most) return this.#fresh();
+    return new Promise((resolve) => this.#line.push(resolve));
+  }
+
+  give(instance: Instance): void {
+    if (!instance.alive) this.#all.delete(instance);
+    const next = this.#line.shift();
+    if (next !== undefined) next(instance.alive ? instance : this.#fresh());
+    else if (instance.alive) this.#rest(instance);
+  }
+
+  async stop(): Promise<void> {
+    for (const { timer } of this.#idle) clearTimeout(timer);
+    await Promise.all([...this.#all].map((instance) => instance.stop()));
+    this.#all.clear();
+  }
+
+  #fresh(): Instance {
+    const instance = this.#parts.start();
+    this.#all.add(instance);
+    return instance;
+  }
+
+  #rest(instance: Instance): void {
+    const timer = setTimeout(() => {
+      this.#idle = this.#idle.filter((one) => one.instance !== instance);
+      this.#all.delete(instance);
+      void instance.stop();
+    }, this.#parts.idleAfter);
+    this.#idle.push({ instance, timer: timer.unref() });
+  }
 }

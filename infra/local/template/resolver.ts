@@ -84,9 +84,9 @@ function refTo({ template, place, parameters = {} }: ResolverParts, resolver: Re
   if (name in pseudo) return pseudo[name];
   const parameter = template.Parameters[name];
   if (parameter === undefined) return resolver.identity(name).ref;
-  const value = parameters[name] ?? textOf(parameter.Default) ?? parameter.Default;
+  const value = parameters[name] ?? parameter.Default;
   if (value === undefined) throw new CannotResolve(`parameter ${name} has no default, and no value was given`);
-  return parameter.Type.startsWith("AWS::SSM::Parameter::Value") ? ssmValue(resolver, String(value)) : value;
+  return parameter.Type.startsWith("AWS::SSM::Parameter::Value") ? ssmValue(resolver, textOf(value) ?? "") : value;
 }
 
 /** A parameter of the SSM kind names a stored value: one of this template, or else the path stands for itself. */

@@ -71,16 +71,20 @@ describe("a hosted stack", () => {
     expect(texts).toEqual(["mail-bad", "mail-after"]);
   });
 
-  test("a record that never succeeds ends as a dead letter, and the next one is delivered", async () => {
+  test("records that never succeed end as a dead letter, and what comes later is delivered", async () => {
     const before = (await readInbox(host.folder)).length;
     await postNote(host, { id: "hopeless", fail: 99 });
-    await postNote(host, { id: "hopeful" });
     await host.advance.by(60_000);
-    const mails = (await readInbox(host.folder)).slice(before);
     expect(host.parts.deadLetters.list()).toMatchObject([
-      { source: "toy-stream", target: "arn:aws:sqs:eu-central-1:000000000000:toy-letters" },
+      {
+        source: "toy-stream",
+        target: "arn:aws:sqs:eu-central-1:000000000000:toy-letters",
+        payload: { batchSize: 1 },
+      },
     ]);
-    expect(mails.length).toBeLessThanOrEqual(1);
+    await postNote(host, { id: "later" });
+    await host.settle();
+    expect((await readInbox(host.folder)).slice(before).map(({ text }) => text.split(" ")[0])).toEqual(["mail-later"]);
   });
 
   test("an event whose function fails is tried twice more, then a dead letter", async () => {

@@ -81,4 +81,7 @@ function appendOutputTo(file: string): void {
   process.stderr.write = write;
 }
 
-main(workerData);
+/** The host is the only one that starts this thread, always with a `WorkerStart`. */
+const isStart = (given: unknown): given is WorkerStart => typeof given === "object" && given !== null;
+
+if (isStart(workerData)) main(workerData);
