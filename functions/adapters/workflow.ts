@@ -14,13 +14,17 @@ import type { MachineName } from "../contracts/tasks.ts";
 
 export type RunStatus = "RUNNING" | "SUCCEEDED" | "FAILED" | "TIMED_OUT" | "ABORTED" | "PENDING_REDRIVE" | "unknown";
 
-/** The runs of the machines. Names are at most 80 characters and say nothing about a case. */
-export interface Workflow {
-  /** A run of this name that exists already is success: names are never reused (architecture, Workflow). */
-  start(machine: MachineName, name: string, input: object): Promise<"started" | "exists">;
+/** The tokens of runs that wait for a decision. */
+export interface TaskTokens {
   /** Hands a decision to the run that waits; `gone`: the token is closed, expired or unknown. */
   succeed(token: string, output: object): Promise<"settled" | "gone">;
   fail(token: string, error: string): Promise<"settled" | "gone">;
+}
+
+/** The runs of the machines. Names are at most 80 characters and say nothing about a case. */
+export interface Workflow extends TaskTokens {
+  /** A run of this name that exists already is success: names are never reused (architecture, Workflow). */
+  start(machine: MachineName, name: string, input: object): Promise<"started" | "exists">;
   status(machine: MachineName, name: string): Promise<RunStatus>;
 }
 
@@ -70,11 +74,16 @@ async function status({ client, prefix }: Machines, machine: string, name: strin
   }
 }
 
+/** The tokens, by any client: they name their own run. */
+export const taskTokens = (client: () => SFNClient): TaskTokens => ({
+  succeed: (taskToken, output) =>
+    settle(() => client().send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
+  fail: (taskToken, error) => settle(() => client().send(new SendTaskFailureCommand({ taskToken, error }))),
+});
+
 /** The machines of Step Functions. */
 export const workflow = (machines: Machines): Workflow => ({
+  ...taskTokens(machines.client),
   start: (machine, name, input) => start(machines, { machine, name, input }),
-  succeed: (taskToken, output) =>
-    settle(() => machines.client().send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
-  fail: (taskToken, error) => settle(() => machines.client().send(new SendTaskFailureCommand({ taskToken, error }))),
   status: (machine, name) => status(machines, machine, name),
 });

@@ -1,0 +1,33 @@
+import type { CaseStore } from "../adapters/case-store.ts";
+import type { RequestStore } from "../adapters/request-store.ts";
+import { environments } from "../contracts/environment.ts";
+import { tasks, type AskInput, type TaskOutput } from "../contracts/tasks.ts";
+import { opened, openRequest } from "../domain/decisions/open-request.ts";
+import { onFirstCall } from "../middleware/first-call.ts";
+import { taskEdge } from "../middleware/task-edge.ts";
+import { deciding } from "./shared/deciding.ts";
+import { liveStores } from "./shared/live.ts";
+
+export interface OpenRequestParts {
+  readonly cases: Pick<CaseStore, "read" | "change">;
+  readonly requests: Pick<RequestStore, "settled">;
+  readonly now: () => string;
+}
+
+/** Opens the request, or finds it: what was decided before answers at once, and its machine has heard of it now. */
+export const openRequestTask =
+  (parts: OpenRequestParts) =>
+  async (input: AskInput & { execution: string }): Promise<TaskOutput<"open-request">> => {
+    const state = await deciding(parts, input.caseId, (before, at) => openRequest(before, input, at));
+    const standing = opened(state, input, parts.now());
+    if (standing.state === "decided" && state.requests[standing.key]?.status === "decided")
+      await parts.requests.settled(input.caseId, standing.key);
+    return { ...standing, notices: [...standing.notices] };
+  };
+
+export const handler = onFirstCall(() =>
+  taskEdge(
+    { task: "open-request", ...tasks["open-request"] },
+    openRequestTask(liveStores(environments["open-request"].parse(process.env))),
+  ),
+);

@@ -1,0 +1,62 @@
+import type { CaseStore } from "../adapters/case-store.ts";
+import { stepFunctions } from "../adapters/clients.ts";
+import type { DirectoryStore } from "../adapters/directory.ts";
+import type { RequestStore } from "../adapters/request-store.ts";
+import { taskTokens, type TaskTokens } from "../adapters/workflow.ts";
+import { environments } from "../contracts/environment.ts";
+import { tasks, type TaskInput, type TaskOutput } from "../contracts/tasks.ts";
+import type { Case } from "../domain/case.ts";
+import { noticeRequest } from "../domain/decisions/notice-request.ts";
+import { WITHDRAWN } from "../domain/decisions/open-request.ts";
+import { RequestNotFound } from "../domain/errors.ts";
+import { isTrack } from "../domain/requests/tracks.ts";
+import { onFirstCall } from "../middleware/first-call.ts";
+import { taskEdge } from "../middleware/task-edge.ts";
+import { deciding } from "./shared/deciding.ts";
+import { liveStores } from "./shared/live.ts";
+
+export interface SendRequestParts {
+  readonly cases: Pick<CaseStore, "read" | "change">;
+  readonly requests: Pick<RequestStore, "hold">;
+  readonly directory: Pick<DirectoryStore, "directory">;
+  readonly tokens: Pick<TaskTokens, "succeed">;
+  readonly now: () => string;
+}
+
+type Input = TaskInput<"send-request">;
+
+/** A run of a step that was started again meanwhile: it ends, and lets the newer one wait. */
+const isOvertaken = (state: Case, { key, execution }: Input): boolean => {
+  const request = state.requests[key];
+  if (request === undefined) throw new RequestNotFound(state.id, key);
+  return !isTrack(request.request) && !execution.startsWith(`${state.position.execution}-`);
+};
+
+/**
+ * Holds the token of the run that waits, then owes the mails of this notice. A request that was decided in the meantime
+ * settles its own token at once, so that no answer is missed between two waits.
+ */
+export const sendRequestTask =
+  ({ cases, requests, directory, tokens, now }: SendRequestParts) =>
+  async (input: Input): Promise<TaskOutput<"send-request">> => {
+    const { caseId, key, token, execution } = input;
+    if (isOvertaken(await cases.read(caseId), input)) {
+      await tokens.succeed(token, { key, route: WITHDRAWN });
+      return { key, route: WITHDRAWN };
+    }
+    const item = await requests.hold({ caseId, key, execution, token });
+    if (item.status !== "open") {
+      const route = item.route ?? WITHDRAWN;
+      await tokens.succeed(token, { key, route });
+      return { key, route };
+    }
+    const known = await directory.directory();
+    await deciding({ cases, now }, caseId, (state, at) => noticeRequest(state, input, { at, directory: known }));
+    return { key, route: "" };
+  };
+
+export const handler = onFirstCall(() => {
+  const stores = liveStores(environments["send-request"].parse(process.env));
+  const task = sendRequestTask({ ...stores, tokens: taskTokens(stepFunctions) });
+  return taskEdge({ task: "send-request", ...tasks["send-request"] }, task);
+});
