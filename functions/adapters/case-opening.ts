@@ -13,11 +13,30 @@ import { ABSENT, put, type Write } from "./writes.ts";
 
 const deliverySchema = z.object({ caseId: z.string(), digest: z.string() });
 
+const foundSchema = z.object({ caseId: z.string() });
+
+/** The same allegation under another id: the delivery is remembered, the case is the one that is there (process, 1.1). */
+async function sameAllegation({ table, pause }: Recorder, opening: Opening): Promise<string | undefined> {
+  const { delivery, content, at } = opening;
+  const known = await getItem(table, keys.allegation(content), foundSchema);
+  if (known === undefined) return undefined;
+  const remembered = put({ ...keys.webhook(delivery.id), caseId: known.caseId, digest: delivery.digest, at }, ABSENT);
+  const token = sha256(`${delivery.id}\n${delivery.digest}`).slice(0, 36);
+  try {
+    await transact(table, { writes: [remembered], token, pause });
+  } catch (error) {
+    if (!(error instanceof ConditionsFailed)) throw error;
+    await earlier({ table, pause }, opening);
+  }
+  return known.caseId;
+}
+
 const openingWrites = (opening: Opening): { writes: Write[]; head: string } => {
-  const { delivery, caseId, at, fact, mails, reporter } = opening;
+  const { delivery, content, caseId, at, fact, mails, reporter } = opening;
   const { events, after } = append({ caseId, before: undefined, at, sha256 }, [fact]);
   const writes = [
     put({ ...keys.webhook(delivery.id), caseId, digest: delivery.digest, at }, ABSENT),
+    put({ ...keys.allegation(content), caseId, at }, ABSENT),
     ...events.map(eventWrite),
     snapshotWrite(undefined, after, at),
     ...partyWrites(undefined, after),
@@ -34,13 +53,16 @@ async function earlier({ table }: Recorder, { delivery }: Opening): Promise<stri
   return known?.caseId;
 }
 
+const caseOf = async (recorder: Recorder, opening: Opening): Promise<string | undefined> =>
+  (await earlier(recorder, opening)) ?? (await sameAllegation(recorder, opening));
+
 /**
- * Opens a case once per delivery; ids of deliveries are kept for ever (hazards, AG-06).
+ * Opens a case once per delivery and once per allegation; ids of deliveries are kept for ever (hazards, AG-06).
  *
  * @throws DeliveryReused the id came with other bytes. @throws CaseChangedMeanwhile the case id is taken: take another.
  */
 export async function recordOpening(recorder: Recorder, opening: Opening): Promise<{ caseId: string; isNew: boolean }> {
-  const known = await earlier(recorder, opening);
+  const known = await caseOf(recorder, opening);
   if (known !== undefined) return { caseId: known, isNew: false };
   const { writes, head } = openingWrites(opening);
   try {
@@ -48,7 +70,7 @@ export async function recordOpening(recorder: Recorder, opening: Opening): Promi
     return { caseId: opening.caseId, isNew: true };
   } catch (error) {
     if (!(error instanceof ConditionsFailed)) throw error;
-    const first = await earlier(recorder, opening);
+    const first = await caseOf(recorder, opening);
     if (first === undefined) throw new CaseChangedMeanwhile(opening.caseId, 0);
     return { caseId: first, isNew: false };
   }

@@ -20,6 +20,8 @@ export interface Change extends Decision {
 /** What opens a case. `delivery`: the webhook id and the SHA-256 of its bytes. */
 export interface Opening {
   readonly delivery: { readonly id: string; readonly digest: string };
+  /** SHA-256 of the allegation without its reporter: the same one sent twice opens one case. */
+  readonly content: string;
   readonly caseId: string;
   readonly at: string;
   readonly fact: Extract<Fact, { type: "case-opened" }>;

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { LambdaClient } from "@aws-sdk/client-lambda";
+import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SESClient } from "@aws-sdk/client-ses";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
@@ -16,6 +17,7 @@ const once = <Made>(make: () => Made): (() => Made) => {
 export const documents = /* @__PURE__ */ once(() =>
   DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } }),
 );
+export const secretsManager = once(() => new SecretsManagerClient());
 export const stepFunctions = /* @__PURE__ */ once(() => new SFNClient());
 export const lambda = /* @__PURE__ */ once(() => new LambdaClient());
 export const mailService = /* @__PURE__ */ once(() => new SESClient());

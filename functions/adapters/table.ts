@@ -22,6 +22,7 @@ export const keys = {
   issued: (caseId: string, hash: string) => ({ PK: `CASE#${caseId}`, SK: `ISSUED#${hash}` }),
   link: (hash: string) => ({ PK: `LINK#${hash}`, SK: "LINK" }),
   webhook: (id: string) => ({ PK: `WEBHOOK#${id}`, SK: "WEBHOOK" }),
+  allegation: (content: string) => ({ PK: `ALLEGATION#${content}`, SK: "ALLEGATION" }),
   organisation: (id: string) => ({ PK: `ORG#${id}`, SK: "ORG" }),
   caseOfParty: (organisation: string, caseId: string) => ({ PK: `ORG#${organisation}`, SK: `CASE#${caseId}` }),
   caseInCountry: (country: string, caseId: string) => ({ PK: `COUNTRY#${country}`, SK: `CASE#${caseId}` }),

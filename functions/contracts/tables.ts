@@ -12,6 +12,7 @@
  * | `LINK#<sha256>` | `LINK` | a link: case, request or page, party, contact |
  * | `ORG#<id>` | `ORG` | an organisation of the directory with its contacts |
  * | `WEBHOOK#<id>` | `WEBHOOK` | a delivery that was accepted, kept for ever |
+ * | `ALLEGATION#<sha256>` | `ALLEGATION` | the case of an allegation: sent twice, it opens one |
  *
  * Sparse indexes, never decided from: `due` (`duePartition`, `dueAt`: unsent mail and unsettled requests),
  * `lists` (`listPartition`, `listSort`: cases by status, requests by party, organisations).

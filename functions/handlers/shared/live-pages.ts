@@ -10,7 +10,6 @@ import { mailStore } from "../../adapters/mail-store.ts";
 import { requestStore } from "../../adapters/request-store.ts";
 import { jitteredPause } from "../../adapters/transaction.ts";
 import { workflow } from "../../adapters/workflow.ts";
-import type { Workflow } from "../../adapters/workflow.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
 import type { CasePageParts } from "../case-page.ts";
@@ -18,6 +17,7 @@ import type { FreshLinkParts } from "../fresh-link.ts";
 import type { RequestPageParts } from "../request-page.ts";
 import type { StatusPageParts } from "../status-page.ts";
 import { settleQuietly } from "./settle-quietly.ts";
+import { startQuietly } from "./start-quietly.ts";
 
 /** Ours: longer than looking up every case of an organisation takes, short enough to wait for (hazards, EM-18). */
 const FRESH_LINK_MS = 1_500;
@@ -29,17 +29,6 @@ const stores = (name: string) => {
 };
 
 const now = () => new Date().toISOString();
-
-/** Starts a run; what fails is left to the reconciler. */
-const startQuietly =
-  (runs: Workflow) =>
-  async (...run: Parameters<Workflow["start"]>): Promise<void> => {
-    try {
-      await runs.start(...run);
-    } catch (error) {
-      toLog({ start: run[1], error: error instanceof Error ? error.name : "unexpected" });
-    }
-  };
 
 export function liveRequestPage(): RequestPageParts {
   const env = environments["request-page"].parse(process.env);
@@ -62,7 +51,7 @@ export function liveRequestPage(): RequestPageParts {
 export function liveCasePage(): CasePageParts {
   const env = environments["case-page"].parse(process.env);
   const { cases, links, directory } = stores(env.CASE_TABLE);
-  const start = startQuietly(workflow({ client: stepFunctions, prefix: env.MACHINE_ARN_PREFIX }));
+  const start = startQuietly(workflow({ client: stepFunctions, prefix: env.MACHINE_ARN_PREFIX }), toLog);
   return { cases, links, directory, start, sha256, baseUrl: env.BASE_URL, now, log: toLog };
 }
 
