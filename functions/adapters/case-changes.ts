@@ -1,6 +1,6 @@
 import { append } from "../domain/append.ts";
 import type { Case } from "../domain/case.ts";
-import type { OwedMail } from "../domain/decisions/decision.ts";
+import type { OwedMail, RequestChange } from "../domain/decisions/decision.ts";
 import { CaseChangedMeanwhile, RequestAlreadyDecided } from "../domain/errors.ts";
 import * as z from "zod";
 import { eventWrite, mailIdOf, mailItem, requestWrite, snapshotWrite } from "./case-items.ts";
@@ -37,13 +37,19 @@ export async function newMails(table: Table, caseId: string, mails: readonly Owe
   });
 }
 
-/** Who joins a case is found by its organisation, for fresh links. */
-export const partyWrites = (before: Case | undefined, after: Case): Write[] =>
-  after.parties
-    .map(({ organisation }) => organisation)
-    .filter((organisation, index, all) => all.indexOf(organisation) === index)
-    .filter((organisation) => !before?.parties.some((party) => party.organisation === organisation))
+const partiesOf = (state: Case | undefined): string[] => state?.parties.map(({ organisation }) => organisation) ?? [];
+
+/** Who joins a case, or is asked before joining it, is found by its organisation, for fresh links. */
+export const partyWrites = (before: Case | undefined, after: Case, asked: readonly RequestChange[] = []): Write[] => {
+  const concerned = [
+    ...partiesOf(after),
+    ...asked.flatMap((change) => ("organisation" in change ? [change.organisation] : [])),
+  ];
+  const known = partiesOf(before);
+  return [...new Set(concerned)]
+    .filter((organisation) => !known.includes(organisation))
     .map((organisation) => put({ ...keys.caseOfParty(organisation, after.id), caseId: after.id }));
+};
 
 /** DynamoDB writes at most a hundred items in one transaction. */
 const MAX_WRITES = 100;
@@ -73,7 +79,7 @@ export async function recordChange({ table, pause }: Recorder, before: Case, cha
     ...requests.map((request) => requestWrite(caseId, request, at)),
     ...events.map(eventWrite),
     snapshotWrite(before, after, at),
-    ...partyWrites(before, after),
+    ...partyWrites(before, after, requests),
     ...mails.map((mail) => put(mailItem(caseId, mail, at))),
   ];
   if (writes.length > MAX_WRITES) throw new RangeError(`${writes.length} writes are too many for one transaction`);

@@ -1,0 +1,56 @@
+import type { Case } from "../domain/case.ts";
+import type { Role } from "../domain/vocabulary.ts";
+import type { CaseStore } from "./case-store.ts";
+import type { DirectoryStore } from "./directory.ts";
+import { sha256 } from "./hash.ts";
+import type { LinkGrant } from "./links.ts";
+import type { MailRow } from "./mail-store.ts";
+
+/** To whom a mail goes, read when it is sent: people change, and an address is in no outbox row. */
+export interface Addressee {
+  readonly name: string;
+  readonly address: string;
+  readonly reader: { readonly language: string; readonly timeZone: string };
+  readonly link: Pick<LinkGrant, "role" | "organisation" | "contact" | "address">;
+}
+
+export interface AddressBook {
+  readonly cases: Pick<CaseStore, "reporter">;
+  readonly directory: Pick<DirectoryStore, "organisation">;
+}
+
+/** What a link remembers of the address it was made for. */
+export const addressHash = (email: string): string => sha256(email.trim().toLowerCase());
+
+/** The reporter, if the contact they gave is safe; a name is never written on the envelope (hazards, DH-09). */
+async function reporter({ cases }: AddressBook, caseId: string): Promise<Addressee | undefined> {
+  const known = await cases.reporter(caseId);
+  const address = known?.contact?.email;
+  if (known?.safe !== true || address === undefined) return undefined;
+  return {
+    name: "",
+    address,
+    reader: { language: known.language, timeZone: "UTC" },
+    link: { role: "reporter", organisation: "reporter", contact: "reporter", address: addressHash(address) },
+  };
+}
+
+/** A contact of the directory. */
+export async function contactOf(
+  { directory }: AddressBook,
+  { role, organisation, contact }: { role: Role; organisation: string; contact: string },
+): Promise<Addressee | undefined> {
+  const known = (await directory.organisation(organisation))?.contacts.find(({ id }) => id === contact);
+  if (known === undefined) return undefined;
+  const { name, email, language, timeZone } = known;
+  const link = { role, organisation, contact, address: addressHash(email) };
+  return { name, address: email, reader: { language, timeZone }, link };
+}
+
+/** Whom a row is for; `undefined` if there is nobody any more, or they are excluded from the case. */
+export async function addressee(book: AddressBook, row: MailRow, state: Case): Promise<Addressee | undefined> {
+  const { to } = row;
+  if (to.kind === "reporter") return reporter(book, row.caseId);
+  const isExcluded = state.parties.some(({ organisation, excluded }) => excluded && organisation === to.organisation);
+  return isExcluded ? undefined : contactOf(book, to);
+}

@@ -1,0 +1,64 @@
+import type { Case, RequestState } from "../domain/case.ts";
+import { isRequestId } from "../domain/requests/table.ts";
+import type { MailFacts } from "../mails/compose.ts";
+import type { MailRow } from "./mail-store.ts";
+
+/** What the facts of a mail are taken from. `digest`: of the answer, where the mail tells of a decision. */
+export interface MailSource {
+  readonly row: MailRow;
+  readonly state: Case;
+  readonly reader: MailFacts["reader"];
+  readonly url: string;
+  readonly digest?: string;
+  readonly at: string;
+}
+
+/** Mails that tell what was decided, not what is asked. */
+export const tellsDecision = ({ template, key }: Pick<MailRow, "template" | "key">): boolean =>
+  key !== undefined &&
+  (template === "decision-told" || template === "decision-receipt" || template === "reporter-progress");
+
+const openRequests = (state: Case): RequestState[] =>
+  Object.values(state.requests).filter(({ status }) => status === "open");
+
+/** When the next thing is to be expected: the earliest due date of what is open. */
+const nextAt = (state: Case): string | undefined =>
+  openRequests(state)
+    .map(({ dueAt }) => dueAt)
+    .sort()[0];
+
+const requestFacts = (request: RequestState | undefined): Pick<MailFacts, "request"> =>
+  request === undefined || !isRequestId(request.request)
+    ? {}
+    : { request: { id: request.request, role: request.role, dueAt: request.dueAt } };
+
+const decidedFacts = ({ row, digest }: MailSource, request: RequestState | undefined): Pick<MailFacts, "decided"> =>
+  request?.decidedAt === undefined || digest === undefined || !tellsDecision(row)
+    ? {}
+    : { decided: { at: request.decidedAt, digest } };
+
+/** Reporters hear when to expect news; operators what went wrong, by name. */
+const extras = ({ row, state }: MailSource): Pick<MailFacts, "nextAt" | "error"> => {
+  const next = row.to.kind === "reporter" ? nextAt(state) : undefined;
+  return {
+    ...(next === undefined ? {} : { nextAt: next }),
+    ...(row.template === "interrupted" && row.subject !== undefined ? { error: row.subject } : {}),
+  };
+};
+
+/** What a mail says: ids, roles, dates. The reporter is not told what others are asked. */
+export const factsOf = (source: MailSource): MailFacts => {
+  const { row, state, reader, url, at } = source;
+  const request = row.key === undefined ? undefined : state.requests[row.key];
+  const isOwnRequest = row.to.kind === "contact" || request?.role === "reporter";
+  return {
+    reader,
+    reference: state.id,
+    url,
+    step: request?.step ?? state.position.step,
+    ...(isOwnRequest ? requestFacts(request) : {}),
+    ...(isOwnRequest ? decidedFacts(source, request) : {}),
+    ...extras(source),
+    at,
+  };
+};

@@ -1,0 +1,91 @@
+import { addressee, type AddressBook, type Addressee } from "../../adapters/addressee.ts";
+import type { CaseStore } from "../../adapters/case-store.ts";
+import type { LinkGrant, Links } from "../../adapters/links.ts";
+import { factsOf, tellsDecision } from "../../adapters/mail-facts.ts";
+import type { MailReference, MailRow, MailStore } from "../../adapters/mail-store.ts";
+import type { Mailer } from "../../adapters/mailer.ts";
+import type { Case } from "../../domain/case.ts";
+import type { MailTemplate } from "../../domain/decisions/decision.ts";
+import { composeMail } from "../../mails/compose.ts";
+import { renderHtml } from "../../mails/render-html.tsx";
+import { renderText } from "../../mails/render-text.ts";
+import type { WriteLine } from "../../middleware/task-edge.ts";
+
+export interface SendOwedParts extends AddressBook {
+  readonly cases: Pick<CaseStore, "read" | "event" | "reporter">;
+  readonly mails: Pick<MailStore, "read" | "finish">;
+  readonly links: Pick<Links, "issue">;
+  readonly mailer: Mailer;
+  /** `https://host/stage`: links are made from it alone (hazards, EM-25). */
+  readonly baseUrl: string;
+  readonly log: WriteLine;
+  readonly now: () => string;
+}
+
+/** These ask for an answer; once the request is decided or withdrawn they are not sent (hazards, EV-02). */
+const ASKS: readonly MailTemplate[] = ["request-first", "request-reminder", "request-escalation"];
+
+/** These lead to the request: its page is the receipt when it is decided. */
+const OPENS_REQUEST: readonly MailTemplate[] = [...ASKS, "decision-receipt", "fresh-link"];
+
+const kindOf = ({ template, key, to }: MailRow, state: Case): LinkGrant["kind"] => {
+  const isOpened = key !== undefined && OPENS_REQUEST.includes(template);
+  if (isOpened && (to.kind === "contact" || state.requests[key]?.role === "reporter")) return "request";
+  return to.kind === "reporter" ? "status" : "case";
+};
+
+const isStale = ({ template, key }: MailRow, state: Case): boolean =>
+  ASKS.includes(template) && key !== undefined && state.requests[key]?.status !== "open";
+
+/** Of the decision a mail tells of, the answer's hash: from the event that holds it. */
+async function digestOf({ cases }: SendOwedParts, row: MailRow, state: Case): Promise<{ digest?: string }> {
+  const number = row.key === undefined || !tellsDecision(row) ? undefined : state.requests[row.key]?.event;
+  if (number === undefined) return {};
+  const { fact } = await cases.event(state.id, number);
+  return fact.type === "request-answered" ? { digest: fact.digest } : {};
+}
+
+/** A new secret each time: a mail that is sent again has the same words and a further valid link (hazards, SE-04). */
+async function linkFor(parts: SendOwedParts, row: MailRow, { state, to }: Prepared): Promise<string> {
+  const kind = kindOf(row, state);
+  const { caseId, mailId, key } = row;
+  const grant = { caseId, kind, ...to.link, mailId, ...(kind === "request" ? { key } : {}) };
+  const secret = await parts.links.issue(grant, parts.now());
+  return `${parts.baseUrl}/${kind}/${secret}`;
+}
+
+interface Prepared {
+  readonly state: Case;
+  readonly to: Addressee;
+}
+
+async function send(parts: SendOwedParts, row: MailRow, prepared: Prepared): Promise<void> {
+  const { state, to } = prepared;
+  const url = await linkFor(parts, row, prepared);
+  const digest = await digestOf(parts, row, state);
+  const at = parts.now();
+  const mail = composeMail(row.template, factsOf({ row, state, reader: to.reader, url, ...digest, at }));
+  await parts.mailer.send({
+    to: { name: to.name, address: to.address },
+    subject: mail.subject,
+    text: renderText(mail),
+    html: renderHtml(mail),
+    id: row.mailId,
+    at,
+  });
+}
+
+/**
+ * Sends one owed mail: at least once, never lost (hazards, SE-05). Sent first, then marked; one that was sent, or that
+ * nobody may get any more, is left out.
+ */
+export async function sendOwed(parts: SendOwedParts, owed: MailReference): Promise<void> {
+  const row = await parts.mails.read(owed);
+  if (row?.status !== "owed") return;
+  const state = await parts.cases.read(row.caseId);
+  const to = isStale(row, state) ? undefined : await addressee(parts, row, state);
+  if (to !== undefined) await send(parts, row, { state, to });
+  const status = to === undefined ? "dropped" : "sent";
+  await parts.mails.finish(owed, { status, at: parts.now() });
+  parts.log({ mail: row.mailId, caseId: row.caseId, template: row.template, status });
+}
