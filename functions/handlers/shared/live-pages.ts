@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { caseStore } from "../../adapters/case-store.ts";
-import { documents, lambda, stepFunctions } from "../../adapters/clients.ts";
+import { lambda } from "../../adapters/clients.ts";
 import { codeStore } from "../../adapters/codes.ts";
 import { directoryStore } from "../../adapters/directory.ts";
 import { newIds, sha256 } from "../../adapters/hash.ts";
@@ -8,14 +8,13 @@ import { linkStore } from "../../adapters/links.ts";
 import { mailFunction } from "../../adapters/mail-function.ts";
 import { mailStore } from "../../adapters/mail-store.ts";
 import { requestStore } from "../../adapters/request-store.ts";
-import { jitteredPause } from "../../adapters/transaction.ts";
-import { workflow } from "../../adapters/workflow.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
 import type { CasePageParts } from "../case-page.ts";
 import type { FreshLinkParts } from "../fresh-link.ts";
 import type { RequestPageParts } from "../request-page.ts";
 import type { StatusPageParts } from "../status-page.ts";
+import { liveRecorder, liveWorkflow, systemNow } from "./live.ts";
 import { settleQuietly } from "./settle-quietly.ts";
 import { startQuietly } from "./start-quietly.ts";
 
@@ -23,17 +22,15 @@ import { startQuietly } from "./start-quietly.ts";
 const FRESH_LINK_MS = 1_500;
 
 const stores = (name: string) => {
-  const table = { client: documents(), name };
-  const recorder = { table, pause: jitteredPause };
+  const recorder = liveRecorder(name);
+  const { table } = recorder;
   return { table, cases: caseStore(recorder), links: linkStore(recorder), directory: directoryStore(table) };
 };
-
-const now = () => new Date().toISOString();
 
 export function liveRequestPage(): RequestPageParts {
   const env = environments["request-page"].parse(process.env);
   const { table, ...found } = stores(env.CASE_TABLE);
-  const runs = workflow({ client: stepFunctions, prefix: env.MACHINE_ARN_PREFIX });
+  const runs = liveWorkflow(env);
   return {
     ...found,
     codes: codeStore(table),
@@ -43,7 +40,7 @@ export function liveRequestPage(): RequestPageParts {
     sha256,
     newIds,
     baseUrl: env.BASE_URL,
-    now,
+    now: systemNow,
     log: toLog,
   };
 }
@@ -51,19 +48,19 @@ export function liveRequestPage(): RequestPageParts {
 export function liveCasePage(): CasePageParts {
   const env = environments["case-page"].parse(process.env);
   const { cases, links, directory } = stores(env.CASE_TABLE);
-  const start = startQuietly(workflow({ client: stepFunctions, prefix: env.MACHINE_ARN_PREFIX }), toLog);
-  return { cases, links, directory, start, sha256, baseUrl: env.BASE_URL, now, log: toLog };
+  const start = startQuietly(liveWorkflow(env), toLog);
+  return { cases, links, directory, start, sha256, baseUrl: env.BASE_URL, now: systemNow, log: toLog };
 }
 
 export function liveStatusPage(): StatusPageParts {
   const env = environments["status-page"].parse(process.env);
   const { cases, links, directory } = stores(env.CASE_TABLE);
-  return { cases, links, directory, baseUrl: env.BASE_URL, now, log: toLog };
+  return { cases, links, directory, baseUrl: env.BASE_URL, now: systemNow, log: toLog };
 }
 
 export function liveFreshLink(): FreshLinkParts {
   const env = environments["fresh-link"].parse(process.env);
   const { table, cases, directory } = stores(env.CASE_TABLE);
   const patience = () => wait(FRESH_LINK_MS);
-  return { cases, directory, mails: mailStore(table), patience, baseUrl: env.BASE_URL, now, log: toLog };
+  return { cases, directory, mails: mailStore(table), patience, baseUrl: env.BASE_URL, now: systemNow, log: toLog };
 }
