@@ -21,7 +21,10 @@ export function interrupt(state: Case, { execution, error }: Interruption, { dir
   if (state.interrupted || isPast(state, execution)) return NOTHING;
   return {
     facts: [{ type: "interrupted", execution, error: error.slice(0, 80) }],
-    mails: owe({ template: "interrupted", reason: `interrupted/${state.version}` }, toOperators({ state, directory })),
+    mails: owe(
+      { template: "interrupted", subject: error.slice(0, 80), reason: `interrupted/${state.version}` },
+      toOperators({ state, directory }),
+    ),
     requests: [],
   };
 }

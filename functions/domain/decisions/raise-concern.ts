@@ -11,6 +11,16 @@ export interface Concern {
   readonly by: Actor;
 }
 
+/** The track that answers a concern. */
+export const concernTrack = ({ id, position }: Case, concern: string): TrackRun =>
+  trackRun(id, {
+    step: "verify-allegation",
+    round: position.round,
+    request: "answer-concern",
+    revision: 0,
+    subject: concern,
+  });
+
 /**
  * Records a safety concern and tells facilitator and audit at once (until they are there, downstream). The track that
  * answers it is to be started once this is recorded (process, Safety first; ours).
@@ -27,12 +37,6 @@ export function raiseConcern(
     facts: [{ type: "concern-raised", id, text, by }],
     mails: owe({ template: "concern-raised", subject: id, reason: `concern/${id}` }, told),
     requests: [],
-    track: trackRun(state.id, {
-      step: "verify-allegation",
-      round: state.position.round,
-      request: "answer-concern",
-      revision: 0,
-      subject: id,
-    }),
+    track: concernTrack(state, id),
   };
 }
