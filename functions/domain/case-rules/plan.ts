@@ -12,7 +12,11 @@ export const engagement: CaseRule = {
   routes: ["leverage", "instead"],
   apply: (state) => {
     const silences = Object.values(state.requests).filter(
-      ({ request, silence, status }) => request === "engage-facilitator" && silence !== "none" && status === "open",
+      ({ request, silence, status, round }) =>
+        request === "engage-facilitator" &&
+        silence !== "none" &&
+        status !== "decided" &&
+        round === state.position.round,
     );
     const refused = state.refusals + silences.length > 1;
     return { route: refused ? "instead" : "leverage" };

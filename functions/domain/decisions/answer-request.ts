@@ -34,14 +34,18 @@ const openRequest = (state: Case, key: string): RequestState => {
   return request;
 };
 
-/** Who may answer a request: the first contact of the party that is asked, after an escalation every contact. */
-export function mayAnswer({ state, directory }: Audience, request: RequestState, by: Actor): boolean {
+/** Whether somebody is a registered contact of the party that is asked. */
+function isOfPartyAsked({ state, directory }: Audience, request: RequestState, by: Actor): boolean {
   if (by.role !== request.role || by.organisation !== request.organisation) return false;
   if (request.role === "reporter") return state.about.reporter?.reachable === true;
   if (state.parties.some(({ organisation, excluded }) => excluded && organisation === by.organisation)) return false;
-  const organisation = directory.get(by.organisation);
-  if (!request.escalated) return leadContact(organisation) === by.contact;
-  return organisation?.contacts.some(({ id }) => id === by.contact) ?? false;
+  return directory.get(by.organisation)?.contacts.some(({ id }) => id === by.contact) ?? false;
+}
+
+/** Who is sent a link to answer: the first contact of the party that is asked, after an escalation every contact. */
+export function mayAnswer(audience: Audience, request: RequestState, by: Actor): boolean {
+  const isFirst = leadContact(audience.directory.get(by.organisation)) === by.contact;
+  return isOfPartyAsked(audience, request, by) && (request.role === "reporter" || request.escalated || isFirst);
 }
 
 /**
@@ -106,7 +110,8 @@ const receipts = (audience: Audience, row: RequestDefinition, { key, by }: { key
 export function answerRequest(state: Case, { key, answer, shown, by }: Answer, context: AnswerContext): Decision {
   const request = openRequest(state, key);
   const { at, directory, sha256, newIds } = context;
-  if (!mayAnswer({ state, directory }, request, by)) throw new NotAllowedNow(state.id, "not-asked");
+  // Another contact than the first one answers by a link that a colleague handed over (hazards, EM-05).
+  if (!isOfPartyAsked({ state, directory }, request, by)) throw new NotAllowedNow(state.id, "not-asked");
   const row = definitionOf(request.request);
   const accepted = acceptableAnswer(state, request, { answer, at });
   const fact: Answered = {

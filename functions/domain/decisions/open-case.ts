@@ -1,4 +1,4 @@
-import { recordedAllegationSchema, type Allegation } from "../allegation.ts";
+import { recordedAllegationSchema, type Allegation, type Reporter } from "../allegation.ts";
 import { append } from "../append.ts";
 import type { Fact } from "../events.ts";
 import { DirectoryIncomplete } from "../errors.ts";
@@ -21,7 +21,7 @@ export interface CaseOpening {
 }
 
 /** Whether something may be sent: only to an address that endangers nobody (process, Parties). */
-const reporterOf = ({ reporter }: Allegation): Pick<CaseOpening["fact"], "reporter"> => {
+const reporterOf = (reporter: Reporter | undefined): Pick<CaseOpening["fact"], "reporter"> => {
   if (reporter === undefined) return {};
   const { language, consentsToBeNamed, safe, contact } = reporter;
   return { reporter: { reachable: safe && contact?.email !== undefined, language, consentsToBeNamed } };
@@ -38,12 +38,13 @@ export function openCase(
 ): CaseOpening {
   const downstream = [...directory.values()].find(({ roles }) => roles.includes("downstream"));
   if (downstream === undefined) throw new DirectoryIncomplete("downstream");
+  const { reporter, ...recorded } = allegation;
   const first = { step: "verify-allegation", round: 0, run: 0, period: 0, machine: "verify-allegation" } as const;
   const fact = {
     type: "case-opened" as const,
-    allegation: recordedAllegationSchema.parse({ ...allegation, reporter: undefined }),
+    allegation: recordedAllegationSchema.parse(recorded),
     downstream: downstream.id,
-    ...reporterOf(allegation),
+    ...reporterOf(reporter),
     related: [...related],
     execution: runName(caseId, first),
   };

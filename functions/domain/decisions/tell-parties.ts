@@ -15,7 +15,8 @@ export interface Transition {
  * is on, mails say no more than reference and step, so that nobody needs to be left out.
  */
 const CONCERNED: Readonly<Record<string, readonly Role[]>> = {
-  "hold-lifted": ["facilitator", "audit", "downstream", "coordinator"],
+  // Who else is concerned hears of the closure that follows.
+  unsubstantiated: ["downstream"],
   "progress-noted": ["downstream"],
 };
 

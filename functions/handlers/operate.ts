@@ -1,0 +1,88 @@
+import { caseStore } from "../adapters/case-store.ts";
+import { directoryStore } from "../adapters/directory.ts";
+import { newCaseId, sha256 } from "../adapters/hash.ts";
+import { linkStore } from "../adapters/links.ts";
+import { environments } from "../contracts/environment.ts";
+import { operateRequestSchema, type OperateAnswer, type OperateRequest } from "../contracts/operate.ts";
+import { RemediationError } from "../domain/errors.ts";
+import { onFirstCall } from "../middleware/first-call.ts";
+import { nameOf, writeLine } from "../middleware/task-edge.ts";
+import { liveRecorder, liveWorkflow, systemNow } from "./shared/live.ts";
+import type { OperateParts } from "./shared/operate-parts.ts";
+import { problemOf, problemsOfShape } from "./shared/operate-problems.ts";
+import { reportOnBehalf } from "./shared/operate-report.ts";
+import { extend, party, reopen, resend, resume, withdraw } from "./shared/operate-verbs.ts";
+import { showCase } from "./shared/show-case.ts";
+
+async function perform(parts: OperateParts, command: OperateRequest): Promise<OperateAnswer> {
+  switch (command.verb) {
+    case "import":
+      await parts.directory.put(command.directory.organisations);
+      return { ok: true, done: `${command.directory.organisations.length} organisations are in the directory.` };
+    case "report":
+      return reportOnBehalf(parts, command);
+    case "list":
+      return { ok: true, done: `Cases: ${command.status}.`, cases: await parts.cases.list(command.status) };
+    case "show":
+      return { ok: true, done: command.caseId, case: showCase(await parts.cases.read(command.caseId)) };
+    case "resend":
+      return resend(parts, command);
+    case "extend":
+      return extend(parts, command);
+    case "reassign":
+      return party(parts, command.caseId, { ...command, change: "assigned" });
+    case "exclude":
+      return party(parts, command.caseId, { ...command, change: "excluded" });
+    case "readmit":
+      return party(parts, command.caseId, { ...command, change: "readmitted" });
+    case "withdraw":
+      return withdraw(parts, command);
+    case "resume":
+      return resume(parts, command);
+    case "reopen":
+      return reopen(parts, command);
+    case "revoke": {
+      const { caseId, organisation, contact } = command;
+      const of = {
+        ...(organisation === undefined ? {} : { organisation }),
+        ...(contact === undefined ? {} : { contact }),
+      };
+      return { ok: true, done: `${await parts.links.revoke(caseId, of)} links are revoked.` };
+    }
+  }
+}
+
+/** Repairs delivery and time (contracts/operate.ts). What cannot be done is an answer that names field and mend. */
+export const operate =
+  (parts: OperateParts) =>
+  async (event: unknown): Promise<OperateAnswer> => {
+    const command = operateRequestSchema.safeParse(event);
+    if (!command.success) return { ok: false, problems: problemsOfShape(command.error) };
+    const { verb } = command.data;
+    const caseId = "caseId" in command.data ? command.data.caseId : undefined;
+    try {
+      const answer = await perform(parts, command.data);
+      parts.log({ operate: verb, caseId });
+      return answer;
+    } catch (error) {
+      parts.log({ operate: verb, caseId, error: nameOf(error) });
+      if (error instanceof RemediationError) return { ok: false, problems: [problemOf(error)] };
+      throw error;
+    }
+  };
+
+export const handler = onFirstCall(() => {
+  const environment = environments.operate.parse(process.env);
+  const recorder = liveRecorder(environment.CASE_TABLE);
+  return operate({
+    cases: caseStore(recorder),
+    directory: directoryStore(recorder.table),
+    links: linkStore(recorder),
+    workflow: liveWorkflow(environment),
+    newCaseId,
+    sha256,
+    baseUrl: environment.BASE_URL,
+    now: systemNow,
+    log: writeLine,
+  });
+});

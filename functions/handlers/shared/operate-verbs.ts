@@ -1,0 +1,129 @@
+import type { OperateAnswer, OperateRequestOf } from "../../contracts/operate.ts";
+import type { Case } from "../../domain/case.ts";
+import { changeParty, type PartyChange } from "../../domain/decisions/change-party.ts";
+import { extendRequest, isOfCurrentStep, resumeCase } from "../../domain/decisions/extend.ts";
+import type { Decision, DecisionContext } from "../../domain/decisions/decision.ts";
+import { noticeRequest } from "../../domain/decisions/notice-request.ts";
+import { reopenCase } from "../../domain/decisions/reopen-case.ts";
+import { restartStep } from "../../domain/decisions/restart-step.ts";
+import { withdrawalTrack } from "../../domain/decisions/withdraw-case.ts";
+import { NotAllowedNow, RequestNotFound } from "../../domain/errors.ts";
+import type { Actor } from "../../domain/events.ts";
+import { deciding } from "./deciding.ts";
+import type { OperateParts } from "./operate-parts.ts";
+import { showCase } from "./show-case.ts";
+import { startCurrentRun, startTrack } from "./start-run.ts";
+
+/** An operator acts as the deployment's; who they are is in the log of the call. */
+const OPERATOR: Actor = { role: "operator", organisation: "operator", contact: "operator" };
+
+const done = (what: string, state: Case): OperateAnswer => ({ ok: true, done: what, case: showCase(state) });
+
+async function decided(
+  parts: OperateParts,
+  caseId: string,
+  decide: (state: Case, context: DecisionContext) => Decision,
+): Promise<Case> {
+  const directory = await parts.directory.directory();
+  return deciding(parts, caseId, (state, at) => decide(state, { at, directory }));
+}
+
+const joined = (decisions: readonly Decision[]): Decision => ({
+  facts: decisions.flatMap(({ facts }) => facts),
+  mails: decisions.flatMap(({ mails }) => mails),
+  requests: decisions.flatMap(({ requests }) => requests),
+});
+
+/** Mails open requests again: to whoever may answer, with a further valid link. */
+export async function resend(parts: OperateParts, { caseId, key }: OperateRequestOf<"resend">): Promise<OperateAnswer> {
+  const state = await decided(parts, caseId, (before, context) => {
+    if (key !== undefined && before.requests[key] === undefined) throw new RequestNotFound(caseId, key);
+    const open = Object.values(before.requests).filter((request) => request.status === "open");
+    const wanted = open.filter((request) => request.key === (key ?? request.key));
+    if (wanted.length === 0) throw new NotAllowedNow(caseId, "request-not-open");
+    return joined(
+      wanted.map((request) => noticeRequest(before, { key: request.key, notice: "resent", number: 0 }, context)),
+    );
+  });
+  return done(key === undefined ? "All open requests are mailed again." : "The request is mailed again.", state);
+}
+
+/** Gives a request more time and lets its step wait for the new date. */
+export async function extend(
+  parts: OperateParts,
+  { caseId, key, dueAt }: OperateRequestOf<"extend">,
+): Promise<OperateAnswer> {
+  const state = await decided(parts, caseId, (before, { at }) =>
+    extendRequest(before, { key, dueAt: new Date(dueAt).toISOString(), by: OPERATOR }, at),
+  );
+  await startCurrentRun(parts.workflow, state);
+  return done(`The request is due on ${dueAt}.`, state);
+}
+
+/** What moved to somebody else belongs to a run that still counts the old party's time: the step starts again. */
+const withRestart = (state: Case, change: Decision): Decision => {
+  const moved = change.facts.some(
+    (fact) =>
+      fact.type === "request-reassigned" &&
+      state.requests[fact.key] !== undefined &&
+      Object.values(state.requests).some((request) => request.key === fact.key && isOfCurrentStep(state, request)),
+  );
+  const restart = moved || state.interrupted ? [restartStep(state, "resumed")] : [];
+  return joined([change, ...restart]);
+};
+
+/** What audit or downstream decided is recorded as theirs, entered by an operator. */
+const actorFor = (state: Case, role: "audit" | "downstream" | undefined): Actor => {
+  const holder = state.parties.find((held) => held.role === role);
+  return role === undefined || holder === undefined
+    ? OPERATOR
+    : { role, organisation: holder.organisation, contact: "by-operator" };
+};
+
+/** Assigns, excludes or readmits a party; open requests go to who takes over. */
+export async function party(
+  parts: OperateParts,
+  caseId: string,
+  change: Omit<PartyChange, "by"> & { readonly decidedBy?: "audit" | "downstream" },
+): Promise<OperateAnswer> {
+  const state = await decided(parts, caseId, (before, context) => {
+    if (!context.directory.has(change.organisation)) throw new NotAllowedNow(caseId, "organisation-not-in-directory");
+    return withRestart(before, changeParty(before, { ...change, by: actorFor(before, change.decidedBy) }, context));
+  });
+  if (change.change === "excluded") await parts.links.revoke(caseId, { organisation: change.organisation });
+  await startCurrentRun(parts.workflow, state);
+  return done(`${change.organisation} is ${change.change} as ${change.role}.`, state);
+}
+
+/** Asks downstream to consent to a withdrawal. */
+export async function withdraw(
+  parts: OperateParts,
+  { caseId, because }: OperateRequestOf<"withdraw">,
+): Promise<OperateAnswer> {
+  const state = await parts.cases.read(caseId);
+  await startTrack(parts.workflow, withdrawalTrack(state, because));
+  return done("Downstream is asked to consent to the withdrawal.", state);
+}
+
+/** Starts the step again after a stall or a repair. */
+export async function resume(parts: OperateParts, { caseId }: OperateRequestOf<"resume">): Promise<OperateAnswer> {
+  const state = await decided(parts, caseId, (before, { at }) => {
+    if (before.status === "closed" && before.position.step !== "capture-lessons")
+      throw new NotAllowedNow(caseId, "case-closed");
+    return resumeCase(before, OPERATOR, at);
+  });
+  await startCurrentRun(parts.workflow, state);
+  return done("The step runs again; what was decided stands.", state);
+}
+
+/** Opens a closed case again, in a new round. */
+export async function reopen(
+  parts: OperateParts,
+  { caseId, reasons }: OperateRequestOf<"reopen">,
+): Promise<OperateAnswer> {
+  const state = await decided(parts, caseId, (before, context) =>
+    reopenCase(before, { reasons, by: OPERATOR }, context),
+  );
+  await startCurrentRun(parts.workflow, state);
+  return done(`The case is open again, at ${state.position.step}.`, state);
+}

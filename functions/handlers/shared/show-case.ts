@@ -1,0 +1,29 @@
+import type { CaseShown } from "../../contracts/operate.ts";
+import type { Case } from "../../domain/case.ts";
+
+/** A case as an operator sees it: where it is and who is late, nothing of its content (process, Who is told what). */
+export const showCase = (state: Case): CaseShown => {
+  const requests = Object.values(state.requests).map(
+    ({ key, request, role, organisation, status, silence, dueAt }) => ({
+      key,
+      request,
+      role,
+      organisation,
+      status,
+      silence,
+      dueAt,
+    }),
+  );
+  return {
+    caseId: state.id,
+    version: state.version,
+    status: state.status,
+    ...(state.outcome === undefined ? {} : { outcome: state.outcome }),
+    step: state.position.step,
+    execution: state.position.execution,
+    interrupted: state.interrupted,
+    stalled: requests.some(({ status, silence }) => status === "open" && silence === "stalled"),
+    parties: state.parties,
+    requests,
+  };
+};
