@@ -374,6 +374,13 @@ describe("high risk", () => {
 });
 
 describe("handing over", () => {
+  test("EM-05: the colleague's own link decides; a link of somebody unregistered does not exist", async () => {
+    const { world, secret } = assess();
+    const colleague = world.link({ ...world.links.get(secret)!, contact: "downstream-2" });
+    expect((await decide(world, colleague, DENIED)).statusCode).toBe(303);
+    expect((await get(world, secret)).body).toContain("An answer was recorded for");
+  });
+
   test("a colleague gets a link of their own; the contacts of others do not", async () => {
     const { world, secret } = assess();
     await post(pageOf(world), secret, { _action: "delegate", _delegate: "downstream-2" });
