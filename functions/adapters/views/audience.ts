@@ -5,7 +5,7 @@ import type { Contact, Organisation } from "../../domain/directory.ts";
 import { ROLES } from "../../domain/vocabulary.ts";
 import type { OrganisationOptions } from "../../pages/forms/form-context.ts";
 import type { Reader } from "../../pages/texts/dates.ts";
-import { sha256 } from "../hash.ts";
+import { addressHash } from "../addressee.ts";
 import type { Link } from "../links.ts";
 
 /** Who opened a page, and the names that words on it need. */
@@ -32,7 +32,7 @@ const reporter = (state: Case): Reader => ({ language: state.about.reporter?.lan
 
 /** Links of an address that was replaced open nothing. */
 const isStill = ({ email }: Contact, { address }: Link): boolean =>
-  address === undefined || address === sha256(email) || address === sha256(email.toLowerCase());
+  address === undefined || address === addressHash(email);
 
 /**
  * Who holds a link; `undefined` once the contact or their address left the directory, or the organisation was excluded
