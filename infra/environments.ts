@@ -41,6 +41,6 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
     "record-interruption": caseTable,
     "send-mail": { ...caseTable, ...baseUrl, SENDER: facts.sender, CONFIGURATION_SET: facts.configurationSet },
     reconcile: { ...caseTable, ...machines, ...mailer },
-    operate: { ...caseTable, ...baseUrl, ...machines, ...webhookSecret },
+    operate: { ...caseTable, ...baseUrl, ...machines },
   };
 }

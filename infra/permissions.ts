@@ -17,47 +17,36 @@ export interface Permission {
   readonly sendsMail?: true;
 }
 
-type TableAction =
-  "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "ConditionCheckItem";
+type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateItem";
 export type MachineAction = "StartExecution" | "DescribeExecution" | "SendTaskSuccess";
 
 const read = ["GetItem", "BatchGetItem", "Query"] as const;
-/** An event, the new snapshot, requests and outbox rows in one transaction. */
-const change = [...read, "PutItem", "UpdateItem", "ConditionCheckItem"] as const;
+/** An event, the new snapshot, requests and outbox rows in one transaction. Nothing is ever deleted. */
+const change = [...read, "PutItem", "UpdateItem"] as const;
 /** Only `ask` waits for a token. */
 const settle = { SendTaskSuccess: ["ask"] } as const;
 
 /** Each function's own role gets exactly its row. */
 export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
   intake: { caseTable: change, machines: { StartExecution: ["verify-allegation"] }, readsWebhookSecret: true },
-  "request-page": {
-    caseTable: change,
-    indexes: ["lists"],
-    machines: { ...settle, StartExecution: MACHINES },
-    invokes: ["send-mail"],
-  },
-  "case-page": { caseTable: change, indexes: ["lists"], machines: { StartExecution: MACHINES } },
+  "request-page": { caseTable: change, machines: settle, invokes: ["send-mail"] },
+  "case-page": { caseTable: change, machines: { StartExecution: ["ask"] } },
   "status-page": { caseTable: read },
-  "fresh-link": { caseTable: change, indexes: ["lists"] },
-  "open-request": { caseTable: change, indexes: ["lists"] },
+  "fresh-link": { caseTable: change },
+  "open-request": { caseTable: change },
   "send-request": { caseTable: change, machines: settle },
   "settle-request": { caseTable: change },
-  "apply-rule": { caseTable: change, indexes: ["lists"] },
+  "apply-rule": { caseTable: change },
   "advance-case": { caseTable: change },
   "close-case": { caseTable: change },
   "notify-parties": { caseTable: change },
   "record-interruption": { caseTable: change },
   "send-mail": { caseTable: change, readsStream: true, sendsMail: true },
   reconcile: {
-    caseTable: [...change, "DeleteItem"],
-    indexes: ["due", "lists"],
+    caseTable: change,
+    indexes: ["due"],
     machines: { ...settle, StartExecution: MACHINES, DescribeExecution: MACHINES },
     invokes: ["send-mail"],
   },
-  operate: {
-    caseTable: [...change, "DeleteItem"],
-    indexes: ["lists"],
-    machines: { StartExecution: MACHINES, DescribeExecution: MACHINES },
-    readsWebhookSecret: true,
-  },
+  operate: { caseTable: change, indexes: ["lists"], machines: { StartExecution: MACHINES } },
 };

@@ -30,7 +30,7 @@ export const environments = {
   "record-interruption": z.object(caseTable),
   "send-mail": z.object({ ...caseTable, ...baseUrl, SENDER: z.email(), CONFIGURATION_SET: z.string().min(1) }),
   reconcile: z.object({ ...caseTable, ...machines, ...mailer }),
-  operate: z.object({ ...caseTable, ...baseUrl, ...machines, ...webhookSecret }),
+  operate: z.object({ ...caseTable, ...baseUrl, ...machines }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

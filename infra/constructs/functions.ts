@@ -17,8 +17,8 @@ const MEMORY_MB = 512;
 /** Seconds. API Gateway gives up after 29; a task's state waits longer than its function (hazards, LA-03). */
 const TIMEOUT = 25;
 
-/** What needs longer: a batch of mails at the rate SES allows, a sweep of what is due, a directory import. */
-const TIMEOUTS: Readonly<Partial<Record<FunctionName, number>>> = { "send-mail": 60, reconcile: 55, operate: 60 };
+/** What needs longer: ten mails at the rate SES allows, a sweep of fifty things due of each kind, a directory import. */
+const TIMEOUTS: Readonly<Partial<Record<FunctionName, number>>> = { "send-mail": 60, reconcile: 180, operate: 60 };
 
 interface FunctionsProps {
   readonly stage: string;

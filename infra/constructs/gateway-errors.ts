@@ -2,16 +2,20 @@ import { ResponseType } from "aws-cdk-lib/aws-apigateway";
 import type { RestApi } from "aws-cdk-lib/aws-apigateway";
 
 /**
- * Headers of what the gateway answers by itself; the functions send their own (architecture, "A decision by mail", 7).
- * A gateway's error has no styles and no form, so its policy allows nothing at all.
+ * Headers of what the gateway answers by itself: those of the pages (functions/pages/security.ts, held equal by a test),
+ * but a policy that allows nothing at all, because a gateway's error has no styles and no form.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
   "Content-Security-Policy": "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "Referrer-Policy": "no-referrer",
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
+  "X-Robots-Tag": "noindex, nofollow",
 };
 
 const NOT_FOUND = {

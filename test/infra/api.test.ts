@@ -1,6 +1,7 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { ROUTES } from "../../functions/contracts/routes.ts";
+import { SECURITY_HEADERS as PAGE_SECURITY } from "../../functions/pages/security.ts";
 import { SECURITY_HEADERS } from "../../infra/constructs/gateway-errors.ts";
 import { resources, synthesized } from "./synthesized.ts";
 
@@ -53,6 +54,14 @@ describe("the gateway's own errors", () => {
         Object.entries(SECURITY_HEADERS).map(([name, value]) => [`gatewayresponse.header.${name}`, `'${value}'`]),
       ),
     });
+  });
+
+  test("have the headers of the pages, with a policy that is no wider", () => {
+    const { "Content-Security-Policy": policy, ...others } = SECURITY_HEADERS;
+    const { "Content-Security-Policy": ofPages, ...ofPage } = PAGE_SECURITY;
+    expect(others).toEqual(ofPage);
+    const directives = ofPages.split("; ").filter((directive) => directive.endsWith("'none'"));
+    for (const directive of directives) expect(policy).toContain(directive);
   });
 
   test("say nothing of the request", () => {

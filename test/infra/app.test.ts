@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../infra/app.ts";
 import { FUNCTION_NAMES } from "../../infra/environments.ts";
+import { PERMISSIONS } from "../../infra/permissions.ts";
+import type { Permission } from "../../infra/permissions.ts";
 import { readStack } from "../../infra/local/template/template.ts";
 import type { Stack } from "../../infra/local/template/template.ts";
 import { createResolver } from "../../infra/local/template/resolver.ts";
@@ -46,6 +48,18 @@ describe("the app as it deploys", () => {
     const folder = folders.get(`dev-${name}`) ?? "";
     const bytes = readdirSync(folder).reduce((sum, file) => sum + readFileSync(join(folder, file)).byteLength, 0);
     expect(bytes).toBeLessThan(2_000_000);
+  });
+
+  test.for([
+    ["SES", "SendRawEmail", ({ sendsMail }: Permission) => sendsMail],
+    ["Secrets Manager", "GetSecretValue", ({ readsWebhookSecret }: Permission) => readsWebhookSecret],
+    ["Step Functions", "AWSStepFunctions", ({ machines }: Permission) => machines],
+    ["Lambda", "AWSGirApiService", ({ invokes }: Permission) => invokes],
+  ] as const)("the client of %s is in the bundles of those that may use it, and in no other", ([, mark, permitted]) => {
+    const holders = FUNCTION_NAMES.filter((name) =>
+      readFileSync(join(folders.get(`dev-${name}`) ?? "", "index.js"), "utf8").includes(mark),
+    );
+    expect(holders).toEqual(FUNCTION_NAMES.filter((name) => permitted(PERMISSIONS[name]) !== undefined));
   });
 
   test("no definition names a machine or a function that is not deployed", () => {

@@ -28,8 +28,9 @@ test("no role has a policy of AWS's own", () => {
 
 test.for([
   ["ses:SendRawEmail", ["send-mail"], "mail has one sender"],
-  ["secretsmanager:GetSecretValue", ["intake", "operate"], "they check or make a report's signature"],
+  ["secretsmanager:GetSecretValue", ["intake"], "it checks the signature of a report"],
   ["states:SendTaskSuccess", ["request-page", "send-request", "reconcile"], "they hand over a recorded decision"],
+  ["states:DescribeExecution", ["reconcile"], "it looks whether a run still goes on"],
   ["lambda:InvokeFunction", ["request-page", "reconcile"], "they have send-mail send at once"],
 ] as const)("%s: only %s, because %s", ([action, holders]) => {
   expect(holdersOf(action)).toEqual(holders);
