@@ -52,7 +52,7 @@ export const RESTS_ON: Readonly<Record<RequestId, readonly Source[]>> = {
   "support-funding": ["money", "raise-funds", "design-plan"],
   "close-shortfall": ["money", "support-funding", "raise-funds"],
   "start-implementation": ["money", "design-plan"],
-  "report-assistance": ["design-plan", "report-assistance"],
+  "report-assistance": ["people", "design-plan", "report-assistance"],
   "report-period": ["report-assistance", "review-report", "money", "design-plan"],
   "forward-report": ["report-period"],
   "review-report": ["report-period", "forward-report", "report-assistance", "money"],

@@ -7,13 +7,17 @@ import type { Seen } from "./seen.ts";
 
 type SeenOf<Kind extends Seen["kind"]> = Extract<Seen, { kind: Kind }>;
 
-const peopleSection = ({ referred, on }: SeenOf<"people">, telling: Telling): Section => {
+const peopleSection = ({ referred, on, pseudonyms }: SeenOf<"people">, telling: Telling): Section => {
   const { people } = caseDataTextsFor(telling.texts.language);
   const when: SectionRow[] =
     on === undefined ? [] : [{ label: people.referredOn, value: calendarDay(on, telling.reader, telling.texts) }];
   return {
     title: people.title,
-    rows: [{ label: people.referred, value: String(referred) }, ...when],
+    rows: [
+      { label: people.referred, value: String(referred) },
+      ...when,
+      ...pseudonyms.map((value) => ({ label: people.pseudonym, value, depth: 1 })),
+    ],
     ...(typeof referred === "string" ? { note: people.few } : {}),
   };
 };

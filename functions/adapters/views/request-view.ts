@@ -59,7 +59,11 @@ export const shownHash = (page: OpenPage): string =>
 
 /** A form that nobody has sent yet. */
 export const emptyForm = (page: OpenPage): FormState => {
-  const typed = startingPoint(requestIdOf(page.request), page.history, page.audience.viewer);
+  const typed = startingPoint(requestIdOf(page.request), {
+    history: page.history,
+    viewer: page.audience.viewer,
+    pseudonyms: page.state.victims.pseudonyms,
+  });
   return { typed: typed ?? NOTHING_TYPED, rows: new Map(), problems: [] };
 };
 

@@ -27,7 +27,13 @@ export type Seen =
   | { readonly kind: "allegation"; readonly allegation: Partial<RecordedAllegation> }
   | { readonly kind: "related"; readonly cases: readonly string[] }
   | { readonly kind: "levels"; readonly levels: Levels; readonly wouldChange: readonly { readonly code: string }[] }
-  | { readonly kind: "people"; readonly referred: number | string; readonly on?: string }
+  | {
+      readonly kind: "people";
+      readonly referred: number | string;
+      readonly on?: string;
+      /** Only for whoever sees case plans. */
+      readonly pseudonyms: readonly string[];
+    }
   | {
       readonly kind: "money";
       readonly currency: string;
@@ -88,8 +94,9 @@ const people = ({ state, viewer }: Look): Seen[] => {
   const extent = extentOf("case-plans", viewer, state);
   const { pseudonyms, referredOn } = state.victims;
   if (extent === "none" || referredOn === undefined) return [];
-  const referred = extent === "counts" ? countForOthers(pseudonyms.length) : pseudonyms.length;
-  return [{ kind: "people", referred, on: referredOn }];
+  return extent === "counts"
+    ? [{ kind: "people", referred: countForOthers(pseudonyms.length), on: referredOn, pseudonyms: [] }]
+    : [{ kind: "people", referred: pseudonyms.length, on: referredOn, pseudonyms }];
 };
 
 const money = ({ state, viewer }: Look): Seen[] => {

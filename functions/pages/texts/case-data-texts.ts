@@ -15,6 +15,7 @@ export interface CaseDataTexts {
     readonly title: string;
     readonly referred: string;
     readonly referredOn: string;
+    readonly pseudonym: string;
     readonly few: string;
   };
   readonly concern: { readonly title: string; readonly text: string; readonly raisedBy: string };

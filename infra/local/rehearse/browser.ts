@@ -46,7 +46,7 @@ const pageOf = (url: string, status: number, html: string): Page => {
   return {
     url,
     status,
-    text: root.structuredText,
+    text: (root.querySelector("main") ?? root).structuredText,
     errors: root.querySelectorAll("[role=alert] li, .error").map((item) => item.text.trim()),
     forms: root.querySelectorAll("form").map((form) => formOf(form, url)),
   };

@@ -93,7 +93,7 @@ const situationOf = (parts: DeskParts, page: Page, asked: { subject: string; tur
   ...parts.situation,
   ...asked,
   today: new Date(parts.now()).toISOString().slice(0, 10),
-  pseudonyms: [...new Set(page.text.match(/\bV-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g) ?? [])],
+  pseudonyms: [...new Set(page.text.match(/\bV-[0-9A-Z]{16}\b/g) ?? [])],
 });
 
 interface Deciding {

@@ -1,7 +1,8 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
-import { type CaseEvent, eventSchema } from "../../../functions/domain/events.ts";
+import { eventItemSchema } from "../../../functions/adapters/case-items.ts";
+import type { CaseEvent } from "../../../functions/domain/events.ts";
 import type { Host } from "../hosted.ts";
 
 /** What the rehearsal looks up in the case table of its own host: only to tell what happened, never to decide. */
@@ -42,7 +43,7 @@ export function createRecords(host: Host, table: string): Records {
           ConsistentRead: true,
         },
       );
-      for await (const { Items = [] } of pages) events.push(...Items.map((item) => eventSchema.parse(item)));
+      for await (const { Items = [] } of pages) events.push(...Items.map((item) => eventItemSchema.parse(item).event));
       return events;
     },
   };

@@ -13,6 +13,7 @@ export const caseData: CaseDataTexts = {
     title: "People",
     referred: "People referred to the victim service coordinator",
     referredOn: "Referred on",
+    pseudonym: "Pseudonym",
     few: "Numbers below 11 are not shown exactly, so that nobody can be recognised.",
   },
   concern: { title: "The safety concern", text: "What was said", raisedBy: "Raised by" },

@@ -36,7 +36,7 @@ const facts = ({ allegation, today, children }: Situation): Answer => ({
       partner: "smelter-a",
       trading: "current",
       throughTraders: "yes",
-      lastReceiptThroughTraders: today.slice(0, 7),
+      lastReceipt: today.slice(0, 7),
       contract: "running",
       found: "no",
       endedBecauseOfIssue: "unknown",
