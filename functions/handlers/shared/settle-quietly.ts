@@ -1,25 +1,16 @@
-import type { RequestStore } from "../../adapters/request-store.ts";
-import type { Workflow } from "../../adapters/workflow.ts";
-
-export interface SettleParts {
-  readonly requests: Pick<RequestStore, "read" | "settled">;
-  readonly workflow: Pick<Workflow, "succeed">;
-  readonly log: (line: object) => void;
-}
+import { settle } from "./settle.ts";
+import type { Settling } from "./settle.ts";
 
 /**
- * Tells the run that waits for a request how it was decided, if one does. Never fails: the decision is recorded, and
- * what is not settled here (no live run, a token that is gone, an error of the service) the reconciler settles within
- * a minute (hazards, EM-12, EM-13).
+ * Tells the machine how a request was decided: the run that waits for it, or else the step is started again, so that a
+ * late answer goes on at once. Never fails: the decision is recorded, and what is not settled here the reconciler
+ * settles within a minute (hazards, EM-12, EM-13).
  */
 export const settleQuietly =
-  ({ requests, workflow, log }: SettleParts) =>
+  (parts: Settling, log: (line: object) => void) =>
   async (caseId: string, key: string): Promise<void> => {
     try {
-      const item = await requests.read(caseId, key);
-      if (item?.settle !== "owed" || item.token === undefined || item.route === undefined) return;
-      const ended = await workflow.succeed(item.token, { key, route: item.route });
-      if (ended === "settled") await requests.settled(caseId, key);
+      await settle(parts, caseId, key);
     } catch (error) {
       log({ caseId, settle: "left to the reconciler", error: error instanceof Error ? error.name : "unexpected" });
     }
