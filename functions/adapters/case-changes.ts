@@ -54,9 +54,6 @@ export const partyWrites = (before: Case | undefined, after: Case, asked: readon
 /** DynamoDB writes at most a hundred items in one transaction. */
 const MAX_WRITES = 100;
 
-/** SDK tokens are at most 36 characters; the last event's hash covers case, version, instant and content. */
-const tokenOf = (hash: string): string => hash.slice(0, 36);
-
 const failure = (before: Case, { requests }: Change, { indexes }: ConditionsFailed) => {
   const decided = requests.find((change, index) => change.kind === "decided" && indexes.includes(index));
   return decided === undefined
@@ -84,7 +81,7 @@ export async function recordChange({ table, pause }: Recorder, before: Case, cha
   ];
   if (writes.length > MAX_WRITES) throw new RangeError(`${writes.length} writes are too many for one transaction`);
   try {
-    await transact(table, { writes, token: tokenOf(after.head), pause });
+    await transact(table, { writes, pause });
   } catch (error) {
     throw error instanceof ConditionsFailed ? failure(before, change, error) : error;
   }

@@ -21,9 +21,8 @@ async function sameAllegation({ table, pause }: Recorder, opening: Opening): Pro
   const known = await getItem(table, keys.allegation(content), foundSchema);
   if (known === undefined) return undefined;
   const remembered = put({ ...keys.webhook(delivery.id), caseId: known.caseId, digest: delivery.digest, at }, ABSENT);
-  const token = sha256(`${delivery.id}\n${delivery.digest}`).slice(0, 36);
   try {
-    await transact(table, { writes: [remembered], token, pause });
+    await transact(table, { writes: [remembered], pause });
   } catch (error) {
     if (!(error instanceof ConditionsFailed)) throw error;
     await earlier({ table, pause }, opening);
@@ -31,10 +30,10 @@ async function sameAllegation({ table, pause }: Recorder, opening: Opening): Pro
   return known.caseId;
 }
 
-const openingWrites = (opening: Opening): { writes: Write[]; head: string } => {
+const openingWrites = (opening: Opening): Write[] => {
   const { delivery, content, caseId, at, fact, mails, reporter } = opening;
   const { events, after } = append({ caseId, before: undefined, at, sha256 }, [fact]);
-  const writes = [
+  return [
     put({ ...keys.webhook(delivery.id), caseId, digest: delivery.digest, at }, ABSENT),
     put({ ...keys.allegation(content), caseId, at }, ABSENT),
     ...events.map(eventWrite),
@@ -44,7 +43,6 @@ const openingWrites = (opening: Opening): { writes: Write[]; head: string } => {
     ...(reporter === undefined ? [] : [put({ ...keys.reporter(caseId), caseId, reporter: JSON.stringify(reporter) })]),
     ...mails.map((mail) => put(mailItem(caseId, mail, at))),
   ];
-  return { writes, head: after.head };
 };
 
 async function earlier({ table }: Recorder, { delivery }: Opening): Promise<string | undefined> {
@@ -64,9 +62,8 @@ const caseOf = async (recorder: Recorder, opening: Opening): Promise<string | un
 export async function recordOpening(recorder: Recorder, opening: Opening): Promise<{ caseId: string; isNew: boolean }> {
   const known = await caseOf(recorder, opening);
   if (known !== undefined) return { caseId: known, isNew: false };
-  const { writes, head } = openingWrites(opening);
   try {
-    await transact(recorder.table, { writes, token: head.slice(0, 36), pause: recorder.pause });
+    await transact(recorder.table, { writes: openingWrites(opening), pause: recorder.pause });
     return { caseId: opening.caseId, isNew: true };
   } catch (error) {
     if (!(error instanceof ConditionsFailed)) throw error;

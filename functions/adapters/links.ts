@@ -58,7 +58,7 @@ async function issue({ table, pause }: Recorder, grant: LinkGrant, at: string): 
     put({ ...keys.link(hash), ...grant, issuedAt: at }, ABSENT),
     put({ ...keys.issued(grant.caseId, hash), ...grant, hash, issuedAt: at }),
   ];
-  await transact(table, { writes, token: hash.slice(0, 36), pause });
+  await transact(table, { writes, pause });
   return secret;
 }
 

@@ -34,15 +34,16 @@ const reasonsOf = (error: TransactionCanceledException): Cancelled => {
 };
 
 /**
- * Writes all or nothing; conflicts are tried again under the same token.
+ * Writes all or nothing; conflicts are tried again. The SDK gives each call its own token and sends it with its retries,
+ * so that one whose answer was lost is not taken for another one's (hazards, DB-03).
  *
  * @throws ConditionsFailed, or the cancellation itself when conflicts do not end.
  */
 export async function transact(
   { client, name }: Table,
-  { writes, token, pause }: { writes: readonly Write[]; token: string; pause: Pause },
+  { writes, pause }: { writes: readonly Write[]; pause: Pause },
 ): Promise<void> {
-  const command = { TransactItems: writes.map((write) => write(name)), ClientRequestToken: token };
+  const command = { TransactItems: writes.map((write) => write(name)) };
   for (let attempt = 1; ; attempt += 1) {
     try {
       await client.send(new TransactWriteCommand(command));

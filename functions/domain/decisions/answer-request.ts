@@ -24,7 +24,7 @@ export interface AnswerContext extends DecisionContext {
 }
 
 /** An item of the table holds 400 KB, snapshot and event hold the answer (hazards, DB-04). */
-const MAX_ANSWER_CHARACTERS = 150_000;
+const MAX_ANSWER_BYTES = 150_000;
 
 const openRequest = (state: Case, key: string): RequestState => {
   const request = state.requests[key];
@@ -67,7 +67,7 @@ export function acceptableAnswer(
   const problems = row.check(parsed.data, state, { at, subject });
   if (problems.length > 0) throw new AnswerNotAcceptable(problems);
   const text = JSON.stringify(parsed.data);
-  if (text.length > MAX_ANSWER_CHARACTERS) throw new AnswerNotAcceptable([{ field: "", code: "too-long" }]);
+  if (new TextEncoder().encode(text).byteLength > MAX_ANSWER_BYTES) throw new AnswerNotAcceptable([{ field: "", code: "too-long" }]);
   return z.json().parse(JSON.parse(text));
 }
 

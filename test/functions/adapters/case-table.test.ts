@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { caseStore, type CaseStore } from "../../../functions/adapters/case-store.ts";
+import { codeStore } from "../../../functions/adapters/codes.ts";
+import { directoryStore } from "../../../functions/adapters/directory.ts";
+import { dueStore } from "../../../functions/adapters/due-store.ts";
+import { newCaseId, newIds, sha256 } from "../../../functions/adapters/hash.ts";
+import { linkStore } from "../../../functions/adapters/links.ts";
+import { mailStore } from "../../../functions/adapters/mail-store.ts";
+import { requestStore } from "../../../functions/adapters/request-store.ts";
+import { firstBrokenLink } from "../../../functions/domain/chain.ts";
+import { answerRequest } from "../../../functions/domain/decisions/answer-request.ts";
+import { openCase } from "../../../functions/domain/decisions/open-case.ts";
+import { openRequest } from "../../../functions/domain/decisions/open-request.ts";
+import { replay } from "../../../functions/domain/evolve.ts";
+import { requestKey } from "../../../functions/domain/requests/key.ts";
+import { DIRECTORY, exampleAllegation, ORGANISATIONS } from "../../support/examples.ts";
+import { tableUnderTest, type TableUnderTest } from "../../support/table.ts";
+
+const AT = "2026-03-02T10:00:00.000Z";
+const LATER = "2026-03-02T10:05:00.000Z";
+const ASSESS = { step: "verify-allegation", round: 0, request: "assess-allegation", revision: 0, subject: "" } as const;
+const KEY = requestKey(ASSESS);
+const BY = { role: "downstream", organisation: "downstream-a", contact: "downstream-1" } as const;
+const DENIED = {
+  decision: "denied",
+  credible: { trustworthySource: "no", enoughInformation: "no" },
+  credibleReasons: "The source could not be verified.",
+  reasons: "Not credible.",
+};
+
+let under: TableUnderTest;
+let cases: CaseStore;
+const recorder = () => ({ table: under.table, pause: () => Promise.resolve() });
+
+beforeAll(async () => {
+  under = await tableUnderTest();
+  cases = caseStore(recorder());
+});
+afterAll(() => under.stop());
+
+const opening = (id: string, change = {}) => {
+  const allegation = exampleAllegation({ summary: `Told under ${id}.`, ...change });
+  const { fact, mails, run } = openCase(
+    { caseId: newCaseId(), allegation, related: [] },
+    { at: AT, directory: DIRECTORY },
+  );
+  const content = sha256(JSON.stringify(allegation));
+  const { caseId } = run.input;
+  return { delivery: { id, digest: content }, content, caseId, at: AT, fact, mails, reporter: allegation.reporter! };
+};
+
+const openedCase = async (id: string) => {
+  const { caseId } = await cases.open(opening(id));
+  const state = await cases.read(caseId);
+  return cases.change(state, { ...openRequest(state, ASSESS, AT), at: AT });
+};
+
+const answer = (state: Parameters<typeof answerRequest>[0]) =>
+  answerRequest(
+    state,
+    { key: KEY, answer: DENIED, shown: "shown", by: BY },
+    { at: LATER, directory: DIRECTORY, sha256, newIds },
+  );
+
+describe("a case in the table", () => {
+  test("is opened once per delivery and once per allegation", async () => {
+    const first = opening("delivery-1");
+    expect(await cases.open(first)).toEqual({ caseId: first.caseId, isNew: true });
+    expect(await cases.open({ ...first, caseId: newCaseId() })).toEqual({ caseId: first.caseId, isNew: false });
+    const again = { ...first, delivery: { ...first.delivery, id: "delivery-2" }, caseId: newCaseId() };
+    expect(await cases.open(again)).toEqual({ caseId: first.caseId, isNew: false });
+    const other = { ...first, delivery: { id: "delivery-1", digest: "other bytes" } };
+    await expect(cases.open(other)).rejects.toMatchObject({ name: "DeliveryReused" });
+  });
+
+  test("is read as its events tell, and its chain holds", async () => {
+    const state = await openedCase("chain");
+    await cases.change(state, { ...answer(state), at: LATER });
+    const history = await cases.history(state.id);
+    expect(firstBrokenLink(history, sha256)).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(replay(history)))).toEqual(await cases.read(state.id));
+    expect((await cases.event(state.id, history.length)).fact.type).toBe("request-answered");
+  });
+
+  test("keeps the reporter apart from the events", async () => {
+    const state = await openedCase("reporter");
+    expect(JSON.stringify(await cases.history(state.id))).not.toContain("reporter@example.org");
+    expect((await cases.reporter(state.id))?.contact?.email).toBe("reporter@example.org");
+  });
+
+  test("takes one of two decisions that were taken on the same version", async () => {
+    const state = await openedCase("race");
+    await cases.change(state, { ...openRequest(state, { ...ASSESS, request: "record-needs" }, AT), at: AT });
+    await expect(cases.change(state, { ...answer(state), at: LATER })).rejects.toMatchObject({
+      name: "CaseChangedMeanwhile",
+    });
+  });
+
+  test("answered twice is decided once", async () => {
+    const state = await openedCase("twice");
+    const decision = { ...answer(state), at: LATER };
+    await cases.change(state, decision);
+    await expect(cases.change(state, decision)).rejects.toMatchObject({ name: "RequestAlreadyDecided" });
+    const answers = (await cases.history(state.id)).filter(({ fact }) => fact.type === "request-answered");
+    expect(answers).toHaveLength(1);
+  });
+
+  test("owes a mail once, however often its change is tried", async () => {
+    const state = await openedCase("mails");
+    const mail = {
+      template: "interrupted",
+      reason: "the same",
+      to: { kind: "contact", role: "operator", organisation: "operator-a", contact: "operator-1" },
+    } as const;
+    const mails = mailStore(under.table);
+    await mails.owe(state.id, [mail, mail], AT);
+    const due = dueStore(under.table);
+    const owed = (await due.list("mail", LATER)).filter(
+      ({ caseId, SK }) => caseId === state.id && SK.includes("MAIL#"),
+    );
+    const interrupted = await Promise.all(
+      owed.map(({ caseId, mailId }) => mails.read({ caseId, mailId: mailId! })),
+    ).then((rows) => rows.filter((row) => row?.template === "interrupted"));
+    expect(interrupted).toHaveLength(1);
+    await mails.finish({ caseId: state.id, mailId: interrupted[0]!.mailId }, { status: "sent", at: LATER });
+    await mails.owe(state.id, [mail], LATER);
+    expect(await mails.read({ caseId: state.id, mailId: interrupted[0]!.mailId })).toMatchObject({ status: "sent" });
+  });
+
+  test("finds related cases of the same site and overlapping period, and the cases of a party", async () => {
+    const period = { from: "2019-01", to: "2019-06" };
+    const one = await cases.open(opening("related-1", { period }));
+    const found = await cases.related(exampleAllegation({ period: { from: "2019-06-15" } }));
+    expect(found).toContain(one.caseId);
+    expect(await cases.related(exampleAllegation({ period: { from: "2020", to: "2021" } }))).not.toContain(one.caseId);
+    expect(await cases.casesOf("downstream-a")).toContain(one.caseId);
+    expect((await cases.list("open")).map(({ caseId }) => caseId)).toContain(one.caseId);
+  });
+
+  test("that does not exist has a name of its own", async () => {
+    await expect(cases.read("RC-0000-0000")).rejects.toMatchObject({ name: "CaseNotFound" });
+  });
+});
+
+describe("a request's own item", () => {
+  test("holds the run that waits, tells of a decision, and is settled", async () => {
+    const requests = requestStore(under.table);
+    const state = await openedCase("hold");
+    const held = { caseId: state.id, key: KEY, execution: "run", token: "token" };
+    expect(await requests.hold(held)).toMatchObject({ status: "open", token: "token" });
+    await cases.change(state, { ...answer(state), at: LATER });
+    expect(await requests.hold({ ...held, token: "newer" })).toMatchObject({ status: "decided", route: "denied" });
+    const due = dueStore(under.table);
+    const owed = (await due.list("settle", LATER)).find(({ caseId }) => caseId === state.id)!;
+    expect(owed.key).toBe(KEY);
+    expect(await due.putOff(owed, "2026-03-02T10:10:00.000Z")).toBe(true);
+    expect(await due.putOff(owed, "2026-03-02T10:11:00.000Z"), "somebody took it up before").toBe(false);
+    await requests.settled(state.id, KEY);
+    expect((await requests.ofCase(state.id)).map(({ settle, token }) => [settle, token])).toEqual([
+      ["done", undefined],
+    ]);
+    expect(await due.list("settle", "2026-03-03T00:00:00.000Z")).not.toContainEqual(
+      expect.objectContaining({ caseId: state.id }),
+    );
+  });
+
+  test("lets go of a run only by its own token", async () => {
+    const requests = requestStore(under.table);
+    const state = await openedCase("release");
+    await requests.hold({ caseId: state.id, key: KEY, execution: "run", token: "newer" });
+    await requests.release({ caseId: state.id, key: KEY, token: "older" });
+    expect((await requests.read(state.id, KEY))?.token).toBe("newer");
+    await requests.release({ caseId: state.id, key: KEY, token: "newer" });
+    expect((await requests.read(state.id, KEY))?.token).toBeUndefined();
+    await expect(requests.hold({ caseId: state.id, key: "none", execution: "run", token: "t" })).rejects.toMatchObject({
+      name: "RequestNotFound",
+    });
+  });
+});
+
+describe("a link", () => {
+  const grant = { caseId: "RC-AAAA-AAAA", kind: "case", ...BY, mailId: "mail" } as const;
+
+  test("is found by its secret alone, which is nowhere in the table", async () => {
+    const links = linkStore(recorder());
+    const secret = await links.issue(grant, AT);
+    expect(secret).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(await links.find(secret)).toEqual({ ...grant, hash: sha256(secret) });
+    expect(await links.find(sha256(secret))).toBeUndefined();
+    expect(await links.find("")).toBeUndefined();
+  });
+
+  test("is revoked by case, organisation or contact", async () => {
+    const links = linkStore(recorder());
+    const one = await links.issue({ ...grant, caseId: "RC-BBBB-BBBB" }, AT);
+    const other = await links.issue({ ...grant, caseId: "RC-BBBB-BBBB", contact: "downstream-2" }, AT);
+    expect(await links.revoke("RC-BBBB-BBBB", { contact: "downstream-2" })).toBe(1);
+    expect(await links.find(other)).toBeUndefined();
+    expect(await links.find(one)).toBeDefined();
+  });
+
+  test("takes a code of ten minutes and five tries", async () => {
+    const links = linkStore(recorder());
+    const codes = codeStore(under.table);
+    const secret = await links.issue(grant, AT);
+    expect(await codes.verify(secret, "123456", AT), "none was made").toBe("used-up");
+    const code = (await codes.make(secret, AT))!;
+    expect(code).toMatch(/^\d{6}$/);
+    expect(await codes.make(secret, "2026-03-02T10:00:30.000Z"), "within a minute").toBeUndefined();
+    expect(await codes.verify(secret, "wrong!", AT)).toBe("wrong");
+    expect(await codes.verify(secret, code, AT)).toBe("right");
+    expect(await codes.verify(secret, code, "2026-03-02T10:10:00.000Z")).toBe("expired");
+    const tries = await Promise.all(Array.from({ length: 6 }, () => codes.verify(secret, "wrong!", AT)));
+    expect(tries.filter((verdict) => verdict === "wrong")).toHaveLength(2);
+    expect(await codes.verify(secret, code, AT)).toBe("used-up");
+    expect(await codes.make("unknown secret", AT)).toBeUndefined();
+    const due = dueStore(under.table);
+    for (const item of await due.list("code", "2026-03-02T11:00:00.000Z")) await due.drop(item);
+    expect(await due.list("code", "2026-03-02T11:00:00.000Z")).toEqual([]);
+  });
+});
+
+describe("the directory", () => {
+  test("keeps its order, replaces by id, and is found by role and address", async () => {
+    const directory = directoryStore(under.table);
+    await directory.put(ORGANISATIONS);
+    expect([...(await directory.directory()).keys()]).toEqual(ORGANISATIONS.map(({ id }) => id));
+    expect((await directory.byRole("audit")).map(({ id }) => id)).toEqual(["audit-a"]);
+    expect((await directory.byEmail("Grievance@Audit-A.example ")).map(({ contact }) => contact.id)).toEqual([
+      "audit-1",
+    ]);
+    await directory.put([{ ...ORGANISATIONS[1]!, name: "Renamed" }]);
+    expect((await directory.organisation("audit-a"))?.name).toBe("Renamed");
+    expect((await directory.organisations(["audit-a", "nobody"])).size).toBe(1);
+    expect((await directory.directory()).size).toBe(ORGANISATIONS.length);
+  });
+});
