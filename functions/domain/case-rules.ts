@@ -60,6 +60,6 @@ export const recordRule = (state: Case, fact: RuleApplied): Case => {
     ...recorded,
     interrupted: false,
     rules: { ...recorded.rules, [ruleKey(fact)]: { route, subjects, ...(until === undefined ? {} : { until }) } },
-    lastReasons: fact.reasons.length === 0 ? recorded.lastReasons : fact.reasons,
+    reasons: fact.reasons.length === 0 ? recorded.reasons : { ...recorded.reasons, [fact.step]: fact.reasons },
   };
 };

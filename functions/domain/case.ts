@@ -158,7 +158,8 @@ export const caseSchema = z.object({
   pledges: z.array(pledgeSchema),
   monitoring: monitoringSchema.optional(),
   lessons: z.object({ answered: z.array(role), actions: z.array(actionSchema) }),
-  lastReasons: z.array(reasonSchema),
+  /** Why the last rule that explained itself came to its result, by the step it was applied in. */
+  reasons: z.partialRecord(step, z.array(reasonSchema)),
 });
 export type Case = z.infer<typeof caseSchema>;
 

@@ -49,8 +49,8 @@ const untouched = {
   facilitatorCandidates: [],
   victims: { pseudonyms: [], statedBySmelter: false },
   pledges: [],
+  reasons: {},
   lessons: { answered: [], actions: [] },
-  lastReasons: [],
 } satisfies Partial<Case>;
 
 /** The case as its first event makes it. */

@@ -3,6 +3,7 @@ import type { Case, RequestState } from "../../domain/case.ts";
 import { canonical } from "../../domain/chain.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import type { Problem, Reason } from "../../domain/findings.ts";
+import { isTrack } from "../../domain/requests/tracks.ts";
 import { definitionOf, isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import { NOTHING_TYPED } from "../../pages/forms/typed.ts";
@@ -45,8 +46,11 @@ const seenBy = ({ state, history, request, audience }: OpenPage): Seen[] =>
   seenOf({ state, history, viewer: audience.viewer, subject: request.subject }, RESTS_ON[requestIdOf(request)]);
 
 /** Why it is asked, for whoever sees the level with its explanation. */
-const reasonsFor = ({ state, audience }: OpenPage): readonly Reason[] =>
-  extentOf("response", audience.viewer, state) === "all" ? state.lastReasons : [];
+/** What explains this request: the rule of its own step. Tracks run beside the steps, no rule leads to them. */
+const reasonsFor = ({ state, request, audience }: OpenPage): readonly Reason[] =>
+  isTrack(request.request) || extentOf("response", audience.viewer, state) !== "all"
+    ? []
+    : (state.reasons[request.step] ?? []);
 
 /**
  * The hash of what a page shows: answers are to this and to nothing else. It changes with the facts, the plan's

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { titleOf } from "./titles.ts";
 import { open, submit } from "./browser.ts";
-import type { Page } from "./browser.ts";
+import type { Page, Typed } from "./browser.ts";
 import { answerFor } from "./answers.ts";
 import type { AnswersFile } from "./answers.ts";
 import { answerForm, typedOf, unknownFields, withRows } from "./fill.ts";
@@ -114,9 +114,23 @@ async function decide(request: string, { page, answer, mail, folder }: Deciding)
     current = await submit(formOf(request, current), typed, { name: CONTROLS.action, value: ACTIONS.sendCode });
     typed.set(CONTROLS.code, [await mailedCode(folder, mail)]);
   }
-  const decided = await submit(formOf(request, current), typed, { name: CONTROLS.action, value: ACTIONS.decide });
+  const decided = await sent(request, current, typed);
   if (answerForm(decided) !== undefined || decided.status !== 200)
     throw new StandInStuck(request, decided, "the answer was not taken");
+}
+
+/** Somebody else's decision may change what is shown between reading and sending: read again, send again. */
+const READINGS = 3;
+
+async function sent(request: string, page: Page, typed: Typed): Promise<Page> {
+  let answered = await submit(formOf(request, page), typed, { name: CONTROLS.action, value: ACTIONS.decide });
+  for (
+    let reading = 1;
+    reading < READINGS && answered.status === 409 && answerForm(answered) !== undefined;
+    reading += 1
+  )
+    answered = await submit(formOf(request, answered), typed, { name: CONTROLS.action, value: ACTIONS.decide });
+  return answered;
 }
 
 const formOf = (request: string, page: Page) => {
