@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { MACHINES, tasks } from "../../functions/contracts/tasks.ts";
@@ -209,4 +210,25 @@ describe("routes", () => {
   test.for(asked)("$machine asks $request as part of its own step", ({ machine, request }) => {
     expect(definitionOf(request).step).toBe(machine === "monitor-period" ? "implement-and-monitor" : machine);
   });
+});
+
+describe("the pictures in the README", () => {
+  const text = readFileSync(new URL("../../statemachines/README.md", import.meta.url), "utf8");
+  const sections = new Map(text.split(/^## /m).map((section) => [section.split("\n")[0]!, section]));
+  const named = (state: AslState): string[] => {
+    if (state.Type !== "Task") return [];
+    const payload = payloadOf(state);
+    return ["request", "rule", "outcome", "to"]
+      .map((field) => String(payload[field]))
+      .filter((name) => /^[a-z-]+$/.test(name));
+  };
+
+  test.for(machines.filter(({ name }) => name !== "ask"))(
+    "show what $name asks, applies and goes on to",
+    ({ name, definition }) => {
+      const names = new Set(statesOf(definition).flatMap(([, state]) => named(state)));
+      names.delete("undefined");
+      for (const what of names) expect(sections.get(name), what).toContain(what);
+    },
+  );
 });

@@ -67,12 +67,10 @@ export const synthesized = (): { definitions: Record<MachineName, AslMachine>; t
   const template = Template.fromStack(stack);
   const machines = Object.values(template.findResources("AWS::StepFunctions::StateMachine"));
   const definitions = Object.fromEntries(
-    machines.map(
-      ({ Properties: { StateMachineName, DefinitionString } }: { Properties: Record<string, unknown> } & object) => [
-        String(StateMachineName).replace(`${STAGE}-`, ""),
-        JSON.parse(resolve(DefinitionString)) as AslMachine,
-      ],
-    ),
+    machines.map((resource) => {
+      const { StateMachineName: name, DefinitionString: text } = resource["Properties"] as Record<string, unknown>;
+      return [String(name).replace(`${STAGE}-`, ""), JSON.parse(resolve(text)) as AslMachine];
+    }),
   ) as Record<MachineName, AslMachine>;
   return { definitions, template };
 };

@@ -122,7 +122,7 @@ export const createWorld = (script: Script) => {
       const known = moved.get(execution);
       if (known !== undefined) return known;
       log.push(`advance ${to}`);
-      if (log.length > 500) throw new FunctionFailed("ScriptWithoutEnd", to);
+      if (log.length > 2_000) throw new FunctionFailed("ScriptWithoutEnd", to);
       const [step, short, period] =
         to === "monitor-period" ? (["implement-and-monitor", "monitor", 2] as const) : ([to, to, 0] as const);
       const run = [...moved.values()].filter(({ input }) => input.step === step).length;
@@ -210,16 +210,40 @@ export const createWorld = (script: Script) => {
   };
   const history = async (machine: string, name: string): Promise<Record<string, unknown>[]> => {
     const executionArn = `${ARN_PREFIX.replace("stateMachine", "execution")}${machine}:${name}`;
-    const page = (await engine.call("GetExecutionHistory", { executionArn, maxResults: 1000 })) as {
-      events: Record<string, unknown>[];
-    };
-    return page.events;
+    const events: Record<string, unknown>[] = [];
+    let nextToken: string | undefined;
+    do {
+      const asked = { executionArn, maxResults: 1000, ...(nextToken === undefined ? {} : { nextToken }) };
+      const page = (await engine.call("GetExecutionHistory", asked)) as {
+        events: Record<string, unknown>[];
+        nextToken?: string;
+      };
+      events.push(...page.events);
+      nextToken = page.nextToken;
+    } while (nextToken !== undefined);
+    return events;
   };
   /** The party answers now, whatever the script said. */
   const answer = (key: string, route: string): void => {
     due.push({ token: tokens.get(key)!, key, route });
   };
-  return { log, run, start, executions, history, engine, decided, answer, now: () => at };
+  /** Lets time pass at once, as after an outage: what became due meanwhile is due now. */
+  const moveTo = async (epochMs: number): Promise<void> => {
+    at = epochMs;
+    engine.fireDue();
+    await engine.whenIdle();
+  };
+  const stop = async (machine: string, name: string): Promise<void> => {
+    const executionArn = `${ARN_PREFIX.replace("stateMachine", "execution")}${machine}:${name}`;
+    await engine.call("StopExecution", { executionArn });
+    await engine.whenIdle();
+  };
+  const redrive = async (machine: string, name: string): Promise<void> => {
+    const executionArn = `${ARN_PREFIX.replace("stateMachine", "execution")}${machine}:${name}`;
+    await engine.call("RedriveExecution", { executionArn });
+    await run();
+  };
+  return { moveTo, stop, redrive, log, run, start, executions, history, engine, decided, answer, now: () => at };
 };
 
 export const CASE = "RC-7K3M-9QXT";
