@@ -53,6 +53,12 @@ const sameTurn = (state: Case, of: RequestState, { request, subject }: { request
       other.revision === of.revision,
   );
 
+/** Requests stand in the order in which they were opened. */
+const isOlder = ({ requests }: Case, one: RequestState, other: RequestState): boolean => {
+  const order = Object.keys(requests);
+  return order.indexOf(one.key) < order.indexOf(other.key);
+};
+
 /**
  * The request a track asks next. It gets the same revision, or the next one where that turn was asked before this
  * decision: looked up again, it is the same request.
@@ -64,6 +70,6 @@ export function followUpOf(state: Case, key: string, answer: unknown): FollowUpA
   if (next === undefined) return NO_FOLLOW_UP;
   const { request, subject = decided.subject } = next;
   const asked = sameTurn(state, decided, { request, subject });
-  const isNextTurn = request === decided.request || (asked !== undefined && asked.openedAt < decided.openedAt);
+  const isNextTurn = request === decided.request || (asked !== undefined && isOlder(state, asked, decided));
   return { request, revision: decided.revision + (isNextTurn ? 1 : 0), subject };
 }
