@@ -36,7 +36,7 @@ export function liveRequestPage(): RequestPageParts {
     codes: codeStore(table),
     mails: mailStore(table),
     mailer: mailFunction(lambda, env.SEND_MAIL_FUNCTION),
-    settle: settleQuietly({ ...found, requests: requestStore(table), workflow: runs, now: systemNow }, toLog),
+    settle: settleQuietly({ requests: requestStore(table), workflow: runs, log: toLog }),
     sha256,
     newIds,
     baseUrl: env.BASE_URL,

@@ -1,16 +1,25 @@
-import { settle } from "./settle.ts";
-import type { Settling } from "./settle.ts";
+import type { RequestStore } from "../../adapters/request-store.ts";
+import type { Workflow } from "../../adapters/workflow.ts";
+
+export interface SettleByToken {
+  readonly requests: Pick<RequestStore, "read" | "settled">;
+  readonly workflow: Pick<Workflow, "succeed">;
+  readonly log: (line: object) => void;
+}
 
 /**
- * Tells the machine how a request was decided: the run that waits for it, or else the step is started again, so that a
- * late answer goes on at once. Never fails: the decision is recorded, and what is not settled here the reconciler
- * settles within a minute (hazards, EM-12, EM-13).
+ * Tells the run that waits for a request how it was decided, if one does. Never fails: the decision is recorded, and
+ * what is not settled here (no live run, a token that is gone, an error of the service) the reconciler settles within
+ * a minute (hazards, EM-12, EM-13). It alone may look at runs and start a step again; this function's role may not.
  */
 export const settleQuietly =
-  (parts: Settling, log: (line: object) => void) =>
+  ({ requests, workflow, log }: SettleByToken) =>
   async (caseId: string, key: string): Promise<void> => {
     try {
-      await settle(parts, caseId, key);
+      const item = await requests.read(caseId, key);
+      if (item?.settle !== "owed" || item.token === undefined || item.route === undefined) return;
+      const ended = await workflow.succeed(item.token, { key, route: item.route });
+      if (ended === "settled") await requests.settled(caseId, key);
     } catch (error) {
       log({ caseId, settle: "left to the reconciler", error: error instanceof Error ? error.name : "unexpected" });
     }
