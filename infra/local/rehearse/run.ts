@@ -56,6 +56,9 @@ export async function carryOn(
   return { caseId, outcome: timeline.outcome, step: timeline.step, events: timeline.events };
 }
 
+/** Nothing is due; but the reconciler, each minute, may have something to mend: a late answer starts a step again. */
+const A_WHILE = 2 * 60_000;
+
 interface Following {
   readonly desk: ReturnType<typeof createDesk>;
   readonly latest: number;
@@ -72,6 +75,8 @@ async function follow(
     if (until !== undefined && timeline.step === until) return;
     const handled = await desk.handleNewMail();
     if (handled.some(({ did }) => did === "answered")) continue;
-    if (handled.length === 0 && (await host.advance.next()) === undefined) return;
+    if (handled.length > 0 || (await host.advance.next()) !== undefined) continue;
+    await host.advance.by(A_WHILE);
+    if ((await timeline.peek()) === 0) return;
   }
 }

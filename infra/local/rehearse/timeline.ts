@@ -75,6 +75,8 @@ function mailLines(folder: string): (step: string) => Promise<Line[]> {
 /** Follows a case: each call gives the lines since the last one. */
 export interface Timeline {
   next(): Promise<Line[]>;
+  /** How many events came since they were told last. */
+  peek(): Promise<number>;
   /** The step the case is in, as far as told. */
   readonly step: string;
   readonly outcome: string | undefined;
@@ -106,6 +108,9 @@ export function createTimeline(caseId: string, records: Records, folder: string)
     },
     get events() {
       return told;
+    },
+    async peek() {
+      return (await records.events(caseId, told)).length;
     },
     async next() {
       const lines = (await records.events(caseId, told)).flatMap(lineOf);
