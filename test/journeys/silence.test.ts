@@ -46,7 +46,7 @@ test("an operator resumes a stalled case: the request is mailed again and answer
 
 test("a duplicate is withdrawn with downstream's consent", async () => {
   const open = await nobody();
-  await operate(open, { verb: "withdraw", caseId: open.caseId, reasons: "A test of the webhook." });
+  await operate(open, { verb: "withdraw", caseId: open.caseId, because: "test" });
   const run = await goOn(open, { answers: { "assess-allegation": "silent", "record-needs": "silent" } });
   expect(run.outcome).toBe("withdrawn");
   await expectInvariants(run);
