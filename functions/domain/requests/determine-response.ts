@@ -73,6 +73,13 @@ const raised = (decision: string) => ({
   ...(decision === "raise-level-2" || decision === "raise-both" ? { level2: "mandatory" as const } : {}),
 });
 
+/** Levels only rise behind a confirmation, and what has become mandatory is adopted (process, Step 2.2). */
+const withLevels = (state: Case, confirmed: Levels): Case => {
+  const levels = state.levels === undefined ? confirmed : levelsAfterChange(state.levels, confirmed).levels;
+  const { adopted } = state;
+  return { ...state, levels, ...(adopted === undefined ? {} : { adopted: adoptedLevels(levels, adopted) }) };
+};
+
 /** Audit confirms what the matrix gives; it may raise recommended to mandatory, never lower (ours). */
 export const confirmResponse = request({
   step: "determine-response",
@@ -98,7 +105,7 @@ export const confirmResponse = request({
   records: (state, answer) =>
     state.response === undefined
       ? state
-      : { ...state, levels: confirmLevels(state.response, raised(answer.decision)).levels },
+      : withLevels(state, confirmLevels(state.response, raised(answer.decision)).levels),
 });
 
 const adoption = (decision: string) => ({

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { newCaseId, sha256 } from "../../../functions/adapters/hash.ts";
+import { operateAnswerSchema, type OperateAnswer } from "../../../functions/contracts/operate.ts";
+import { closeCase } from "../../../functions/domain/decisions/close-case.ts";
+import { operate } from "../../../functions/handlers/operate.ts";
+import type { OperateParts } from "../../../functions/handlers/shared/operate-parts.ts";
+import { deciding } from "../../../functions/handlers/shared/deciding.ts";
+import { REFER, SUBSTANTIATED } from "../../support/answers.ts";
+import { exampleAllegation, ORGANISATIONS } from "../../support/examples.ts";
+import { Machine } from "../../support/machine.ts";
+
+let machine: Machine;
+let parts: OperateParts;
+let lines: object[];
+
+beforeEach(async () => {
+  machine = new Machine();
+  await machine.open();
+  lines = [];
+  const { store, directoryStore, linkStore, workflow, now } = machine.memory;
+  parts = {
+    cases: store,
+    directory: directoryStore,
+    links: linkStore,
+    workflow,
+    newCaseId,
+    sha256,
+    baseUrl: "https://cases.example/prod",
+    now,
+    log: (line) => lines.push(line),
+  };
+});
+
+const run = async (command: object): Promise<OperateAnswer> =>
+  operateAnswerSchema.parse(await operate(parts)({ caseId: machine.caseId, ...command }));
+const position = () => machine.state.position;
+const firstMails = () => [...machine.memory.mails.values()].filter(({ template }) => template === "request-first");
+const referred = async () => {
+  await machine.ask("assess-allegation");
+  await machine.answer(machine.key("assess-allegation"), REFER);
+};
+
+describe("an operator", () => {
+  test("imports a directory", async () => {
+    machine.memory.directory = new Map();
+    const answer = await operate(parts)({ verb: "import", directory: { organisations: ORGANISATIONS } });
+    expect(answer).toMatchObject({ ok: true });
+    expect(machine.memory.directory.size).toBe(ORGANISATIONS.length);
+  });
+
+  test("is told field and mend of what is wrong, never the value", async () => {
+    const answer = await operate(parts)({ verb: "extend", caseId: "RC-1", key: "k", dueAt: "a secret day" });
+    expect(answer).toMatchObject({
+      ok: false,
+      problems: [{ field: "caseId" }, { field: "dueAt" }],
+    });
+    expect(JSON.stringify(answer)).not.toContain("secret");
+    expect(await operate(parts)({ verb: "dance" })).toMatchObject({ ok: false, problems: [{ field: "verb" }] });
+    expect(await run({ verb: "show", caseId: "RC-0000-0000" })).toMatchObject({
+      ok: false,
+      problems: [{ field: "caseId", mend: "Look the reference up with `list`." }],
+    });
+  });
+
+  test("reports on somebody's behalf, once", async () => {
+    const allegation = exampleAllegation({ summary: "Told by telephone." });
+    const command = { verb: "report", allegation, delivery: "call-1" };
+    const first = await operate(parts)(command);
+    expect(first).toMatchObject({ ok: true });
+    await operate(parts)(command);
+    expect(machine.memory.cases.size).toBe(2);
+    expect(await operate(parts)({ verb: "list", status: "open" })).toMatchObject({ cases: [{}, {}] });
+  });
+
+  test("sees where a case is, and nothing of its content", async () => {
+    await referred();
+    const answer = await run({ verb: "show" });
+    expect(answer).toMatchObject({ ok: true, case: { step: "verify-allegation", stalled: false } });
+    expect(JSON.stringify(answer)).not.toMatch(/Montepuez|evidence|Receipts/);
+  });
+
+  test("mails open requests again", async () => {
+    await machine.ask("assess-allegation");
+    machine.memory.pass(1);
+    expect(await run({ verb: "resend" })).toMatchObject({ ok: true });
+    expect(firstMails()).toHaveLength(2);
+    expect(await run({ verb: "resend", key: "none" })).toMatchObject({ ok: false, problems: [{ field: "key" }] });
+  });
+
+  test("gives more time: the step waits for the new day", async () => {
+    const token = await machine.ask("assess-allegation");
+    const key = machine.key("assess-allegation");
+    await run({ verb: "extend", key, dueAt: "2026-05-01T00:00:00Z" });
+    expect(machine.state.requests[key]?.dueAt).toBe("2026-05-01T00:00:00.000Z");
+    expect(position().run).toBe(1);
+    const { notices } = await machine.openRequest("assess-allegation");
+    expect(notices.at(-1)).toEqual({ kind: "stall", at: "2026-05-22T00:00:00.000Z" });
+    machine.memory.gone.add(token);
+    expect(await machine.settleRequest(key, "stalled"), "the run that waited for the old day").toMatchObject({
+      route: "withdrawn",
+    });
+    expect(machine.state.requests[key]?.silence).toBe("none");
+    expect(await run({ verb: "extend", key, dueAt: "2020-05-01T00:00:00Z" })).toMatchObject({ ok: false });
+  });
+
+  test("resumes a stalled case with new time for what stalled", async () => {
+    await machine.ask("assess-allegation");
+    const key = machine.key("assess-allegation");
+    machine.memory.pass(60);
+    await machine.settleRequest(key, "stalled");
+    machine.end("SUCCEEDED");
+    expect(await run({ verb: "resume" })).toMatchObject({ ok: true, case: { stalled: false } });
+    expect(machine.state.requests[key]!.dueAt > machine.memory.at).toBe(true);
+    expect(machine.memory.runs.get(position().execution)?.status).toBe("RUNNING");
+  });
+
+  test("assigns another organisation: it is asked instead, and mailed", async () => {
+    await referred();
+    await machine.ask("cooperate");
+    const other = { ...ORGANISATIONS.find(({ id }) => id === "smelter-a")!, id: "smelter-b" };
+    machine.memory.directory = new Map([...machine.memory.directory, ["smelter-b", other]]);
+    await run({ verb: "reassign", role: "smelter", organisation: "smelter-b", reasons: "Sold." });
+    const request = machine.state.requests[machine.key("cooperate")];
+    expect(request).toMatchObject({ organisation: "smelter-b", status: "open" });
+    expect(firstMails().at(-1)?.to).toMatchObject({ organisation: "smelter-b" });
+    expect(await run({ verb: "reassign", role: "smelter", organisation: "nobody", reasons: "?" })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  test("excludes a party as audit or downstream decided: its requests go to the next one up", async () => {
+    await referred();
+    await machine.ask("cooperate");
+    await parts.links.issue(
+      {
+        caseId: machine.caseId,
+        kind: "case",
+        role: "smelter",
+        organisation: "smelter-a",
+        contact: "smelter-1",
+        mailId: "",
+      },
+      machine.memory.at,
+    );
+    const command = { verb: "exclude", role: "smelter", organisation: "smelter-a", reasons: "Implicated." };
+    expect(await run(command)).toMatchObject({ ok: false, problems: [{ field: "decidedBy" }] });
+    await run({ ...command, decidedBy: "audit" });
+    expect(machine.state.parties.find(({ role }) => role === "smelter")?.excluded).toBe(true);
+    expect(machine.state.requests[machine.key("cooperate")]).toMatchObject({ role: "audit", organisation: "audit-a" });
+    expect([...machine.memory.links.values()].map(({ revoked }) => revoked)).toEqual([true]);
+    await run({ verb: "readmit", role: "smelter", organisation: "smelter-a", reasons: "Cleared." });
+    expect(machine.state.parties.find(({ role }) => role === "smelter")?.excluded).toBe(false);
+    expect(machine.state.requests[machine.key("cooperate")]?.role, "what moved stays").toBe("audit");
+  });
+
+  test("asks downstream for a withdrawal, only before a finding", async () => {
+    await run({ verb: "withdraw", because: "before-finding" });
+    expect(machine.memory.runs.get(`${machine.caseId}-consent-to-withdrawal-0-0`)?.machine).toBe("ask");
+    await referred();
+    await machine.ask("investigate-allegation");
+    await machine.answer(machine.key("investigate-allegation"), SUBSTANTIATED);
+    expect(await run({ verb: "withdraw", because: "before-finding" })).toMatchObject({ ok: false });
+    expect(await run({ verb: "withdraw", because: "duplicate" })).toMatchObject({ ok: true });
+  });
+
+  test("opens a closed case again in a new round", async () => {
+    expect(await run({ verb: "reopen", reasons: "New information." })).toMatchObject({ ok: false });
+    await deciding(machine.parts, machine.caseId, (state, at) =>
+      closeCase(state, { outcome: "unsubstantiated", execution: "run" }, { at, directory: machine.memory.directory }),
+    );
+    expect(await run({ verb: "reopen", reasons: "New information." })).toMatchObject({
+      case: { status: "open", step: "verify-allegation", execution: `${machine.caseId}-verify-allegation-1-0` },
+    });
+    expect(await run({ verb: "resume" })).toMatchObject({ ok: true });
+  });
+});
