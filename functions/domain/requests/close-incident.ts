@@ -3,6 +3,7 @@ import { adoptedOf, type Case } from "../case.ts";
 import { choice, day, longText, wholeNumber, yesNo } from "../fields.ts";
 import { finalReportSchema } from "../reports.ts";
 import { closureProblems } from "../rules/closure-problems.ts";
+import { addMonths } from "../time.ts";
 import { missing, request } from "./definition.ts";
 
 const level1 = (state: Case): boolean => state.adopted?.level1 ?? true;
@@ -51,6 +52,16 @@ export const documentClosure = request({
   records: (state) => ({ ...state, victims: { ...state.victims, statedBySmelter: true } }),
 });
 
+/** Ours: as long as an extension at the most, and no execution may wait for more than 330 days. */
+const LONGEST_RETURN_MONTHS = 6;
+
+const returnProblems = (until: string | undefined, today: string) =>
+  until === undefined
+    ? missing("until", until, "step-5-verification")
+    : until > today && until <= addMonths(today, LONGEST_RETURN_MONTHS)
+      ? []
+      : [{ field: "until", code: "return-day-out-of-range", clause: "step-5-verification" }];
+
 /** Audit verifies by checklist; not satisfactory goes back to monitoring with reasons and a day. */
 export const verifyCompletion = request({
   step: "close-incident",
@@ -68,8 +79,8 @@ export const verifyCompletion = request({
   onSilence: "stall",
   highRisk: true,
   tells: ["downstream", "facilitator", "smelter"],
-  check: (answer, state) => {
-    if (answer.decision === "back-to-monitoring") return missing("until", answer.until, "step-5-verification");
+  check: (answer, state, { at }) => {
+    if (answer.decision === "back-to-monitoring") return returnProblems(answer.until, at.slice(0, 10));
     const items = [
       ...(level1(state) ? ([["assistanceVerified", answer.assistanceVerified]] as const) : []),
       ...(state.adopted?.level2 === true ? ([["outcomesVerified", answer.outcomesVerified]] as const) : []),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { choice, day, group, list, longText, shortText } from "../fields.ts";
-import { confirmationProblems, confirmLevels } from "../rules/confirmation.ts";
+import { confirmationProblems, confirmLevels, levelsAfterChange, type Levels } from "../rules/confirmation.ts";
 import { adoptedLevels, mayEndWithoutRemediation } from "../rules/adoption.ts";
 import type { Case } from "../case.ts";
 import { missing, request } from "./definition.ts";
