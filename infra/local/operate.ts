@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { InvokeCommand, LambdaClient, type LambdaClientConfig } from "@aws-sdk/client-lambda";
 import * as z from "zod";
-import { operateRequestSchema } from "../../functions/contracts/operate.ts";
+import { operateAnswerSchema, operateRequestSchema } from "../../functions/contracts/operate.ts";
 
 const USAGE = `npm run operate -- <verb> [--local] [--stage dev] …
 
@@ -82,7 +82,9 @@ async function main(): Promise<void> {
   );
   const said = answer.Payload?.transformToString() ?? "";
   if (answer.FunctionError !== undefined) throw new Error(said);
-  process.stdout.write(`${JSON.stringify(JSON.parse(said), null, 2)}\n`);
+  const told = operateAnswerSchema.parse(JSON.parse(said));
+  process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+  if (!told.ok) process.exitCode = 1;
 }
 
 await main().catch((error: unknown) => {

@@ -1,6 +1,5 @@
-import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { expect, test } from "vitest";
-import { nameOf } from "../../infra/local/rehearse/setup.ts";
+import { operate } from "../../infra/local/rehearse/setup.ts";
 import { expectInvariants } from "./invariants.ts";
 import { goOn, journey, type Journey, lookAgain, routesOf } from "./journey.ts";
 
@@ -10,13 +9,6 @@ const notices = ({ facts }: Journey) =>
   );
 
 const silences = ({ facts }: Journey) => facts.flatMap((fact) => (fact.type === "silence-noted" ? [fact.led] : []));
-
-const operate = async ({ host }: Journey, command: object) => {
-  const { FunctionError, Payload } = await new LambdaClient(host.client).send(
-    new InvokeCommand({ FunctionName: nameOf(host, "operate"), Payload: JSON.stringify(command) }),
-  );
-  expect(FunctionError, Payload?.transformToString()).toBeUndefined();
-};
 
 const nobody = () => journey({ answers: { "assess-allegation": "silent", "record-needs": "silent" } });
 
@@ -36,7 +28,7 @@ test("nobody answers: reminded, escalated, stalled; nothing is closed; a late an
 
 test("an operator resumes a stalled case: the request is mailed again and answered", async () => {
   const stalled = await nobody();
-  await operate(stalled, { verb: "resume", caseId: stalled.caseId });
+  await operate(stalled.host, { verb: "resume", caseId: stalled.caseId });
   await stalled.host.settle();
   const resumed = await lookAgain(stalled);
   expect(resumed.facts.some((fact) => fact.type === "step-restarted" && fact.because === "resumed")).toBe(true);
@@ -46,7 +38,7 @@ test("an operator resumes a stalled case: the request is mailed again and answer
 
 test("a duplicate is withdrawn with downstream's consent", async () => {
   const open = await nobody();
-  await operate(open, { verb: "withdraw", caseId: open.caseId, because: "test" });
+  await operate(open.host, { verb: "withdraw", caseId: open.caseId, because: "test" });
   const run = await goOn(open, { answers: { "assess-allegation": "silent", "record-needs": "silent" } });
   expect(run.outcome).toBe("withdrawn");
   await expectInvariants(run);

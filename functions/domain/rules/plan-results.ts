@@ -66,11 +66,14 @@ export function budgetProblems({ budget }: Plan, levels: Adopted): Problem[] {
   ];
 }
 
+/** Ours: two reports in the longest window at least; and no execution may wait for more than 330 days. */
+const LONGEST_INTERVAL_MONTHS = 6;
+
 /** Six to twelve months, with reports at least once in them. */
 export function monitoringProblems({ monitoring }: Plan): Problem[] {
   const { windowMonths, intervalMonths } = monitoring;
   const isWindow = windowMonths >= WINDOW_MONTHS.least && windowMonths <= WINDOW_MONTHS.most;
-  const isInterval = intervalMonths >= 1 && intervalMonths <= windowMonths;
+  const isInterval = intervalMonths >= 1 && intervalMonths <= Math.min(windowMonths, LONGEST_INTERVAL_MONTHS);
   return [
     ...when(!isWindow, "monitoring.windowMonths", "window-outside-6-to-12", CLAUSE.window),
     ...when(!isInterval, "monitoring.intervalMonths", "interval-outside-window", CLAUSE.interval),

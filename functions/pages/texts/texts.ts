@@ -64,6 +64,7 @@ export const OWN_PROBLEMS = [
   "children-need-specialists",
   "closure-not-before-month-six",
   "must-be-verified",
+  "return-day-out-of-range",
   "not-a-party",
   "code-missing",
   "code-wrong",

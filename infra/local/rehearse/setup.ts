@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { operateAnswerSchema } from "../../../functions/contracts/operate.ts";
 import type { Host } from "../hosted.ts";
 import type { Delivery } from "./report.ts";
 
@@ -9,15 +10,17 @@ export const exampleFile = (name: string): string => new URL(`${name}.json`, EXA
 
 /** Fills the directory of a new host with the example organisations, as an operator does. */
 export async function importDirectory(host: Host, file = exampleFile("directory")): Promise<void> {
-  const lambda = new LambdaClient(host.client);
   const directory: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const { FunctionError, Payload } = await lambda.send(
-    new InvokeCommand({
-      FunctionName: nameOf(host, "operate"),
-      Payload: JSON.stringify({ verb: "import", directory }),
-    }),
+  await operate(host, { verb: "import", directory });
+}
+
+/** Calls the operations function of a host. @throws Error with what it refused, and the mend */
+export async function operate(host: Host, request: object): Promise<void> {
+  const { FunctionError, Payload } = await new LambdaClient(host.client).send(
+    new InvokeCommand({ FunctionName: nameOf(host, "operate"), Payload: JSON.stringify(request) }),
   );
-  if (FunctionError !== undefined) throw new Error(`the directory was refused: ${Payload?.transformToString() ?? ""}`);
+  const said = Payload?.transformToString() ?? "";
+  if (FunctionError !== undefined || !operateAnswerSchema.parse(JSON.parse(said)).ok) throw new Error(said);
 }
 
 /** The physical name of one of our functions on this host: `<stage>-<name>`. */

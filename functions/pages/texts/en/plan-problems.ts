@@ -39,7 +39,8 @@ export const planProblems = {
   "amount-not-exact": "This currency has fewer decimal places. Please correct the amount.",
   "currency-unknown": "This currency is not known. Use its three letters, for example USD.",
   "window-outside-6-to-12": "Monitoring lasts from six to twelve months.",
-  "interval-outside-window": "Reports must come at least once within the monitoring window, and at most once a month.",
+  "interval-outside-window":
+    "Reports must come at least every six months within the monitoring window, and at most once a month.",
   "referral-needed": "The referral to the coordinator has not been confirmed with its date yet. That comes first.",
   "end-state-missing": "Say for each person how it ended.",
   "remedy-missing": "Say for each of the five remedies whether it was provided.",

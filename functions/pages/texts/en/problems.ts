@@ -22,6 +22,7 @@ export const problems: Texts["problems"] = {
   "closure-not-before-month-six": "Closure can be proposed from the sixth month of monitoring on. Answer “no” for now.",
   "must-be-verified":
     "Completion can only be called satisfactory when this is verified. Otherwise send it back to monitoring.",
+  "return-day-out-of-range": "Choose a day after today and within the next six months.",
   "not-a-party": "Nobody has this role in the case. Choose another payer, or name a funder.",
   "code-missing": "Ask for a code with the button and enter it here.",
   "code-wrong": "This code is not right. Please check it, or ask for another one.",

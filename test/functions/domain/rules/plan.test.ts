@@ -160,7 +160,7 @@ describe("what is allowed", () => {
       "international organisations are consulted for Level 2",
     ],
     [consulted({ consulted: "no", whyNot: "Not safe.", on: undefined }), { holdActive: true }, "the mine waits"],
-    [withMonitoring({ windowMonths: 12, intervalMonths: 12 }), {}, "one report in a year"],
+    [withMonitoring({ windowMonths: 12, intervalMonths: 6 }), {}, "two reports in a year"],
     [
       withInitiative({ measure: "qualitative", baseline: "poor", target: "good", unit: "poor, fair, good" }),
       {},
