@@ -41,8 +41,8 @@ export interface CaseSummary {
 export interface CaseStore {
   /** @throws CaseNotFound */
   read(caseId: string): Promise<Case>;
-  /** All events in their order. @throws CaseNotFound */
-  history(caseId: string): Promise<CaseEvent[]>;
+  /** The events in their order; only those of some types, if `types` are given. @throws CaseNotFound */
+  history(caseId: string, types?: readonly Fact["type"][]): Promise<CaseEvent[]>;
   /** One event; the answer of a decided request is in its own. @throws CaseNotFound */
   event(caseId: string, number: number): Promise<CaseEvent>;
   /** What was alleged, from the first event. @throws CaseNotFound */
@@ -90,8 +90,9 @@ async function event({ table }: Recorder, caseId: string, number: number): Promi
   return item.event;
 }
 
-async function history({ table }: Recorder, caseId: string): Promise<CaseEvent[]> {
-  const items = await querySlice(table, { partition: keys.meta(caseId).PK, prefix: "EVENT#" }, eventItemSchema);
+async function history({ table }: Recorder, caseId: string, types?: readonly Fact["type"][]): Promise<CaseEvent[]> {
+  const slice = { partition: keys.meta(caseId).PK, prefix: "EVENT#", ...(types === undefined ? {} : { types }) };
+  const items = await querySlice(table, slice, eventItemSchema);
   if (items.length === 0) throw new CaseNotFound(caseId);
   return items.map((item) => item.event);
 }
@@ -118,7 +119,7 @@ async function casesOf({ table }: Recorder, organisation: string): Promise<strin
 /** The cases in the case table. Every read decisions rest on is consistent. */
 export const caseStore = (recorder: Recorder): CaseStore => ({
   read: (caseId) => read(recorder, caseId),
-  history: (caseId) => history(recorder, caseId),
+  history: (caseId, types) => history(recorder, caseId, types),
   event: (caseId, number) => event(recorder, caseId, number),
   allegation: (caseId) => allegation(recorder, caseId),
   reporter: async (caseId) => (await getItem(recorder.table, keys.reporter(caseId), reporterItemSchema))?.reporter,

@@ -16,12 +16,27 @@ export async function getItem<Schema extends z.ZodType>(
 export interface Slice {
   readonly partition: string;
   readonly prefix: string;
+  /** Only items of these types. */
+  readonly types?: readonly string[];
 }
+
+/** Only items whose `type` is among the wanted; the others are neither sent nor parsed. */
+const filtered = (values: Record<string, string>, types: readonly string[] | undefined) =>
+  types === undefined
+    ? { ExpressionAttributeValues: values }
+    : {
+        FilterExpression: `#type IN (${types.map((_, index) => `:type${index}`).join(", ")})`,
+        ExpressionAttributeNames: { "#type": "type" },
+        ExpressionAttributeValues: {
+          ...values,
+          ...Object.fromEntries(types.map((type, index) => [`:type${index}`, type])),
+        },
+      };
 
 /** All items of a partition whose sort key begins so, consistent, parsed. */
 export async function querySlice<Schema extends z.ZodType>(
   { client, name }: Table,
-  { partition, prefix }: Slice,
+  { partition, prefix, types }: Slice,
   schema: Schema,
 ): Promise<z.output<Schema>[]> {
   const found: z.output<Schema>[] = [];
@@ -32,7 +47,7 @@ export async function querySlice<Schema extends z.ZodType>(
         TableName: name,
         ConsistentRead: true,
         KeyConditionExpression: "PK = :partition AND begins_with(SK, :prefix)",
-        ExpressionAttributeValues: { ":partition": partition, ":prefix": prefix },
+        ...filtered({ ":partition": partition, ":prefix": prefix }, types),
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
     );

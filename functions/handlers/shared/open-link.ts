@@ -19,11 +19,14 @@ export interface OpenedLink extends CaseLook {
   readonly directory: Directory;
 }
 
+/** What pages tell of: the rest of a case's events is for machines. */
+const SHOWN = ["case-opened", "request-answered", "concern-raised"] as const;
+
 /** Reads the case behind a link that was found; `undefined` if its holder may not see it any more. */
 export async function readBehind(link: Link, parts: LinkParts): Promise<OpenedLink | undefined> {
   const [state, history, directory] = await Promise.all([
     parts.cases.read(link.caseId),
-    parts.cases.history(link.caseId),
+    parts.cases.history(link.caseId, SHOWN),
     parts.directory.directory(),
   ]);
   const audience = audienceOf(link, state, directory);
