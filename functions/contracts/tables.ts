@@ -6,16 +6,20 @@
  * | `CASE#<id>` | `META` | snapshot and version |
  * | | `EVENT#<n, 6 digits>` | one event of the chain |
  * | | `REQUEST#<key>` | a request: status, who may answer, live run and task token |
- * | | `PLAN#<version>` | a version of the plan |
  * | | `MAIL#<mail id>` | outbox row: template and ids, no secret |
+ * | | `ISSUED#<sha256>` | that a link was issued for the case, so that it can be revoked |
  * | | `REPORTER` | the reporter's name and contact, apart from the events |
  * | `LINK#<sha256>` | `LINK` | a link: case, request or page, party, contact |
  * | `ORG#<id>` | `ORG` | an organisation of the directory with its contacts |
+ * | | `CASE#<id>` | a case the organisation is or was asked in |
+ * | `DIRECTORY` | `DIRECTORY` | the ids of all organisations, in their order |
+ * | `COUNTRY#<code>` | `CASE#<id>` | site, suppliers and period of a case: what related cases are found by |
  * | `WEBHOOK#<id>` | `WEBHOOK` | a delivery that was accepted, kept for ever |
  * | `ALLEGATION#<sha256>` | `ALLEGATION` | the case of an allegation: sent twice, it opens one |
  *
- * Sparse indexes, never decided from: `due` (`duePartition`, `dueAt`: unsent mail and unsettled requests),
- * `lists` (`listPartition`, `listSort`: cases by status, requests by party, organisations).
+ * Sparse indexes, never decided from: `due` (`duePartition`, `dueAt`: unsent mail, unsettled requests, runs to look
+ * after, codes to sweep),
+ * `lists` (`listPartition`, `listSort`: cases by status).
  */
 export const KEYS = { partition: "PK", sort: "SK" } as const;
 export const INDEXES = {

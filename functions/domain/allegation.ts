@@ -24,14 +24,23 @@ export type Reporter = z.infer<typeof reporterSchema>;
 const supplier = z.strictObject({
   name: text(200),
   role: text(40),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   /** As in CMRT and EMRT. */
-  smelterId: z.string().regex(/^CID\d{6}$/).optional(),
+  smelterId: z
+    .string()
+    .regex(/^CID\d{6}$/)
+    .optional(),
 });
 
 /** What the intake webhook takes: one publicly or privately reported allegation (process, Step 1). */
 export const allegationSchema = z.strictObject({
-  reference: z.string().regex(/^[A-Za-z0-9-]{1,80}$/).optional(),
+  reference: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,80}$/)
+    .optional(),
   source: z.strictObject({
     kind: z.enum(["media", "ngo", "authority", "company", "union", "worker", "audit", "other"]),
     name: text(200),

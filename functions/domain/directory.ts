@@ -2,7 +2,12 @@ import * as z from "zod";
 import { ROLES } from "./vocabulary.ts";
 
 /** Names and addresses reach mail headers: no line breaks, no NUL (hazards, EM-24). */
-const oneLine = z.string().trim().min(1).max(200).regex(/^[^\r\n\0]*$/);
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\r\n\0]*$/);
 
 const timeZone = z.string().refine((zone) => {
   try {
@@ -33,7 +38,10 @@ export const organisationSchema = z.object({
   country: z.string().regex(/^[A-Z]{2}$/),
   contacts: z.array(contactSchema).min(1).max(50),
   covers: z.array(z.string().regex(/^CID\d{6}$/)).default([]),
-  smelterId: z.string().regex(/^CID\d{6}$/).optional(),
+  smelterId: z
+    .string()
+    .regex(/^CID\d{6}$/)
+    .optional(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 

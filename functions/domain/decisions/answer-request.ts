@@ -67,7 +67,8 @@ export function acceptableAnswer(
   const problems = row.check(parsed.data, state, { at, subject });
   if (problems.length > 0) throw new AnswerNotAcceptable(problems);
   const text = JSON.stringify(parsed.data);
-  if (new TextEncoder().encode(text).byteLength > MAX_ANSWER_BYTES) throw new AnswerNotAcceptable([{ field: "", code: "too-long" }]);
+  if (new TextEncoder().encode(text).byteLength > MAX_ANSWER_BYTES)
+    throw new AnswerNotAcceptable([{ field: "", code: "too-long" }]);
   return z.json().parse(JSON.parse(text));
 }
 
