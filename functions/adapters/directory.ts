@@ -2,18 +2,13 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Directory } from "../domain/decisions/decision.ts";
 import { organisationSchema, type Contact, type Organisation } from "../domain/directory.ts";
-import type { Role } from "../domain/vocabulary.ts";
 import { getItem, getItems } from "./read.ts";
 import { keys, type Table } from "./table.ts";
 
 export interface DirectoryStore {
   organisation(id: string): Promise<Organisation | undefined>;
-  /** The organisations with these ids; unknown ids are left out. */
-  organisations(ids: readonly string[]): Promise<Directory>;
   /** All organisations by id: what decisions are taken with. A directory is small, some hundred at most. */
   directory(): Promise<Directory>;
-  /** All organisations with the role, in the order of the directory. */
-  byRole(role: Role): Promise<Organisation[]>;
   /** Whose address this is, compared without case. */
   byEmail(email: string): Promise<{ organisation: Organisation; contact: Contact }[]>;
   /** Adds or replaces organisations. */
@@ -48,10 +43,6 @@ const all = async (table: Table): Promise<Organisation[]> => [
   ...(await organisations(table, await idsOf(table))).values(),
 ];
 
-async function byRole(table: Table, role: Role): Promise<Organisation[]> {
-  return (await all(table)).filter(({ roles }) => roles.includes(role));
-}
-
 async function byEmail(table: Table, email: string) {
   const wanted = email.trim().toLowerCase();
   return (await all(table)).flatMap((organisation) =>
@@ -74,9 +65,7 @@ async function replace(table: Table, changed: readonly Organisation[]): Promise<
 /** The directory in the case table. */
 export const directoryStore = (table: Table): DirectoryStore => ({
   organisation: async (id) => (await getItem(table, keys.organisation(id), itemSchema))?.organisation,
-  organisations: (ids) => organisations(table, ids),
   directory: async () => organisations(table, await idsOf(table)),
-  byRole: (role) => byRole(table, role),
   byEmail: (email) => byEmail(table, email),
   put: (changed) => replace(table, changed),
 });

@@ -5,7 +5,7 @@ import { RequestNotFound } from "../domain/errors.ts";
 import { ROLES } from "../domain/vocabulary.ts";
 import { getItem, querySlice } from "./read.ts";
 import { DUE_ATTRIBUTES, keys, type Table } from "./table.ts";
-import { has, updateExpression } from "./writes.ts";
+import { updateExpression } from "./writes.ts";
 
 /** A request's own item: who may answer, and the run that waits for it. The answer is in the events. */
 export const requestItemSchema = z.object({
@@ -38,8 +38,6 @@ export interface RequestStore {
   ofCase(caseId: string): Promise<RequestItem[]>;
   /** Remembers the run that waits; returns the item as it is then: it may have been decided meanwhile. */
   hold(held: Held): Promise<RequestItem>;
-  /** Forgets the run, if it still is the one that waits. */
-  release(held: Pick<Held, "caseId" | "key" | "token">): Promise<void>;
   /** The machine heard of the end. */
   settled(caseId: string, key: string): Promise<void>;
 }
@@ -79,26 +77,11 @@ async function settled(table: Table, caseId: string, key: string): Promise<void>
   );
 }
 
-async function release(table: Table, { caseId, key, token }: Pick<Held, "caseId" | "key" | "token">): Promise<void> {
-  try {
-    await table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keys.request(caseId, key),
-        ...updateExpression({ remove: ["token", "execution"], condition: has("token", token) }),
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
-}
-
 /** The requests' own items in the case table. */
 export const requestStore = (table: Table): RequestStore => ({
   read: (caseId, key) => read(table, caseId, key),
   ofCase: (caseId) =>
     querySlice(table, { partition: keys.request(caseId, "").PK, prefix: "REQUEST#" }, requestItemSchema),
   hold: (held) => hold(table, held),
-  release: (held) => release(table, held),
   settled: (caseId, key) => settled(table, caseId, key),
 });

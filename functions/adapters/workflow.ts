@@ -3,7 +3,6 @@ import {
   ExecutionAlreadyExists,
   ExecutionDoesNotExist,
   InvalidToken,
-  SendTaskFailureCommand,
   SendTaskSuccessCommand,
   StartExecutionCommand,
   TaskDoesNotExist,
@@ -18,7 +17,6 @@ export type RunStatus = "RUNNING" | "SUCCEEDED" | "FAILED" | "TIMED_OUT" | "ABOR
 export interface TaskTokens {
   /** Hands a decision to the run that waits; `gone`: the token is closed, expired or unknown. */
   succeed(token: string, output: object): Promise<"settled" | "gone">;
-  fail(token: string, error: string): Promise<"settled" | "gone">;
 }
 
 /** The runs of the machines. Names are at most 80 characters and say nothing about a case. */
@@ -78,7 +76,6 @@ async function status({ client, prefix }: Machines, machine: string, name: strin
 export const taskTokens = (client: () => SFNClient): TaskTokens => ({
   succeed: (taskToken, output) =>
     settle(() => client().send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
-  fail: (taskToken, error) => settle(() => client().send(new SendTaskFailureCommand({ taskToken, error }))),
 });
 
 /** The machines of Step Functions. */

@@ -108,14 +108,6 @@ export class Memory {
         if (item === undefined) throw new RequestNotFound(caseId, key);
         return this.#setRequest({ ...item, execution, token });
       }),
-    release: ({ caseId, key, token }) =>
-      this.#later(() => {
-        const item = { ...this.requests.get(`${caseId} ${key}`)! };
-        if (item.token !== token) return;
-        delete item.token;
-        delete item.execution;
-        this.#setRequest(item);
-      }),
     settled: (caseId, key) =>
       this.#later(() => {
         const item: RequestItem = { ...this.requests.get(`${caseId} ${key}`)!, settle: "done" };
@@ -126,9 +118,7 @@ export class Memory {
 
   readonly directoryStore: DirectoryStore = {
     organisation: (id) => this.#later(() => this.directory.get(id)),
-    organisations: (ids) => this.#later(() => new Map([...this.directory].filter(([id]) => ids.includes(id)))),
     directory: () => this.#later(() => this.directory),
-    byRole: (role) => this.#later(() => [...this.directory.values()].filter(({ roles }) => roles.includes(role))),
     byEmail: (email) =>
       this.#later(() =>
         [...this.directory.values()].flatMap((organisation) =>
@@ -189,7 +179,6 @@ export class Memory {
         this.settled.push({ token, output });
         return "settled";
       }),
-    fail: () => Promise.resolve("gone"),
     status: (_machine, name) => this.#later(() => this.runs.get(name)?.status ?? "unknown"),
   };
 
