@@ -5,7 +5,6 @@ import { receiptView } from "../adapters/views/receipt-view.ts";
 import { emptyForm, requestView } from "../adapters/views/request-view.ts";
 import type { FormState, OpenPage } from "../adapters/views/request-view.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
-import { CaseChangedMeanwhile } from "../domain/errors.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { refusedForm } from "../middleware/form-post.ts";
 import { httpEdge } from "../middleware/http-edge.ts";
@@ -37,7 +36,7 @@ type Open = Extract<Behind, { kind: "open" }>;
 type Decided = Extract<Behind, { kind: "decided" }>;
 
 /** Somebody else may write first; each time the case is read again and everything is checked again. */
-const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 10;
 
 const shown = (status: number, open: OpenPage, form: FormState): HttpAnswer =>
   page(status, rendered(requestView(open, form)), open.state.id);
@@ -83,7 +82,7 @@ async function decide(first: Open, sent: SentAnswer, request: HttpRequest, parts
     if (again.kind === "decided") return tooLate(again, sent, request, parts);
     behind = again;
   }
-  throw new CaseChangedMeanwhile(first.page.state.id, first.page.state.version);
+  return shownAgain(409, behind, sent, { notice: "changed-meanwhile" });
 }
 
 async function answered(behind: Behind, request: HttpRequest, parts: RequestPageParts): Promise<HttpAnswer> {

@@ -31,7 +31,7 @@ const LOOPS: readonly Loop[] = [
       }),
       until: "determine-response",
     },
-    seen: { "assess-allegation": ["ask-for-information", "refer"], "give-information": ["answered"] },
+    seen: { "assess-allegation": ["ask-reporter", "refer"], "give-information": ["answered"] },
   },
   {
     name: "the smelter's cooperation is sought",
@@ -48,6 +48,13 @@ const LOOPS: readonly Loop[] = [
         facts: {
           ...(nothingMandatory["investigate-allegation"] as { facts: object }).facts,
           incident: { from: "2018-01-01", lastDay: "2018-03-01", ongoing: "no", repeated: "no", separateEvents: 1 },
+        },
+      },
+      // The form begins with the facts as found: what was wrong is corrected, the rest is given again.
+      "investigate-linkage": {
+        facts: {
+          ...(nothingMandatory["investigate-allegation"] as { facts: object }).facts,
+          incident: { from: "2016-01-01", lastDay: "2016-03-01", ongoing: "no", repeated: "no", separateEvents: 1 },
         },
       },
     },

@@ -4,7 +4,7 @@ import type { Decision } from "../../domain/decisions/decision.ts";
 import { CaseChangedMeanwhile } from "../../domain/errors.ts";
 
 /** How often a decision is taken again because another write came first; then the caller's own retry goes on. */
-const TRIES = 5;
+const TRIES = 10;
 
 /** What decides: the case as read now, and now (RFC 3339) as its instant. */
 export interface Deciding {
