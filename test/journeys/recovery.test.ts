@@ -31,14 +31,13 @@ test("a step that was stopped in the middle goes on after a redrive, asking noth
 /** Runs a rehearsal in a process of its own and kills it, without a warning, once a line is printed. */
 const killedAt = (folder: string, line: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const tsx = new URL("../../node_modules/.bin/tsx", import.meta.url).pathname;
     const rehearsal = new URL("../../infra/local/rehearse/rehearse.ts", import.meta.url).pathname;
-    const child = spawn(process.execPath, [tsx, rehearsal, "--months", "6", "--folder", folder], { detached: true });
+    const child = spawn(process.execPath, ["--import", "tsx", rehearsal, "--months", "6", "--folder", folder]);
     let printed = "";
     child.stderr.on("data", (data: Buffer) => (printed += data.toString()));
     child.stdout.on("data", (data: Buffer) => {
       printed += data.toString();
-      if (printed.includes(line) && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      if (printed.includes(line)) child.kill("SIGKILL");
     });
     child.on("exit", (_code, signal) =>
       signal === "SIGKILL" ? resolve(printed) : reject(new Error(`the rehearsal ended by itself:\n${printed}`)),
