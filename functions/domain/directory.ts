@@ -9,12 +9,21 @@ const oneLine = z
   .max(200)
   .regex(/^[^\r\n\0]*$/);
 
-const timeZone = z.string().refine((zone) => {
+const isTimeZone = (zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }
+};
+
+/** Looking up a zone takes longer than reading the rest of a directory: each name is looked up once. */
+const lookedUp = new Map<string, boolean>();
+
+const timeZone = z.string().refine((zone) => {
+  const known = lookedUp.get(zone) ?? isTimeZone(zone);
+  lookedUp.set(zone, known);
+  return known;
 });
 
 /** A person of an organisation who receives mail. `language`: BCP 47; `timeZone`: IANA. */
