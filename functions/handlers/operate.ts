@@ -6,7 +6,7 @@ import { environments } from "../contracts/environment.ts";
 import { operateRequestSchema, type OperateAnswer, type OperateRequest } from "../contracts/operate.ts";
 import { RemediationError } from "../domain/errors.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
-import { nameOf, writeLine } from "../middleware/task-edge.ts";
+import { nameOf, writeLine, leavingByName } from "../middleware/task-edge.ts";
 import { liveRecorder, liveWorkflow, systemNow } from "./shared/live.ts";
 import type { OperateParts } from "./shared/operate-parts.ts";
 import { problemOf, problemsOfShape } from "./shared/operate-problems.ts";
@@ -74,15 +74,17 @@ export const operate =
 export const handler = onFirstCall(() => {
   const environment = environments.operate.parse(process.env);
   const recorder = liveRecorder(environment.CASE_TABLE);
-  return operate({
-    cases: caseStore(recorder),
-    directory: directoryStore(recorder.table),
-    links: linkStore(recorder),
-    workflow: liveWorkflow(environment),
-    newCaseId,
-    sha256,
-    baseUrl: environment.BASE_URL,
-    now: systemNow,
-    log: writeLine,
-  });
+  return leavingByName(
+    operate({
+      cases: caseStore(recorder),
+      directory: directoryStore(recorder.table),
+      links: linkStore(recorder),
+      workflow: liveWorkflow(environment),
+      newCaseId,
+      sha256,
+      baseUrl: environment.BASE_URL,
+      now: systemNow,
+      log: writeLine,
+    }),
+  );
 });

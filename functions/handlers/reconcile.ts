@@ -5,7 +5,7 @@ import type { RequestStore } from "../adapters/request-store.ts";
 import { environments } from "../contracts/environment.ts";
 import { reconcileEventSchema } from "../contracts/reconcile.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
-import { nameOf, writeLine, type WriteLine } from "../middleware/task-edge.ts";
+import { nameOf, writeLine, type WriteLine, leavingByName } from "../middleware/task-edge.ts";
 import { checkCase, type Checking, type Found } from "./shared/check-case.ts";
 import { liveRecorder, liveStores, liveWorkflow } from "./shared/live.ts";
 import { settle } from "./shared/settle.ts";
@@ -99,11 +99,13 @@ export const reconcile =
 
 export const handler = onFirstCall(() => {
   const environment = environments.reconcile.parse(process.env);
-  return reconcile({
-    ...liveStores(environment),
-    workflow: liveWorkflow(environment),
-    due: dueStore(liveRecorder(environment.CASE_TABLE).table),
-    mailFunction: mailFunction(lambda, environment.SEND_MAIL_FUNCTION),
-    log: writeLine,
-  });
+  return leavingByName(
+    reconcile({
+      ...liveStores(environment),
+      workflow: liveWorkflow(environment),
+      due: dueStore(liveRecorder(environment.CASE_TABLE).table),
+      mailFunction: mailFunction(lambda, environment.SEND_MAIL_FUNCTION),
+      log: writeLine,
+    }),
+  );
 });

@@ -10,7 +10,7 @@ import { composeCode } from "../mails/compose.ts";
 import { renderHtml } from "../mails/render-html.tsx";
 import { renderText } from "../mails/render-text.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
-import { nameOf, writeLine, type WriteLine } from "../middleware/task-edge.ts";
+import { nameOf, writeLine, type WriteLine, leavingByName } from "../middleware/task-edge.ts";
 import { liveRecorder, liveStores } from "./shared/live.ts";
 import { sendOwed, type SendOwedParts } from "./shared/send-owed.ts";
 
@@ -78,13 +78,15 @@ export const handler = onFirstCall(() => {
   const environment = environments["send-mail"].parse(process.env);
   const recorder = liveRecorder(environment.CASE_TABLE);
   const sender = { address: environment.SENDER, configurationSet: environment.CONFIGURATION_SET };
-  return sendMail({
-    ...liveStores(environment),
-    mails: mailStore(recorder.table),
-    links: linkStore(recorder),
-    mailer: mailer(mailService, sender),
-    baseUrl: environment.BASE_URL,
-    log: writeLine,
-    newMailId: () => crypto.randomUUID(),
-  });
+  return leavingByName(
+    sendMail({
+      ...liveStores(environment),
+      mails: mailStore(recorder.table),
+      links: linkStore(recorder),
+      mailer: mailer(mailService, sender),
+      baseUrl: environment.BASE_URL,
+      log: writeLine,
+      newMailId: () => crypto.randomUUID(),
+    }),
+  );
 });

@@ -63,3 +63,17 @@ export const taskEdge =
       throw new TaskError(error);
     }
   };
+
+/**
+ * For functions that no machine calls: what they throw leaves by name as well. Lambda writes an error that leaves into
+ * the log with its message, and a message of SES holds the address of the recipient (hazards, SE-07).
+ */
+export const leavingByName =
+  <Result>(handle: (event: unknown) => Promise<Result>) =>
+  async (event: unknown): Promise<Result> => {
+    try {
+      return await handle(event);
+    } catch (error) {
+      throw new TaskError(error);
+    }
+  };

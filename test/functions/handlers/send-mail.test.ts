@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { RawMail } from "../../../functions/adapters/mailer.ts";
 import { sendMail, type SendMailParts } from "../../../functions/handlers/send-mail.ts";
 import { deciding } from "../../../functions/handlers/shared/deciding.ts";
+import { leavingByName } from "../../../functions/middleware/task-edge.ts";
 import { REFER } from "../../support/answers.ts";
 import { Machine } from "../../support/machine.ts";
 
@@ -146,6 +147,19 @@ describe("send-mail", () => {
     await sendMail(parts)({ mails: [owed("request-first")] });
     expect(status(owed("request-first"))).toBe("dropped");
     expect(sent).toEqual([]);
+  });
+
+  test("an error leaves by its name: what SES says of it holds the recipient's address", async () => {
+    const refused = Object.assign(new Error("Email address is not verified: head@audit-a.example"), {
+      name: "MessageRejected",
+    });
+    const send = sendMail({ ...parts, mailer: { send: () => Promise.reject(refused) } });
+    const to = { role: "audit", organisation: "audit-a", contact: "audit-2" };
+    const left = await leavingByName(send)({
+      code: { caseId: machine.caseId, key: "key", ...to, code: "012345" },
+    }).catch((error: unknown) => error);
+    expect(left).toMatchObject({ name: "MessageRejected" });
+    expect(`${(left as Error).message} ${(left as Error).stack ?? ""}`).not.toContain("head@audit-a.example");
   });
 
   test("mails a code at once, without a link", async () => {
