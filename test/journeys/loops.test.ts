@@ -96,7 +96,7 @@ const LOOPS: readonly Loop[] = [
   {
     name: "a shortfall is raised again, then the plan is re-scoped and funded",
     answers: {
-      "confirm-pledge": [{ decision: "declined" }, {}, { decision: "declined" }, {}, {}],
+      "confirm-pledge by smelter": [{ decision: "declined" }, { decision: "declined" }, {}],
       "close-shortfall": [{}, { decision: "re-scope" }],
     },
     seen: { "close-shortfall": ["raise-again", "re-scope"], "design-plan": ["submit", "submit"] },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { isRequestId } from "../../../functions/domain/requests/table.ts";
+import { ROLES } from "../../../functions/domain/vocabulary.ts";
 import type { Answer, AnswerValue } from "./fill.ts";
 import { DEFAULT_ANSWERS } from "./stand-ins/default-answers.ts";
 import type { Situation } from "./stand-ins/situation.ts";
@@ -11,13 +12,22 @@ const valueSchema: z.ZodType<AnswerValue> = z.lazy(() =>
 const answerSchema = z.record(z.string(), valueSchema);
 const turnSchema = z.union([z.literal("silent"), answerSchema]);
 
+/** `confirm-pledge`, or `confirm-pledge by smelter` where several parties are asked the same. */
+const isWho = (name: string): boolean => {
+  const [request = "", role, ...rest] = name.split(" by ");
+  return isRequestId(request) && (role === undefined || ROLES.some((known) => known === role)) && rest.length === 0;
+};
+
 /**
  * An answers file: for each request what its stand-in does, by turns; the last turn stands for all that follow.
- * `"silent"` does not answer. An object is laid over the default answer, field by field.
+ * Where several parties are asked the same, each has turns of its own, and `<request> by <role>` goes before
+ * `<request>`. `"silent"` does not answer. An object is laid over the default answer, field by field.
  */
 const answersFileSchema = z
   .record(z.string(), z.union([turnSchema, z.array(turnSchema).min(1)]))
-  .refine((file) => Object.keys(file).every(isRequestId), { error: "has a request that is not in the requests table" });
+  .refine((file) => Object.keys(file).every(isWho), {
+    error: "has a request that is not in the requests table, or a role that is none",
+  });
 export type AnswersFile = z.infer<typeof answersFileSchema>;
 
 /** Reads an answers file. @throws ZodError naming what is wrong */
@@ -39,7 +49,7 @@ const laidOver = (base: Answer, over: Answer): Answer => ({
 
 /** What the stand-in answers at this turn; `undefined` when it stays silent. */
 export const answerFor = (request: string, file: AnswersFile, situation: Situation): Answer | undefined => {
-  const given = file[request];
+  const given = file[`${request} by ${situation.role}`] ?? file[request];
   const turns = given === undefined ? [] : Array.isArray(given) ? given : [given];
   const turn = turns[Math.min(situation.turn, turns.length - 1)];
   if (turn === "silent") return undefined;

@@ -51,11 +51,11 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
     if (link === undefined) return undefined;
     const granted = await parts.records.keyOf(sha256(link.split("/request/")[1] ?? ""));
     if (granted === undefined) throw new Error(`a mail carries a link that opens nothing: ${mail.subject}`);
-    const { request, subject } = granted;
+    const { request, subject, role } = granted;
     const page = await open(link);
     if (answerForm(page) === undefined) return { mail, request, did: "found it decided" };
     if (!page.text.includes(titleOf(request))) throw new StandInStuck(request, page, "the page has another title");
-    const situation = situationOf(parts, page, { subject, turn: turnOf(request, granted.key) });
+    const situation = situationOf(parts, page, { subject, role, turn: turnOf(`${request} by ${role}`, granted.key) });
     const answer = answerFor(request, parts.answers, situation);
     if (answer === undefined) return { mail, request, did: "stayed silent" };
     await decide(request, { page, answer, mail, folder: parts.folder });
@@ -75,13 +75,13 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
   };
 }
 
-/** Counts how often each request was asked; what is asked again under its key is the same turn. */
-function createTurns(): (request: string, key: string) => number {
+/** Counts how often each party was asked the same; what is asked again under its key is the same turn. */
+function createTurns(): (asked: string, key: string) => number {
   const turns = new Map<string, number>();
   const seen = new Map<string, number>();
-  return (request, key) => {
-    const turn = seen.get(key) ?? turns.get(request) ?? 0;
-    if (!seen.has(key)) turns.set(request, turn + 1);
+  return (asked, key) => {
+    const turn = seen.get(key) ?? turns.get(asked) ?? 0;
+    if (!seen.has(key)) turns.set(asked, turn + 1);
     seen.set(key, turn);
     return turn;
   };
@@ -89,7 +89,7 @@ function createTurns(): (request: string, key: string) => number {
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-const situationOf = (parts: DeskParts, page: Page, asked: { subject: string; turn: number }): Situation => ({
+const situationOf = (parts: DeskParts, page: Page, asked: Pick<Situation, "subject" | "role" | "turn">): Situation => ({
   ...parts.situation,
   ...asked,
   today: new Date(parts.now()).toISOString().slice(0, 10),

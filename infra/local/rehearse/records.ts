@@ -7,13 +7,13 @@ import type { Host } from "../hosted.ts";
 
 /** What the rehearsal looks up in the case table of its own host: only to tell what happened, never to decide. */
 export interface Records {
-  /** The request a link belongs to, by the SHA-256 of its secret. */
-  keyOf(hash: string): Promise<{ key: string; request: string; subject: string } | undefined>;
+  /** The request a link belongs to and the role that is asked, by the SHA-256 of its secret. */
+  keyOf(hash: string): Promise<{ key: string; request: string; subject: string; role: string } | undefined>;
   /** The events of a case after a number. */
   events(caseId: string, after: number): Promise<CaseEvent[]>;
 }
 
-const linkSchema = z.object({ key: z.string() });
+const linkSchema = z.object({ key: z.string(), role: z.string() });
 
 /** Reads the host's case table. */
 export function createRecords(host: Host, table: string): Records {
@@ -26,7 +26,7 @@ export function createRecords(host: Host, table: string): Records {
       const link = linkSchema.safeParse(Item);
       if (!link.success) return undefined;
       const [, , request = "", , subject = ""] = link.data.key.split("#");
-      return { key: link.data.key, request, subject };
+      return { ...link.data, request, subject };
     },
     async events(caseId, after) {
       const events: CaseEvent[] = [];

@@ -6,7 +6,9 @@ export interface Situation {
   /** Virtual day, `YYYY-MM-DD`. */
   readonly today: string;
   readonly subject: string;
-  /** How often this request was asked before in this rehearsal. */
+  /** Of the party that is asked. */
+  readonly role: string;
+  /** How often this request was asked of a party of this role before in this rehearsal. */
   readonly turn: number;
   /** The pseudonyms the page shows, in their order. */
   readonly pseudonyms: readonly string[];
