@@ -9,7 +9,7 @@ import { sha256 } from "./hash.ts";
 import { getItems } from "./read.ts";
 import { keys, type Table } from "./table.ts";
 import { ConditionsFailed, transact, type Pause } from "./transaction.ts";
-import { put, type Write } from "./writes.ts";
+import { ABSENT, put, type Write } from "./writes.ts";
 
 /** A table and how to wait between tries. */
 export interface Recorder {
@@ -19,22 +19,23 @@ export interface Recorder {
 
 const mailIdSchema = z.object({ mailId: z.string() });
 
+/** Each mail once, and only those that are not among the taken ones. */
+function eachOnce(caseId: string, mails: readonly OwedMail[], taken = new Set<string>()): OwedMail[] {
+  const ids = new Set(taken);
+  return mails.filter((mail) => {
+    const id = mailIdOf(caseId, mail);
+    const isNew = !ids.has(id);
+    ids.add(id);
+    return isNew;
+  });
+}
+
 /** The mails that were not owed before: one that is owed or sent already stays as it is. */
 export async function newMails(table: Table, caseId: string, mails: readonly OwedMail[]): Promise<OwedMail[]> {
   if (mails.length === 0) return [];
-  const ids = [...new Set(mails.map((mail) => mailIdOf(caseId, mail)))];
-  const known = await getItems(
-    table,
-    ids.map((id) => keys.mail(caseId, id)),
-    mailIdSchema,
-  );
-  const taken = new Set(known.map(({ mailId }) => mailId));
-  return mails.filter((mail) => {
-    const id = mailIdOf(caseId, mail);
-    const isNew = !taken.has(id);
-    taken.add(id);
-    return isNew;
-  });
+  const wanted = eachOnce(caseId, mails).map((mail) => keys.mail(caseId, mailIdOf(caseId, mail)));
+  const known = await getItems(table, wanted, mailIdSchema);
+  return eachOnce(caseId, mails, new Set(known.map(({ mailId }) => mailId)));
 }
 
 const partiesOf = (state: Case | undefined): string[] => state?.parties.map(({ organisation }) => organisation) ?? [];
@@ -71,19 +72,39 @@ export async function recordChange({ table, pause }: Recorder, before: Case, cha
   if (facts.length === 0) return before;
   const caseId = before.id;
   const { events, after } = append({ caseId, before, at, sha256 }, facts);
-  const mails = await newMails(table, caseId, change.mails);
   const writes = [
     ...requests.map((request) => requestWrite(caseId, request, at)),
     ...events.map(eventWrite),
     snapshotWrite(before, after, at),
     ...partyWrites(before, after, requests),
-    ...mails.map((mail) => put(mailItem(caseId, mail, at))),
   ];
-  if (writes.length > MAX_WRITES) throw new RangeError(`${writes.length} writes are too many for one transaction`);
+  const write = async (mails: readonly OwedMail[]) => {
+    const all = [...writes, ...mails.map((mail) => put(mailItem(caseId, mail, at), ABSENT))];
+    if (all.length > MAX_WRITES) throw new RangeError(`${all.length} writes are too many for one transaction`);
+    await transact(table, { writes: all, pause });
+  };
   try {
-    await transact(table, { writes, pause });
+    await writeWithMails(write, writes.length, {
+      mails: eachOnce(caseId, change.mails),
+      known: () => newMails(table, caseId, change.mails),
+    });
   } catch (error) {
     throw error instanceof ConditionsFailed ? failure(before, change, error) : error;
   }
   return after;
+}
+
+/** Nearly always all mails are new; only when one was owed before is it worth a read to know which. */
+async function writeWithMails(
+  write: (mails: readonly OwedMail[]) => Promise<void>,
+  others: number,
+  { mails, known }: { mails: readonly OwedMail[]; known: () => Promise<readonly OwedMail[]> },
+): Promise<void> {
+  try {
+    await write(mails);
+  } catch (error) {
+    const isOwedAlready = error instanceof ConditionsFailed && error.indexes.every((index) => index >= others);
+    if (!isOwedAlready) throw error;
+    await write(await known());
+  }
 }

@@ -1,10 +1,11 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import type { Case } from "../domain/case.ts";
 import { MAIL_TEMPLATES, type OwedMail } from "../domain/decisions/decision.ts";
 import { ROLES } from "../domain/vocabulary.ts";
 import { newMails } from "./case-changes.ts";
-import { mailItem } from "./case-items.ts";
-import { getItem } from "./read.ts";
+import { mailItem, metaSchema } from "./case-items.ts";
+import { getItems } from "./read.ts";
 import { DUE_ATTRIBUTES, keys, type Table } from "./table.ts";
 import { updateExpression } from "./writes.ts";
 
@@ -32,8 +33,15 @@ export const mailRowSchema = z.object({
 });
 export type MailRow = z.infer<typeof mailRowSchema>;
 
+/** A row of the outbox and the case it is about. */
+export interface OpenedMail {
+  readonly row: MailRow;
+  readonly state: Case;
+}
+
 export interface MailStore {
-  read(mail: MailReference): Promise<MailRow | undefined>;
+  /** A row with its case as it is now, in one consistent read; `undefined` where there is no such row. */
+  open(mail: MailReference): Promise<OpenedMail | undefined>;
   /** Leaves the index of what is due; `dropped` is a mail that must not be sent any more. */
   finish(mail: MailReference, end: { status: "sent" | "dropped"; at: string }): Promise<void>;
   /** Owes mails outside a decision (a fresh link). */
@@ -41,6 +49,17 @@ export interface MailStore {
 }
 
 type End = Parameters<MailStore["finish"]>[1];
+
+const keyedSchema = z.looseObject({ SK: z.string() });
+
+async function open(table: Table, { caseId, mailId }: MailReference): Promise<OpenedMail | undefined> {
+  const [mail, meta] = [keys.mail(caseId, mailId), keys.meta(caseId)];
+  const items = await getItems(table, [mail, meta], keyedSchema);
+  const row = items.find(({ SK }) => SK === mail.SK);
+  if (row === undefined) return undefined;
+  const { state } = metaSchema.parse(items.find(({ SK }) => SK === meta.SK));
+  return { row: mailRowSchema.parse(row), state };
+}
 
 async function finish(table: Table, { caseId, mailId }: MailReference, { status, at }: End): Promise<void> {
   await table.client.send(
@@ -59,7 +78,7 @@ async function oweMails(table: Table, caseId: string, owed: { mails: readonly Ow
 
 /** The outbox in the case table. */
 export const mailStore = (table: Table): MailStore => ({
-  read: ({ caseId, mailId }) => getItem(table, keys.mail(caseId, mailId), mailRowSchema),
+  open: (mail) => open(table, mail),
   finish: (mail, end) => finish(table, mail, end),
   owe: (caseId, mails, at) => oweMails(table, caseId, { mails, at }),
 });

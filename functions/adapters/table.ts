@@ -23,10 +23,10 @@ export const keys = {
   link: (hash: string) => ({ PK: `LINK#${hash}`, SK: "LINK" }),
   webhook: (id: string) => ({ PK: `WEBHOOK#${id}`, SK: "WEBHOOK" }),
   allegation: (content: string) => ({ PK: `ALLEGATION#${content}`, SK: "ALLEGATION" }),
-  organisation: (id: string) => ({ PK: `ORG#${id}`, SK: "ORG" }),
+  /** One partition, so that the whole directory is one read. */
+  organisation: (id: string) => ({ PK: "DIRECTORY", SK: `ORG#${id}` }),
   caseOfParty: (organisation: string, caseId: string) => ({ PK: `ORG#${organisation}`, SK: `CASE#${caseId}` }),
   caseInCountry: (country: string, caseId: string) => ({ PK: `COUNTRY#${country}`, SK: `CASE#${caseId}` }),
-  directory: () => ({ PK: "DIRECTORY", SK: "DIRECTORY" }),
 } as const;
 
 export type Key = ReturnType<(typeof keys)[keyof typeof keys]>;

@@ -10,9 +10,8 @@
  * | | `ISSUED#<sha256>` | that a link was issued for the case, so that it can be revoked |
  * | | `REPORTER` | the reporter's name and contact, apart from the events |
  * | `LINK#<sha256>` | `LINK` | a link: case, request or page, party, contact |
- * | `ORG#<id>` | `ORG` | an organisation of the directory with its contacts |
- * | | `CASE#<id>` | a case the organisation is or was asked in |
- * | `DIRECTORY` | `DIRECTORY` | the ids of all organisations, in their order |
+ * | `DIRECTORY` | `ORG#<id>` | an organisation of the directory with its contacts |
+ * | `ORG#<id>` | `CASE#<id>` | a case the organisation is or was asked in |
  * | `COUNTRY#<code>` | `CASE#<id>` | site, suppliers and period of a case: what related cases are found by |
  * | `WEBHOOK#<id>` | `WEBHOOK` | a delivery that was accepted, kept for ever |
  * | `ALLEGATION#<sha256>` | `ALLEGATION` | the case of an allegation: sent twice, it opens one |

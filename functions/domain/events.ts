@@ -9,6 +9,12 @@ const count = z.int().min(0);
 const instant = z.iso.datetime();
 const execution = z.string();
 
+/**
+ * What was answered or found, as JSON. Its own schema checked it when it was recorded, and what is read was text of
+ * JSON: walking through it again costs more than the rest of the event.
+ */
+const recorded = z.custom<z.core.util.JSONType>((value) => value !== undefined);
+
 /** Who did it, by role; `contact` is the directory's id of the person whose link was used (not proof of identity). */
 const actorSchema = z.object({ role, organisation: z.string(), contact: z.string() });
 export type Actor = z.infer<typeof actorSchema>;
@@ -52,7 +58,7 @@ export const factSchema = z.discriminatedUnion("type", [
     key: z.string(),
     request: z.string(),
     subject: z.string(),
-    answer: z.json(),
+    answer: recorded,
     /** SHA-256 of the answer; the receipt shows it. */
     digest: z.string(),
     /** The hash of what was shown when it was answered. */
@@ -87,7 +93,7 @@ export const factSchema = z.discriminatedUnion("type", [
     route: z.string(),
     until: instant.optional(),
     subjects: z.array(z.string()),
-    result: z.json(),
+    result: recorded,
     reasons: z.array(reasonSchema),
   }),
   z.object({ type: z.literal("case-advanced"), from: execution, back: z.boolean(), ...position }),

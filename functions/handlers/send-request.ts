@@ -40,7 +40,8 @@ export const sendRequestTask =
   ({ cases, requests, directory, tokens, now }: SendRequestParts) =>
   async (input: Input): Promise<TaskOutput<"send-request">> => {
     const { caseId, key, token, execution } = input;
-    if (isOvertaken(await cases.read(caseId), input)) {
+    const [seen, known] = await Promise.all([cases.read(caseId), directory.directory()]);
+    if (isOvertaken(seen, input)) {
       await tokens.succeed(token, { key, route: WITHDRAWN });
       return { key, route: WITHDRAWN };
     }
@@ -50,8 +51,7 @@ export const sendRequestTask =
       await tokens.succeed(token, { key, route });
       return { key, route };
     }
-    const known = await directory.directory();
-    await deciding({ cases, now }, caseId, (state, at) => noticeRequest(state, input, { at, directory: known }));
+    await deciding({ cases, now, seen }, caseId, (state, at) => noticeRequest(state, input, { at, directory: known }));
     return { key, route: "" };
   };
 

@@ -5,6 +5,7 @@ import { environments } from "../contracts/environment.ts";
 import { tasks, type TaskInput, type TaskOutput } from "../contracts/tasks.ts";
 import type { Case } from "../domain/case.ts";
 import { closeCase } from "../domain/decisions/close-case.ts";
+import type { Directory } from "../domain/decisions/decision.ts";
 import { followUpOf, NO_FOLLOW_UP, settledRoute, settleRequest } from "../domain/decisions/settle-request.ts";
 import type { FollowUpAsk } from "../domain/decisions/settle-request.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
@@ -18,6 +19,9 @@ export interface SettleRequestParts {
   readonly directory: Pick<DirectoryStore, "directory">;
   readonly now: () => string;
 }
+
+/** An answer tells those concerned when it is recorded; only silence has somebody to tell here. */
+const NOBODY: Directory = new Map();
 
 /** What the track asks next; the answer is in its own event. */
 async function followUp(parts: SettleRequestParts, state: Case, key: string): Promise<FollowUpAsk> {
@@ -37,13 +41,20 @@ const isConsented = (state: Case, key: string): boolean =>
 export const settleRequestTask =
   (parts: SettleRequestParts) =>
   async ({ caseId, key, end, execution }: TaskInput<"settle-request">): Promise<TaskOutput<"settle-request">> => {
-    const directory = await parts.directory.directory();
-    const state = await deciding(parts, caseId, (before, at) => settleRequest(before, { key, end }, { at, directory }));
+    const state = await deciding(parts, caseId, async (before, at) =>
+      settleRequest(
+        before,
+        { key, end },
+        { at, directory: end === "answered" ? NOBODY : await parts.directory.directory() },
+      ),
+    );
     if (state.requests[key]?.status !== "open") await parts.requests.settled(caseId, key);
-    if (isConsented(state, key) && state.status === "open")
+    if (isConsented(state, key) && state.status === "open") {
+      const directory = await parts.directory.directory();
       await deciding(parts, caseId, (before, at) =>
         closeCase(before, { outcome: "withdrawn", execution }, { at, directory }),
       );
+    }
     return { key, route: settledRoute(state, key), followUp: await followUp(parts, state, key) };
   };
 

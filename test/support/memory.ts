@@ -134,7 +134,11 @@ export class Memory {
   };
 
   readonly mailStore: MailStore = {
-    read: ({ mailId }) => this.#later(() => this.mails.get(mailId)),
+    open: ({ caseId, mailId }) =>
+      this.#later(() => {
+        const row = this.mails.get(mailId);
+        return row === undefined ? undefined : { row, state: this.#stored(caseId).state };
+      }),
     finish: ({ mailId }, { status, at }) =>
       this.#later(() => {
         this.mails.set(mailId, { ...this.mails.get(mailId)!, status, sentAt: at });

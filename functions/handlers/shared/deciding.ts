@@ -10,6 +10,8 @@ const TRIES = 10;
 export interface Deciding {
   readonly cases: Pick<CaseStore, "read" | "change">;
   readonly now: () => string;
+  /** The case as the caller has just read it: the first attempt decides on it. */
+  readonly seen?: Case;
 }
 
 /**
@@ -18,13 +20,13 @@ export interface Deciding {
  * @throws CaseNotFound, CaseChangedMeanwhile when others keep coming first, RequestAlreadyDecided, what `decide` throws
  */
 export async function deciding(
-  { cases, now }: Deciding,
+  { cases, now, seen }: Deciding,
   caseId: string,
   decide: (state: Case, at: string) => Decision | Promise<Decision>,
 ): Promise<Case> {
   for (let attempt = 1; ; attempt += 1) {
     const at = now();
-    const before = await cases.read(caseId);
+    const before = attempt === 1 && seen !== undefined ? seen : await cases.read(caseId);
     try {
       return await cases.change(before, { ...(await decide(before, at)), at });
     } catch (error) {

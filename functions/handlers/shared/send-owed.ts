@@ -12,8 +12,8 @@ import { renderText } from "../../mails/render-text.ts";
 import type { WriteLine } from "../../middleware/task-edge.ts";
 
 export interface SendOwedParts extends AddressBook {
-  readonly cases: Pick<CaseStore, "read" | "event" | "reporter">;
-  readonly mails: Pick<MailStore, "read" | "finish">;
+  readonly cases: Pick<CaseStore, "event" | "reporter">;
+  readonly mails: Pick<MailStore, "open" | "finish">;
   readonly links: Pick<Links, "issue">;
   readonly mailer: Mailer;
   /** `https://host/stage`: links are made from it alone (hazards, EM-25). */
@@ -80,9 +80,9 @@ async function send(parts: SendOwedParts, row: MailRow, prepared: Prepared): Pro
  * nobody may get any more, is left out.
  */
 export async function sendOwed(parts: SendOwedParts, owed: MailReference): Promise<void> {
-  const row = await parts.mails.read(owed);
-  if (row?.status !== "owed") return;
-  const state = await parts.cases.read(row.caseId);
+  const opened = await parts.mails.open(owed);
+  if (opened?.row.status !== "owed") return;
+  const { row, state } = opened;
   const to = isStale(row, state) ? undefined : await addressee(parts, row, state);
   if (to !== undefined) await send(parts, row, { state, to });
   const status = to === undefined ? "dropped" : "sent";

@@ -58,14 +58,16 @@ async function overtaken(parts: Settling, item: RequestItem): Promise<Settled> {
 
 /**
  * Tells the machine what was decided: by the token of the run that waits, else by running the step again. The decision
- * stands in any case; called again it does the same once (hazards, EM-12, EM-13).
+ * stands in any case; called again it does the same once (hazards, EM-12, EM-13). A run that heard of it marks it as
+ * settled itself when it goes on (settle-request): if it never does, the reconciler still finds it owed.
  */
 export async function settle(parts: Settling, caseId: string, key: string): Promise<Settled> {
   const item = await parts.requests.read(caseId, key);
   if (item?.settle !== "owed") return "done";
   const output = { key, route: item.route ?? "withdrawn" };
   const heard = item.token === undefined ? "gone" : await parts.workflow.succeed(item.token, output);
-  const end = heard === "settled" ? "done" : await overtaken(parts, item);
+  if (heard === "settled") return "done";
+  const end = await overtaken(parts, item);
   if (end === "done") await parts.requests.settled(caseId, key);
   return end;
 }
