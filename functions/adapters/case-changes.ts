@@ -5,7 +5,7 @@ import { CaseChangedMeanwhile, RequestAlreadyDecided } from "../domain/errors.ts
 import * as z from "zod";
 import { eventWrite, mailIdOf, mailItem, requestWrite, snapshotWrite } from "./case-items.ts";
 import type { Change } from "./case-store.ts";
-import { sha256 } from "./hash.ts";
+import { newSalt, sha256 } from "./hash.ts";
 import { getItems } from "./read.ts";
 import { keys, type Table } from "./table.ts";
 import { ConditionsFailed, transact, type Pause } from "./transaction.ts";
@@ -71,7 +71,7 @@ export async function recordChange({ table, pause }: Recorder, before: Case, cha
   const { at, facts, requests } = change;
   if (facts.length === 0) return before;
   const caseId = before.id;
-  const { events, after } = append({ caseId, before, at, sha256 }, facts);
+  const { events, after } = append({ caseId, before, at, sha256, newSalt }, facts);
   const writes = [
     ...requests.map((request) => requestWrite(caseId, request, at)),
     ...events.map(eventWrite),

@@ -5,7 +5,7 @@ import { traceOf } from "../domain/related.ts";
 import { partyWrites, type Recorder } from "./case-changes.ts";
 import { eventWrite, mailItem, snapshotWrite } from "./case-items.ts";
 import type { Opening } from "./case-store.ts";
-import { sha256 } from "./hash.ts";
+import { newSalt, sha256 } from "./hash.ts";
 import { getItem } from "./read.ts";
 import { keys } from "./table.ts";
 import { ConditionsFailed, transact } from "./transaction.ts";
@@ -32,7 +32,7 @@ async function sameAllegation({ table, pause }: Recorder, opening: Opening): Pro
 
 const openingWrites = (opening: Opening): Write[] => {
   const { delivery, content, caseId, at, fact, mails, reporter } = opening;
-  const { events, after } = append({ caseId, before: undefined, at, sha256 }, [fact]);
+  const { events, after } = append({ caseId, before: undefined, at, sha256, newSalt }, [fact]);
   return [
     put({ ...keys.webhook(delivery.id), caseId, digest: delivery.digest, at }, ABSENT),
     put({ ...keys.allegation(content), caseId, at }, ABSENT),

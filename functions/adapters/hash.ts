@@ -6,6 +6,9 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 /** A random secret of 256 bit: 43 characters, base64url. */
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 
+/** 128 random bits for one event of the chain: base64url. */
+export const newSalt = (): string => randomBytes(16).toString("base64url");
+
 /** Six digits, each code equally likely. */
 export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, "0");
 

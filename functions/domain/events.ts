@@ -119,12 +119,16 @@ export const factSchema = z.discriminatedUnion("type", [
 /** What happened, without its place in the chain. */
 export type Fact = z.infer<typeof factSchema>;
 
-/** One link of the chain: `hash` is over the event without it, and the event holds the hash before it (chain.ts). */
+/**
+ * One link of the chain: `hash` is over the place of the event, the hash before it and what stands for its content
+ * (chain.ts). `salt` is random and withheld with the content: what is left of a withheld event can not be guessed.
+ */
 export const eventSchema = z.object({
   caseId: z.string(),
   number: count.min(1),
   at: instant,
   previous: z.string(),
+  salt: z.string(),
   hash: z.string(),
   fact: factSchema,
 });

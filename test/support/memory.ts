@@ -1,7 +1,7 @@
 import type { CaseStore, Change, Opening } from "../../functions/adapters/case-store.ts";
 import { mailIdOf } from "../../functions/adapters/case-items.ts";
 import type { DirectoryStore } from "../../functions/adapters/directory.ts";
-import { sha256 } from "../../functions/adapters/hash.ts";
+import { newSalt, sha256 } from "../../functions/adapters/hash.ts";
 import type { Link, LinkGrant, Links } from "../../functions/adapters/links.ts";
 import type { MailRow, MailStore } from "../../functions/adapters/mail-store.ts";
 import type { RequestItem, RequestStore } from "../../functions/adapters/request-store.ts";
@@ -192,7 +192,7 @@ export class Memory {
     const same = known?.caseId ?? this.contents.get(content);
     this.deliveries.set(delivery.id, { digest: delivery.digest, caseId: same ?? caseId });
     if (same !== undefined) return { caseId: same, isNew: false };
-    const { events, after } = append({ caseId, before: undefined, at, sha256 }, [fact]);
+    const { events, after } = append({ caseId, before: undefined, at, sha256, newSalt }, [fact]);
     this.contents.set(content, caseId);
     this.cases.set(caseId, { state: after, events, reporter });
     this.#owe(caseId, mails, at);
@@ -208,7 +208,7 @@ export class Memory {
     if (late !== undefined) throw new RequestAlreadyDecided(before.id, late.key);
     if (facts.length === 0) return before;
     if (stored.state.version !== before.version) throw new CaseChangedMeanwhile(before.id, before.version);
-    const { events, after } = append({ caseId: before.id, before, at, sha256 }, facts);
+    const { events, after } = append({ caseId: before.id, before, at, sha256, newSalt }, facts);
     stored.events.push(...events);
     stored.state = caseSchema.parse(JSON.parse(JSON.stringify(after)));
     for (const change of requests) this.#changeRequest(before.id, change);

@@ -1,5 +1,5 @@
 import { recordedAllegationSchema, type Allegation, type Reporter } from "../allegation.ts";
-import { append } from "../append.ts";
+import { append, UNSEALED } from "../append.ts";
 import type { Fact } from "../events.ts";
 import { DirectoryIncomplete } from "../errors.ts";
 import type { DecisionContext, OwedMail } from "./decision.ts";
@@ -48,7 +48,7 @@ export function openCase(
     related: [...related],
     execution: runName(caseId, first),
   };
-  const state = append({ caseId, before: undefined, at, sha256: () => "" }, [fact]).after;
+  const state = append({ caseId, before: undefined, at, ...UNSEALED }, [fact]).after;
   const audience = { state, directory };
   return {
     fact,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newIds, sha256 } from "../../../../functions/adapters/hash.ts";
+import { newIds, newSalt, sha256 } from "../../../../functions/adapters/hash.ts";
 import { append } from "../../../../functions/domain/append.ts";
 import { caseSchema, type Case } from "../../../../functions/domain/case.ts";
 import { firstBrokenLink } from "../../../../functions/domain/chain.ts";
@@ -139,7 +139,7 @@ const begin = (): World => {
   const at = "2026-03-02T10:00:00.000Z";
   const caseId = "RC-7K3M-9QXT";
   const { fact } = openCase({ caseId, allegation: exampleAllegation(), related: [] }, { at, directory: DIRECTORY });
-  const { events, after } = append({ caseId, before: undefined, at, sha256 }, [fact]);
+  const { events, after } = append({ caseId, before: undefined, at, sha256, newSalt }, [fact]);
   return { state: after, events: [...events], at };
 };
 
@@ -148,7 +148,8 @@ const carryOut = (world: World, command: Command): void => {
   try {
     const { facts: happened } = command(world);
     if (happened.length === 0) return;
-    const { events, after } = append({ caseId: world.state.id, before: world.state, at: world.at, sha256 }, happened);
+    const place = { caseId: world.state.id, before: world.state, at: world.at };
+    const { events, after } = append({ ...place, sha256, newSalt }, happened);
     world.state = caseSchema.parse(JSON.parse(JSON.stringify(after)));
     world.events.push(...events);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { append } from "../../../../functions/domain/append.ts";
+import { append, UNSEALED } from "../../../../functions/domain/append.ts";
 import type { Case, RequestState } from "../../../../functions/domain/case.ts";
 import { dueOf, noticesToCome } from "../../../../functions/domain/decisions/deadlines.ts";
 import { openCase } from "../../../../functions/domain/decisions/open-case.ts";
@@ -14,7 +14,7 @@ const opened = (ongoing: boolean | null, children: number | null = null): Case =
   const example = exampleAllegation();
   const allegation = { ...example, people: { ...example.people, ongoing, children } };
   const { fact } = openCase({ caseId: "RC-7K3M-9QXT", allegation, related: [] }, { at: AT, directory: DIRECTORY });
-  return append({ caseId: "RC-7K3M-9QXT", before: undefined, at: AT, sha256: () => "" }, [fact]).after;
+  return append({ caseId: "RC-7K3M-9QXT", before: undefined, at: AT, ...UNSEALED }, [fact]).after;
 };
 
 /** `!` before a role: excluded. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Context } from "aws-lambda";
 import type { CaseStore, Change, Opening } from "../../../../functions/adapters/case-store.ts";
 import type { Codes, Verdict } from "../../../../functions/adapters/codes.ts";
-import { sha256 } from "../../../../functions/adapters/hash.ts";
+import { newSalt, sha256 } from "../../../../functions/adapters/hash.ts";
 import type { Link, LinkGrant } from "../../../../functions/adapters/links.ts";
 import type { GatewayAnswer } from "../../../../functions/contracts/http.ts";
 import { recordedAllegationSchema } from "../../../../functions/domain/allegation.ts";
@@ -58,7 +58,7 @@ export class World {
   }
 
   happen(facts: readonly Fact[], at = NOW): void {
-    const { events, after } = append({ caseId: CASE, before: this.state, at, sha256 }, facts);
+    const { events, after } = append({ caseId: CASE, before: this.state, at, sha256, newSalt }, facts);
     this.history = [...this.history, ...events];
     this.state = after;
   }
