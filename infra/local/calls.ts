@@ -1,5 +1,6 @@
 import type { ApiRequest } from "./api-answer.ts";
 import { fieldsOf, listOf, textOf, tryJson } from "./json.ts";
+import { invokedBy } from "./lambda/invoke-api.ts";
 
 /** Who called which operation on what, each combination once: to be compared with what the policies allow. */
 export interface RecordedCall {
@@ -24,8 +25,7 @@ export function createCallRecord(): CallRecord {
     list: () => [...seen.values()],
     add(request, service, operation) {
       const caller = /Credential=([^/]+)\//.exec(request.headers["authorization"] ?? "")?.[1] ?? "anonymous";
-      const input = tryJson(request.body.toString("utf8"));
-      for (const { action, resource } of needs(service, operation, input))
+      for (const { action, resource } of needs(service, operation, request))
         seen.set(`${caller} ${action} ${resource}`, { caller, action, resource });
     },
   };
@@ -42,8 +42,9 @@ const TRANSACT_ACTIONS: Readonly<Record<string, string>> = {
 };
 
 /** What IAM wants for a call; a transaction needs the permission of each of its parts. */
-function needs(service: string, operation: string, input: unknown): readonly Need[] {
-  const fields = fieldsOf(input);
+function needs(service: string, operation: string, request: ApiRequest): readonly Need[] {
+  const fields = fieldsOf(tryJson(request.body.toString("utf8")));
+  if (service === "lambda") return [{ action: `lambda:${operation}`, resource: invokedBy(request.path) ?? "*" }];
   if (service !== "dynamodb") return [{ action: `${service}:${operation}`, resource: targetOf(fields) }];
   if (operation.startsWith("Transact"))
     return listOf(fields["TransactItems"]).flatMap((item) =>

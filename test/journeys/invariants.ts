@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect } from "vitest";
 import { firstBrokenLink } from "../../functions/domain/chain.ts";
 import { replay } from "../../functions/domain/evolve.ts";
+import { allowances, covers } from "../../infra/local/allowed.ts";
 import { readInbox } from "../../infra/local/mail/inbox.ts";
 import { allExecutions, historyOf } from "../../infra/local/rehearse/executions.ts";
 import type { Journey } from "./journey.ts";
@@ -21,6 +22,16 @@ const telling = (run: Journey): string[] => {
   return [name, area, allegation.summary.slice(0, 60), ...allegation.suppliers.map((supplier) => supplier.name)].filter(
     (word) => word !== undefined,
   );
+};
+
+/** Calls of AWS APIs that the caller's own policy in the synthesized template does not allow. */
+const refusedByPolicy = ({ host }: Journey): string[] => {
+  const allowed = allowances(host.parts.resolver);
+  return host
+    .calls()
+    .filter(({ caller }) => host.parts.functions.names.includes(caller))
+    .filter((call) => !allowed.some((allowance) => covers(allowance, call)))
+    .map(({ caller, action, resource }) => `${caller}: ${action} on ${resource}`);
 };
 
 /** The invariants of the design that can be read off a finished run; each journey ends with them. */
@@ -55,5 +66,6 @@ export const expectInvariants = async (run: Journey): Promise<void> => {
       expect(Math.max(input.length, output.length)).toBeLessThanOrEqual(MOST_BYTES);
     }
   }
+  expect(refusedByPolicy(run), "each function called only what its policy allows").toEqual([]);
   expect(run.host.counts().deadLetters, "no record was given up").toBe(0);
 };

@@ -12,12 +12,18 @@ const MOST_BYTES = { RequestResponse: 6 * 1024 ** 2, Event: 1024 ** 2 };
 
 /** Whether a path belongs to Lambda's `Invoke`. */
 export function isInvokePath(path: string): boolean {
-  return PATH.test(path);
+  return invokedBy(path) !== undefined;
+}
+
+/** The function that a path of `Invoke` names, by name or ARN. */
+export function invokedBy(path: string): string | undefined {
+  const reference = PATH.exec(path)?.[1];
+  return reference === undefined ? undefined : decodeURIComponent(reference);
 }
 
 /** Lambda's `Invoke`, for waiting for the result (`RequestResponse`) and not (`Event`). */
 export async function invokeApi(request: ApiRequest, functions: Functions, queue: CallQueue): Promise<ApiAnswer> {
-  const reference = decodeURIComponent(PATH.exec(request.path)?.[1] ?? "");
+  const reference = invokedBy(request.path) ?? "";
   const payload = request.body.length === 0 ? "{}" : request.body.toString("utf8");
   const kind = request.headers["x-amz-invocation-type"] === "Event" ? "Event" : "RequestResponse";
   if (request.body.length > MOST_BYTES[kind]) return jsonError("RequestTooLargeException", "Request too large", 413);
