@@ -18,10 +18,11 @@
  *
  * Sparse indexes, never decided from: `due` (`duePartition`, `dueAt`: unsent mail, unsettled requests, runs to look
  * after, codes to sweep),
- * `lists` (`listPartition`, `listSort`: cases by status).
+ * `lists` (`listPartition`, `listSort`: cases by status). They carry what their lists show and no more: each write of a
+ * snapshot would be written twice again.
  */
 export const KEYS = { partition: "PK", sort: "SK" } as const;
 export const INDEXES = {
-  due: { name: "due", partition: "duePartition", sort: "dueAt" },
-  lists: { name: "lists", partition: "listPartition", sort: "listSort" },
+  due: { name: "due", partition: "duePartition", sort: "dueAt", carries: ["caseId", "mailId", "key"] },
+  lists: { name: "lists", partition: "listPartition", sort: "listSort", carries: ["caseId", "status", "step"] },
 } as const;

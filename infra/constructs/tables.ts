@@ -33,8 +33,14 @@ export class CaseTable extends Construct {
       stream: dynamodb.StreamViewType.NEW_IMAGE,
       timeToLiveAttribute: "expiresAt",
     });
-    for (const { name, partition, sort } of Object.values(INDEXES))
-      this.table.addGlobalSecondaryIndex({ indexName: name, partitionKey: text(partition), sortKey: text(sort) });
+    for (const { name, partition, sort, carries } of Object.values(INDEXES))
+      this.table.addGlobalSecondaryIndex({
+        indexName: name,
+        partitionKey: text(partition),
+        sortKey: text(sort),
+        projectionType: dynamodb.ProjectionType.INCLUDE,
+        nonKeyAttributes: [...carries],
+      });
   }
 }
 

@@ -37,10 +37,10 @@ export async function tableUnderTest(): Promise<TableUnderTest> {
       BillingMode: "PAY_PER_REQUEST",
       KeySchema: key(KEYS.partition, KEYS.sort),
       AttributeDefinitions: names.map((name) => ({ AttributeName: name, AttributeType: "S" as const })),
-      GlobalSecondaryIndexes: Object.values(INDEXES).map(({ name, partition, sort }) => ({
+      GlobalSecondaryIndexes: Object.values(INDEXES).map(({ name, partition, sort, carries }) => ({
         IndexName: name,
         KeySchema: key(partition, sort),
-        Projection: { ProjectionType: "ALL" as const },
+        Projection: { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...carries] },
       })),
     }),
   );
