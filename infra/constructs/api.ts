@@ -51,9 +51,10 @@ export class Api extends Construct {
   /** Puts every function behind its routes; only through these may the gateway call it. */
   route(functions: Functions): void {
     for (const { method, path, function: name } of ROUTES)
-      this.rest.root
-        .resourceForPath(path)
-        .addMethod(method, new apigateway.LambdaIntegration(functions.named(name), { allowTestInvoke: false }));
+      for (const verb of verbsOf(method))
+        this.rest.root
+          .resourceForPath(path)
+          .addMethod(verb, new apigateway.LambdaIntegration(functions.named(name), { allowTestInvoke: false }));
   }
 
   private stageOptions(configuration: Configuration, logKey: Key): apigateway.StageOptions {
@@ -91,6 +92,9 @@ export class Api extends Construct {
     };
   }
 }
+
+/** A REST API does not answer HEAD by GET's method: without one of its own, a mail scanner would find no page. */
+export const verbsOf = (method: string): readonly string[] => (method === "GET" ? ["GET", "HEAD"] : [method]);
 
 /**
  * Who asked from where, for what path and with what query is left out: the path holds a link's secret, and a

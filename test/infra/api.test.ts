@@ -2,10 +2,12 @@ import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { ROUTES } from "../../functions/contracts/routes.ts";
 import { SECURITY_HEADERS as PAGE_SECURITY } from "../../functions/pages/security.ts";
+import { verbsOf } from "../../infra/constructs/api.ts";
 import { SECURITY_HEADERS } from "../../infra/constructs/gateway-errors.ts";
 import { resources, synthesized } from "./synthesized.ts";
 
 const { template } = synthesized();
+const verbs = ROUTES.flatMap(({ method, path }) => verbsOf(method).map((verb) => `${verb} ${path}`));
 interface Stage {
   readonly AccessLogSetting: { readonly Format: string };
   readonly TracingEnabled: boolean;
@@ -33,15 +35,21 @@ test("requests are throttled at the stage", () => {
 
 test("the routes are those of the contract, each behind its function", () => {
   const methods = resources<{ Integration: { Type: string } }>(template, "AWS::ApiGateway::Method");
-  expect(methods).toHaveLength(ROUTES.length);
+  expect(methods).toHaveLength(verbs.length);
   for (const { Properties } of methods) expect(Properties.Integration.Type).toBe("AWS_PROXY");
+});
+
+test("a page that can be read can be asked for by HEAD, which API Gateway does not do by itself", () => {
+  const read = verbs.filter((verb) => verb.startsWith("GET "));
+  expect(read.length).toBeGreaterThan(2);
+  for (const route of read) expect(verbs).toContain(route.replace("GET", "HEAD"));
 });
 
 test("functions are called by the gateway's own stage only", () => {
   const permissions = resources<{ Principal: string; SourceArn: unknown }>(template, "AWS::Lambda::Permission").filter(
     ({ Properties }) => Properties.Principal === "apigateway.amazonaws.com",
   );
-  expect(permissions).toHaveLength(ROUTES.length);
+  expect(permissions).toHaveLength(verbs.length);
   for (const { Properties } of permissions)
     expect(JSON.stringify(Properties.SourceArn)).not.toContain("test-invoke-stage");
 });

@@ -23,9 +23,8 @@ export interface RuleResult {
   readonly reasons?: readonly Reason[];
 }
 
-/** A row of the table below. */
-export /** A rule that a machine applies by its name. */
-interface CaseRule {
+/** A rule that a machine applies by its name: a row of `CASE_RULES` (functions/domain/case-rules.ts). */
+export interface CaseRule {
   readonly step: Step;
   readonly routes: readonly string[];
   readonly apply: (state: Case, context: RuleContext) => RuleResult;

@@ -30,17 +30,17 @@ const responseSchema = z.object({
 
 const HEADER = "gatewayresponse.header.";
 
-/** Makes the gateway's own answers, with the headers and bodies that the template gives them. */
-export function gatewayResponses(resolver: Resolver): (error: GatewayError) => ApiAnswer {
+/** Makes the gateway's own answers, with the headers and bodies that the template gives them; `accept` chooses the body. */
+export function gatewayResponses(resolver: Resolver): (error: GatewayError, accept?: string) => ApiAnswer {
   const configured = new Map(
     resourcesOf(resolver, "AWS::ApiGateway::GatewayResponse", responseSchema).map(
       ({ properties }) => [properties.ResponseType, properties] as const,
     ),
   );
-  return (error) => {
+  return (error, accept = "") => {
     const { status, message } = STANDARD[error];
     const own = configured.get(error) ?? configured.get(status < 500 ? "DEFAULT_4XX" : "DEFAULT_5XX");
-    const [type, template] = Object.entries(own?.ResponseTemplates ?? {})[0] ?? ["application/json", undefined];
+    const [type, template] = chosen(own?.ResponseTemplates ?? {}, accept);
     const headers = Object.entries(own?.ResponseParameters ?? {})
       .filter(([name]) => name.startsWith(HEADER))
       .map(([name, value]) => [name.slice(HEADER.length).toLowerCase(), value.replaceAll(/^'|'$/g, "")] as const);
@@ -50,6 +50,12 @@ export function gatewayResponses(resolver: Resolver): (error: GatewayError) => A
       body: filled(template ?? `{"message":$context.error.messageString}`, message),
     };
   };
+}
+
+/** The first template that the caller names, else the one for JSON (API Gateway, "Set up a gateway response"). */
+function chosen(templates: Readonly<Record<string, string>>, accept: string): readonly [string, string | undefined] {
+  const wanted = Object.keys(templates).find((type) => accept.includes(type)) ?? "application/json";
+  return [wanted, templates[wanted]];
 }
 
 function filled(template: string, message: string): string {

@@ -53,12 +53,13 @@ export function createGateway({ resolver, place, clock, functions }: GatewayPart
     async handle(request) {
       const [, stage = "", ...rest] = request.path.split("/");
       const path = `/${rest.join("/")}`;
-      if (request.body.length > MOST_BYTES) return refuse("REQUEST_TOO_LARGE");
+      const { accept } = request.headers;
+      if (request.body.length > MOST_BYTES) return refuse("REQUEST_TOO_LARGE", accept);
       const match = stages.includes(stage) ? matchRoute(routes, request.method, path) : undefined;
-      if (match === undefined) return refuse("MISSING_AUTHENTICATION_TOKEN");
+      if (match === undefined) return refuse("MISSING_AUTHENTICATION_TOKEN", accept);
       const at = { restApiId: api?.ref ?? "", stage, account: place.account, now: clock.now(), isBinary };
       const answer = await answerOf(functions, request, { path, match, place: at });
-      return typeof answer === "string" ? refuse(answer) : answer;
+      return typeof answer === "string" ? refuse(answer, accept) : answer;
     },
   };
 }

@@ -37,7 +37,7 @@ describe("the public gateway", () => {
     expect((await fetch(`${host.url}/other-stage/notes/x`)).status).toBe(403);
   });
 
-  test("HEAD has no method of its own, so it changes nothing", async () => {
+  test("HEAD without a method of its own finds nothing, as on AWS", async () => {
     const answer = await fetch(`${host.url}/toy/notes/x`, { method: "HEAD" });
     expect(answer.status).toBe(403);
     expect(host.counts().invocations["toy-api"]).toBe(1);
