@@ -113,6 +113,8 @@ export const factSchema = z.discriminatedUnion("type", [
     reasons: z.string().max(10_000),
     by: actorSchema,
   }),
+  /** A case file was handed out: who has it, not what was in it (hazards, PR-04). */
+  z.object({ type: z.literal("exported"), document: z.enum(["case-file", "case-file.json"]), by: actorSchema }),
   z.object({ type: z.literal("case-closed"), outcome: z.enum(OUTCOMES), execution }),
   z.object({ type: z.literal("case-reopened"), reasons: z.string().max(10_000), by: actorSchema, ...position }),
 ]);

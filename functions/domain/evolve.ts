@@ -142,6 +142,7 @@ const apply = (state: Case, event: CaseEvent): Case => {
   const { fact, at } = event;
   switch (fact.type) {
     case "case-opened":
+    case "exported":
       return state;
     case "parties-told":
       return { ...state, told: [...state.told, toldKey(fact)] };

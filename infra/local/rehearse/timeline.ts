@@ -40,6 +40,8 @@ const describe = (fact: Fact): string | undefined => {
       return `${texts.roles[fact.by.role]} raised a safety concern`;
     case "party-changed":
       return `${texts.roles[fact.role]}: ${fact.change}`;
+    case "exported":
+      return `${texts.roles[fact.by.role]} took a copy of the case file`;
     case "case-closed":
       return `case closed: ${texts.outcomes[fact.outcome].title}`;
     case "case-reopened":

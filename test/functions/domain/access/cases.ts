@@ -20,7 +20,15 @@ export const exampleCase = (changes: Partial<Case> = {}): Case => {
     related: [],
     execution: "RC-7K3M-9QXT-verify-allegation-0-0",
   };
-  const event = { caseId: "RC-7K3M-9QXT", number: 1, at: "2026-03-01T10:00:00.000Z", previous: "", salt: "", hash: "", fact };
+  const event = {
+    caseId: "RC-7K3M-9QXT",
+    number: 1,
+    at: "2026-03-01T10:00:00.000Z",
+    previous: "",
+    salt: "",
+    hash: "",
+    fact,
+  };
   return {
     ...openedBy(event, fact),
     version: 1,
