@@ -124,7 +124,7 @@ export function answerRequest(state: Case, { key, answer, shown, by }: Answer, c
     digest: sha256(canonical(accepted)),
     shown,
     route: row.route(accepted, state),
-    ids: [...newIds(row.needsIds(accepted))],
+    ids: [...newIds(row.needsIds(accepted, state))],
     by,
   };
   const { role, organisation } = request;

@@ -82,7 +82,7 @@ export interface Row<Schema extends z.ZodObject> {
   /** What the answer changes in the snapshot; replayed with the events, so it stays as it is once released. */
   readonly records?: (state: Case, answer: z.output<Schema>, context: AnswerContext) => Case;
   /** How many random ids recording the answer needs (pseudonyms of victims, ids of pledges). */
-  readonly needsIds?: (answer: z.output<Schema>) => number;
+  readonly needsIds?: (answer: z.output<Schema>, state: Case) => number;
   /** For tracks: the request that is opened next, if one is. */
   readonly followUp?: (answer: z.output<Schema>, state: Case) => FollowUp | undefined;
 }
@@ -102,7 +102,7 @@ export interface RequestDefinition {
   readonly route: (answer: unknown, state: Case) => string;
   readonly check: (answer: unknown, state: Case, context: CheckContext) => Problem[];
   readonly records: (state: Case, answer: unknown, context: AnswerContext) => Case;
-  readonly needsIds: (answer: unknown) => number;
+  readonly needsIds: (answer: unknown, state: Case) => number;
   readonly followUp: (answer: unknown, state: Case) => FollowUp | undefined;
 }
 
@@ -123,7 +123,7 @@ export const request = <Schema extends z.ZodObject>(row: Row<Schema>): RequestDe
   route: (answer, state) => row.route?.(row.answer.parse(answer), state) ?? decisionSchema.parse(answer).decision,
   check: (answer, state, context) => row.check?.(row.answer.parse(answer), state, context) ?? [],
   records: (state, answer, context) => row.records?.(state, row.answer.parse(answer), context) ?? state,
-  needsIds: (answer) => row.needsIds?.(row.answer.parse(answer)) ?? 0,
+  needsIds: (answer, state) => row.needsIds?.(row.answer.parse(answer), state) ?? 0,
   followUp: (answer, state) => row.followUp?.(row.answer.parse(answer), state),
 });
 

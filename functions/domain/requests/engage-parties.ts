@@ -144,12 +144,14 @@ export const referVictims = request({
           ...missing("referredOn", answer.referredOn, "step-5-referral"),
         ]
       : [],
-  needsIds: (answer) => (answer.decision === "referred" ? (answer.people ?? 0) : 0),
+  needsIds: (answer, { victims }) =>
+    answer.decision === "referred" ? Math.max(0, (answer.people ?? 0) - victims.pseudonyms.length) : 0,
   records: (state, answer, { ids }) => ({
     ...state,
     victims: {
       ...state.victims,
-      pseudonyms: ids.map((id) => `V-${id}`),
+      // Whoever was referred before the case was reopened keeps the pseudonym: plan, reports and vault go on under it.
+      pseudonyms: [...state.victims.pseudonyms, ...ids.map((id) => `V-${id}`)],
       ...(answer.referredOn === undefined ? {} : { referredOn: answer.referredOn }),
     },
   }),

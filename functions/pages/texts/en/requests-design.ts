@@ -82,7 +82,7 @@ export const designRequests = {
   },
   "refer-victims": {
     title: "Confirm the referrals",
-    asks: "Please refer each identified person to the coordinator and confirm it here. Each gets a random pseudonym; no name is entered.",
+    asks: "Please refer each identified person to the coordinator and confirm it here. Each gets a random pseudonym; no name is entered. After a reopening, count those referred earlier too: they keep theirs.",
     fields: {
       decision: decision({
         referred: ["They were referred", "Each person gets a pseudonym, under which the plan is made."],
