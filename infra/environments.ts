@@ -29,6 +29,7 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
     intake: { ...caseTable, ...baseUrl, ...machines, ...webhookSecret },
     "request-page": { ...caseTable, ...baseUrl, ...machines, ...mailer },
     "case-page": { ...caseTable, ...baseUrl, ...machines },
+    documents: { ...caseTable, ...baseUrl },
     "status-page": { ...caseTable, ...baseUrl },
     "fresh-link": { ...caseTable, ...baseUrl },
     "open-request": caseTable,

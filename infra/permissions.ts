@@ -31,6 +31,8 @@ export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
   intake: { caseTable: change, machines: { StartExecution: ["verify-allegation"] }, readsWebhookSecret: true },
   "request-page": { caseTable: change, machines: settle, invokes: ["send-mail"] },
   "case-page": { caseTable: change, machines: { StartExecution: ["ask"] } },
+  /** Changes a case only by the event of a case file that is handed out. */
+  documents: { caseTable: change },
   "status-page": { caseTable: read },
   "fresh-link": { caseTable: change },
   "open-request": { caseTable: change },

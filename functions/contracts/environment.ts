@@ -18,6 +18,7 @@ export const environments = {
   intake: z.object({ ...caseTable, ...baseUrl, ...machines, ...webhookSecret }),
   "request-page": z.object({ ...caseTable, ...baseUrl, ...machines, ...mailer }),
   "case-page": z.object({ ...caseTable, ...baseUrl, ...machines }),
+  documents: z.object({ ...caseTable, ...baseUrl }),
   "status-page": z.object({ ...caseTable, ...baseUrl }),
   "fresh-link": z.object({ ...caseTable, ...baseUrl }),
   "open-request": z.object(caseTable),

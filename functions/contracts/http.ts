@@ -9,7 +9,7 @@ export const gatewayEventSchema = z.object({
   httpMethod: z.string(),
   resource: z.string(),
   headers: z.record(z.string(), z.string().optional()).nullish(),
-  pathParameters: z.object({ secret: z.string().optional() }).nullish(),
+  pathParameters: z.object({ secret: z.string().optional(), name: z.string().optional() }).nullish(),
   body: z.string().nullish(),
   isBase64Encoded: z.boolean().nullish(),
 });
@@ -20,7 +20,7 @@ export interface GatewayAnswer {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  readonly isBase64Encoded: false;
+  readonly isBase64Encoded: boolean;
 }
 
 /** A request as handlers see it; header names are lower case, the body is the bytes that were sent. */
@@ -29,12 +29,15 @@ export interface HttpRequest {
   readonly route: string;
   /** The secret of the link; empty where the route has none. */
   readonly secret: string;
+  /** What is asked for behind the link, where the route names it. */
+  readonly name?: string;
   readonly header: (name: string) => string | undefined;
   readonly body: Buffer;
 }
 
 export const HTML = "text/html; charset=utf-8";
 export const JSON_TYPE = "application/json; charset=utf-8";
+export const PDF = "application/pdf";
 /** RFC 9457. */
 export const PROBLEM = "application/problem+json; charset=utf-8";
 
@@ -42,6 +45,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  /** The body is bytes in base64. */
+  readonly base64?: true;
   /** Besides the security headers, which every answer has. */
   readonly headers?: Readonly<Record<string, string>>;
   /** For the log line; ids say nothing about the case. */

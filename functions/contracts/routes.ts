@@ -5,6 +5,8 @@ export const ROUTES = [
   { method: "POST", path: "/request/{secret}", function: "request-page" },
   { method: "GET", path: "/case/{secret}", function: "case-page" },
   { method: "POST", path: "/case/{secret}", function: "case-page" },
+  { method: "GET", path: "/documents/{secret}/{name}", function: "documents" },
+  { method: "POST", path: "/documents/{secret}/{name}", function: "documents" },
   { method: "GET", path: "/status/{secret}", function: "status-page" },
   { method: "POST", path: "/fresh-link", function: "fresh-link" },
 ] as const;

@@ -23,6 +23,7 @@ const record = z.object({
         caseId: z.object({ S: z.string() }).optional(),
         mailId: z.object({ S: z.string() }).optional(),
         status: z.object({ S: z.string() }).optional(),
+        to: z.object({ M: z.object({ organisation: z.object({ S: z.string() }).optional() }) }).optional(),
       })
       .optional(),
   }),

@@ -1,4 +1,5 @@
 import type { CaseStore } from "../adapters/case-store.ts";
+import { documentLinks } from "../adapters/documents/links.ts";
 import { caseView } from "../adapters/views/case-view.ts";
 import type { Workflow } from "../adapters/workflow.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
@@ -29,8 +30,13 @@ export interface CasePageParts extends LinkParts {
 const LONGEST_CONCERN = 10_000;
 const MOST_ATTEMPTS = 5;
 
-const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"]): HttpAnswer =>
-  page(status, rendered(caseView(opened, concern)), opened.state.id);
+/** `here`: where the documents of the case are, behind the same link. */
+interface Here extends CasePageParts {
+  readonly here: string;
+}
+
+const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"], { here }: Here): HttpAnswer =>
+  page(status, rendered({ ...caseView(opened, concern), documents: documentLinks(opened, here) }), opened.state.id);
 
 /** The same words by the same link are the same concern, however often the form is sent (hazards, EM-33). */
 const concernId = ({ link }: OpenedLink, text: string, { sha256 }: CasePageParts): string =>
@@ -49,12 +55,12 @@ async function record(opened: OpenedLink, text: string, parts: CasePageParts): P
   await parts.start("ask", track.name, track.input);
 }
 
-async function raise(first: OpenedLink, text: string, parts: CasePageParts): Promise<HttpAnswer> {
+async function raise(first: OpenedLink, text: string, parts: Here): Promise<HttpAnswer> {
   let opened: OpenedLink | undefined = first;
   for (let attempt = 1; opened !== undefined; attempt += 1) {
     try {
       await record(opened, text, parts);
-      return shown(200, opened, { typed: "", sent: true });
+      return shown(200, opened, { typed: "", sent: true }, parts);
     } catch (error) {
       if (!(error instanceof CaseChangedMeanwhile) || attempt === MOST_ATTEMPTS) throw error;
     }
@@ -63,11 +69,12 @@ async function raise(first: OpenedLink, text: string, parts: CasePageParts): Pro
   return unknownLink(parts.baseUrl);
 }
 
-async function concernOf(opened: OpenedLink, request: HttpRequest, parts: CasePageParts): Promise<HttpAnswer> {
+async function concernOf(opened: OpenedLink, request: HttpRequest, parts: Here): Promise<HttpAnswer> {
   const sent = new URLSearchParams(request.body.toString("utf8")).get("concern") ?? "";
   const text = sent.replaceAll("\r\n", "\n").replaceAll("\0", "").trim().toWellFormed();
-  if (text === "") return shown(422, opened, { typed: "", problem: "concern-empty", sent: false });
-  if (text.length > LONGEST_CONCERN) return shown(422, opened, { typed: text, problem: "too-long", sent: false });
+  if (text === "") return shown(422, opened, { typed: "", problem: "concern-empty", sent: false }, parts);
+  if (text.length > LONGEST_CONCERN)
+    return shown(422, opened, { typed: text, problem: "too-long", sent: false }, parts);
   return raise(opened, text, parts);
 }
 
@@ -82,7 +89,8 @@ export const casePage = (parts: CasePageParts) =>
     if (refused !== undefined) return refusal(refused);
     const opened = await openLink(request.secret, "case", parts);
     if (opened === undefined) return unknownLink(parts.baseUrl);
-    return isPost ? concernOf(opened, request, parts) : shown(200, opened, { typed: "", sent: false });
+    const at = { ...parts, here: `${parts.baseUrl}/documents/${request.secret}` };
+    return isPost ? concernOf(opened, request, at) : shown(200, opened, { typed: "", sent: false }, at);
   });
 
 export const handler = onFirstCall(() => casePage(liveCasePage()));

@@ -39,6 +39,7 @@ const requestFrom = (event: unknown): HttpRequest => {
     method: httpMethod,
     route: resource,
     secret: pathParameters?.secret ?? "",
+    ...(pathParameters?.name === undefined ? {} : { name: pathParameters.name }),
     header: (name) => known.get(name),
     body: Buffer.from(body ?? "", isBase64Encoded === true ? "base64" : "utf8"),
   };
@@ -59,7 +60,7 @@ const toGateway = (answer: HttpAnswer, method: string, security: EdgeParts["secu
   statusCode: answer.status,
   headers: lowerCase({ ...answer.headers, "content-type": answer.contentType, ...security }),
   body: method === "HEAD" ? "" : answer.body,
-  isBase64Encoded: false,
+  isBase64Encoded: answer.base64 === true,
 });
 
 const routeOf = (event: unknown): { route: string; method: string } => {

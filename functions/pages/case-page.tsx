@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { CaseTables } from "./case-tables.tsx";
+import { DocumentLinks } from "./document-links.tsx";
 import { Layout } from "./layout.tsx";
 import { Lines, Sections } from "./sections.tsx";
 import { Steps } from "./steps.tsx";
@@ -88,6 +89,7 @@ export const CasePage = ({ view, texts }: Props): JSX.Element => {
       </section>
       <CaseTables view={view} texts={texts} />
       <Sections sections={view.sections} />
+      <DocumentLinks documents={view.documents ?? []} texts={texts} />
       <Concern view={view} texts={texts} />
     </Layout>
   );

@@ -1,6 +1,7 @@
 import type { Problem, Reason } from "../domain/findings.ts";
 import type { RequestId } from "../domain/requests/table.ts";
 import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
+import type { DocumentLink } from "./document-links.tsx";
 import type { OrganisationOption, OrganisationOptions } from "./forms/form-context.ts";
 import type { Rows, Typed } from "./forms/typed.ts";
 import type { Reader } from "./texts/dates.ts";
@@ -113,6 +114,8 @@ export interface CasePageView {
   readonly open: readonly OpenRequestView[];
   readonly decided: readonly DecidedView[];
   readonly sections: readonly Section[];
+  /** What the reader may take along. */
+  readonly documents?: readonly DocumentLink[];
   /** The form to raise a safety concern (`concern`); `sent` after it was raised. */
   readonly concern: { readonly typed: string; readonly problem?: "concern-empty" | "too-long"; readonly sent: boolean };
 }

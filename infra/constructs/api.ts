@@ -33,6 +33,8 @@ export class Api extends Construct {
       restApiName: `${stage}-remediation`,
       endpointTypes: [apigateway.EndpointType.REGIONAL],
       cloudWatchRole: false,
+      // A PDF is bytes. The gateway asks the Accept of the request, where browsers name HTML first: so all is binary.
+      binaryMediaTypes: ["*/*"],
       disableExecuteApiEndpoint: domain !== undefined,
       deployOptions: this.stageOptions(configuration, logKey),
       ...(domain && { domainName: this.domainOptions(domain) }),

@@ -212,6 +212,7 @@ export interface Sent {
   readonly body?: string;
   readonly secret?: string;
   readonly resource?: string;
+  readonly name?: string;
   readonly isBase64Encoded?: boolean;
 }
 
@@ -222,7 +223,7 @@ export const call = async (handler: Handler, sent: Sent): Promise<GatewayAnswer>
       resource: sent.resource ?? "/request/{secret}",
       path: `/request/${sent.secret ?? ""}`,
       headers: sent.headers ?? {},
-      pathParameters: sent.secret === undefined ? null : { secret: sent.secret },
+      pathParameters: sent.secret === undefined ? null : { secret: sent.secret, ...(sent.name && { name: sent.name }) },
       queryStringParameters: { next: "https://evil.example/", redirect: "//evil.example" },
       body: sent.body ?? null,
       isBase64Encoded: sent.isBase64Encoded ?? false,

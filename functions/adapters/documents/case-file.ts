@@ -1,0 +1,91 @@
+import type { CaseEvent } from "../../domain/events.ts";
+import { CASE_FILE_FORMAT, entryOf } from "../../domain/documents/case-file.ts";
+import type { CaseFile } from "../../domain/documents/case-file.ts";
+import { seenFact } from "../../domain/documents/seen-fact.ts";
+import { verifyCaseFile } from "../../domain/documents/verify.ts";
+import type { CaseFileView, EventView } from "../../pages/document-case-file.tsx";
+import { textsFor } from "../../pages/texts/catalogue.ts";
+import { timeOf } from "../../pages/texts/dates.ts";
+import { documentTextsFor } from "../../pages/texts/document-texts.ts";
+import type { Section, SectionRow } from "../../pages/view-models.ts";
+import { sha256 } from "../hash.ts";
+import type { CaseLook } from "../views/case-view.ts";
+import { sectionOf } from "../views/in-words.ts";
+import { seenOf } from "../views/seen.ts";
+import { eventRows } from "./event-rows.ts";
+
+const telling = ({ audience: { reader, organisations } }: CaseLook) => ({
+  texts: textsFor(reader.language),
+  reader,
+  organisations,
+});
+
+const seenBy = (look: CaseLook, { fact }: CaseEvent): object | undefined =>
+  seenFact(fact, { viewer: look.audience.viewer, state: look.state });
+
+/** What the case came to, beside its history; answers stand in their own events. */
+const sectionsOf = (look: CaseLook): Section[] => {
+  const { state, history, audience } = look;
+  const sources = ["related", "levels", "people", "money", "allegation"] as const;
+  return seenOf({ state, history, viewer: audience.viewer, subject: "" }, sources).map((seen) =>
+    sectionOf(seen, telling(look)),
+  );
+};
+
+const eventViews = (look: CaseLook): EventView[] =>
+  look.history.map((event): EventView => {
+    const { number, hash, at, fact } = event;
+    const seen = seenBy(look, event);
+    if (seen === undefined) return { number, hash };
+    const words = documentTextsFor(look.audience.reader.language);
+    const isWhole = entryOf(event, seen, sha256).kind === "whole";
+    return {
+      number,
+      hash,
+      shown: { at, title: words.events[fact.type], rows: eventRows(seen, telling(look)), inPart: !isWhole },
+    };
+  });
+
+const titled = (look: CaseLook, { number, shown }: EventView) => {
+  if (shown === undefined) return [];
+  const { reader } = look.audience;
+  const when = timeOf(shown.at, reader, textsFor(reader.language));
+  return [{ number, title: `${when}: ${shown.title}`, rows: shown.rows.map(lineOf) }];
+};
+
+const lineOf = ({ label, value, depth }: SectionRow) => ({ label, value, ...(depth === undefined ? {} : { depth }) });
+
+/** The case file of whoever looks. `history`: all events of the case, in their order. */
+export function caseFileOf(look: CaseLook): CaseFile {
+  const { state, history, audience, at } = look;
+  return {
+    format: CASE_FILE_FORMAT,
+    case: state.id,
+    exportedAt: at,
+    role: audience.viewer.role,
+    head: state.head,
+    events: history.map((event) => entryOf(event, seenBy(look, event), sha256)),
+    readable: {
+      sections: sectionsOf(look).map(({ title, rows, note }) => ({
+        title,
+        rows: rows.map(lineOf),
+        ...(note === undefined ? {} : { note }),
+      })),
+      history: eventViews(look).flatMap((event) => titled(look, event)),
+    },
+  };
+}
+
+/** The same for people, as a page. */
+export function caseFileView(look: CaseLook): CaseFileView {
+  const { events, withheld, inPart, head } = verifyCaseFile(caseFileOf(look), sha256);
+  return {
+    reader: look.audience.reader,
+    reference: look.state.id,
+    role: look.audience.viewer.role,
+    madeAt: look.at,
+    sections: sectionsOf(look),
+    events: eventViews(look),
+    chain: { events, withheld, inPart, head },
+  };
+}

@@ -1,0 +1,21 @@
+import { caseStore } from "../../adapters/case-store.ts";
+import { directoryStore } from "../../adapters/directory.ts";
+import { linkStore } from "../../adapters/links.ts";
+import { environments } from "../../contracts/environment.ts";
+import { toLog } from "../../middleware/log.ts";
+import type { DocumentsParts } from "../documents.ts";
+import { liveRecorder, systemNow } from "./live.ts";
+
+/** What the documents of a case are made with where they are deployed. */
+export function liveDocuments(): DocumentsParts {
+  const env = environments.documents.parse(process.env);
+  const recorder = liveRecorder(env.CASE_TABLE);
+  return {
+    cases: caseStore(recorder),
+    links: linkStore(recorder),
+    directory: directoryStore(recorder.table),
+    baseUrl: env.BASE_URL,
+    now: systemNow,
+    log: toLog,
+  };
+}

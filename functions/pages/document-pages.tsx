@@ -1,0 +1,14 @@
+import { CaseFileOfferPage, CaseFilePage } from "./document-case-file.tsx";
+import type { CaseFileView } from "./document-case-file.tsx";
+import { renderPage } from "./render.ts";
+import type { Reader } from "./texts/dates.ts";
+import { textsFor } from "./texts/catalogue.ts";
+
+/** The documents of a case as functions from what they hold to HTML; only the function `documents` needs them. */
+export const caseFilePage = (view: CaseFileView): string =>
+  renderPage(<CaseFilePage view={view} texts={textsFor(view.reader.language)} />);
+
+export const caseFileOfferPage = (
+  reader: Reader,
+  offer: { readonly reference: string; readonly page: string; readonly file: string },
+): string => renderPage(<CaseFileOfferPage {...offer} texts={textsFor(reader.language)} />);

@@ -1,0 +1,61 @@
+import type { DocumentTexts } from "../document-texts.ts";
+
+export const documentTexts: DocumentTexts = {
+  title: "Documents",
+  caseFile: {
+    title: "Case file",
+    intro:
+      "The case file holds everything you may see of this case: every event in its order, every answer, and the proof that nothing was changed afterwards.",
+    noted: "That you took a copy is noted in the case, without what is in it.",
+    read: "Show the case file",
+    download: "Download it as a file (JSON)",
+    madeOn: (when, role) => `Made on ${when} for the ${role}.`,
+    confidential: "Confidential. Keep it as you keep the case itself, and give it to nobody who is not part of it.",
+    history: "What happened",
+    event: (number) => `Event ${String(number)}`,
+    withheld: "Not yours to see",
+    withheldRange: (from, to) =>
+      from === to
+        ? `Event ${String(from)} is not yours to see.`
+        : `Events ${String(from)} to ${String(to)} are not yours to see.`,
+    inPart: "Only a part of it is shown.",
+    hash: "Hash",
+    check: "How to check it",
+    checkText: (events, withheld, inPart) =>
+      `The chain has ${String(events)} events. ${String(withheld)} of them are withheld and ${String(inPart)} are shown in part; each is still covered by its hash.`,
+    head: "Hash of the last event",
+    how: "The downloaded file can be checked on any computer without a connection: npm run verify-case-file -- file.json. It names the first event that was changed, removed or put in. Compare the hash of the last event with that of another party's file of the same day.",
+  },
+  events: {
+    "case-opened": "The case was opened",
+    "request-opened": "Something was asked",
+    "request-noticed": "A mail was sent",
+    "request-answered": "An answer was given",
+    "silence-noted": "Nobody answered in time",
+    "request-reassigned": "Somebody else was asked",
+    "request-extended": "More time was given",
+    "request-withdrawn": "A question was withdrawn",
+    "rule-applied": "A rule was applied",
+    "case-advanced": "The case went on",
+    "step-restarted": "A step was started again",
+    "parties-told": "The parties were told",
+    interrupted: "The process was interrupted",
+    "concern-raised": "A safety concern was raised",
+    "party-changed": "A party changed",
+    exported: "A copy of the case file was taken",
+    "case-closed": "The case was closed",
+    "case-reopened": "The case was opened again",
+  },
+  labels: {
+    request: "Question",
+    by: "By",
+    step: "Step",
+    role: "Party",
+    outcome: "Outcome",
+    change: "Change",
+    reasons: "Reasons",
+    text: "What was said",
+    dueAt: "Due on",
+  },
+  changes: { assigned: "Joined the case", excluded: "Was excluded", readmitted: "Takes part again" },
+};

@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { newSalt, sha256 } from "../../functions/adapters/hash.ts";
+import { append } from "../../functions/domain/append.ts";
+import { openCase } from "../../functions/domain/decisions/open-case.ts";
+import { CASE_FILE_FORMAT, entryOf } from "../../functions/domain/documents/case-file.ts";
+import type { CaseFile } from "../../functions/domain/documents/case-file.ts";
+import type { Fact } from "../../functions/domain/events.ts";
+import { DIRECTORY, exampleAllegation } from "../support/examples.ts";
+
+const AT = "2026-03-02T10:00:00.000Z";
+const CASE = "RC-7K3M-9QXT";
+
+const caseFile = (): CaseFile => {
+  const { fact } = openCase(
+    { caseId: CASE, allegation: exampleAllegation(), related: [] },
+    { at: AT, directory: DIRECTORY },
+  );
+  const place = { caseId: CASE, at: AT, sha256, newSalt };
+  const opened = append({ ...place, before: undefined }, [fact]);
+  const told: Fact = { type: "parties-told", transition: "t", execution: "e", mails: 1 };
+  const { events, after } = append({ ...place, before: opened.after }, [told, told]);
+  const [first, second, third] = [...opened.events, ...events];
+  return {
+    format: CASE_FILE_FORMAT,
+    case: CASE,
+    exportedAt: AT,
+    role: "smelter",
+    head: after.head,
+    events: [
+      entryOf(first!, undefined, sha256),
+      entryOf(second!, { type: "parties-told" }, sha256),
+      entryOf(third!, third!.fact, sha256),
+    ],
+    readable: { sections: [], history: [] },
+  };
+};
+
+const folder = mkdtempSync(join(tmpdir(), "case-file-"));
+const verify = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "verify-case-file", "--", path], {
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+};
+
+describe("npm run verify-case-file", () => {
+  let file: CaseFile;
+  beforeAll(() => void (file = caseFile()));
+
+  test("says how many events, what is withheld, and the last hash", () => {
+    const { status, said } = verify("good.json", JSON.stringify(file));
+    expect(status).toBe(0);
+    for (const line of ["events: 3", "withheld from this role: 1", "shown in part: 2", file.head, "the chain holds"])
+      expect(said).toContain(line);
+  });
+
+  test("names the first broken link", () => {
+    const events = file.events.map((entry) => (entry.number === 2 ? { ...entry, withheld: [] } : entry));
+    const { status, said } = verify("changed.json", JSON.stringify({ ...file, events }));
+    expect([status, said.includes("BROKEN at event 2")]).toEqual([1, true]);
+  });
+
+  test("another file is none", () => {
+    const { status, said } = verify("other.json", "{}");
+    expect([status, said.includes("no case file")]).toEqual([1, true]);
+    expect(verify("text.json", "Dear Sir")).toMatchObject({ status: 1 });
+  });
+});
