@@ -15,12 +15,12 @@ export interface DirectoryStore {
   put(organisations: readonly Organisation[]): Promise<void>;
 }
 
-const itemSchema = z.object({ organisation: organisationSchema });
+export const organisationItemSchema = z.object({ organisation: organisationSchema });
 
 /** The whole directory in one read: some hundred organisations are some ten kilobytes. */
 const all = async (table: Table): Promise<Organisation[]> => {
   const { PK } = keys.organisation("");
-  return (await querySlice(table, { partition: PK, prefix: "ORG#" }, itemSchema)).map(
+  return (await querySlice(table, { partition: PK, prefix: "ORG#" }, organisationItemSchema)).map(
     ({ organisation }) => organisation,
   );
 };
@@ -43,7 +43,7 @@ async function replace({ client, name }: Table, changed: readonly Organisation[]
 
 /** The directory in the case table. */
 export const directoryStore = (table: Table): DirectoryStore => ({
-  organisation: async (id) => (await getItem(table, keys.organisation(id), itemSchema))?.organisation,
+  organisation: async (id) => (await getItem(table, keys.organisation(id), organisationItemSchema))?.organisation,
   directory: async () => new Map((await all(table)).map((organisation) => [organisation.id, organisation])),
   byEmail: (email) => byEmail(table, email),
   put: (changed) => replace(table, changed),

@@ -3,18 +3,17 @@ import { isRequestId } from "../domain/requests/table.ts";
 import type { MailFacts } from "../mails/compose.ts";
 import type { MailRow } from "./mail-store.ts";
 
-/** What the facts of a mail are taken from. `digest`: of the answer, where the mail tells of a decision. */
+/** What the facts of a mail are taken from. */
 export interface MailSource {
   readonly row: MailRow;
   readonly state: Case;
   readonly reader: MailFacts["reader"];
   readonly url: string;
-  readonly digest?: string;
   readonly at: string;
 }
 
 /** Mails that tell what was decided, not what is asked. */
-export const tellsDecision = ({ template, key }: Pick<MailRow, "template" | "key">): boolean =>
+const tellsDecision = ({ template, key }: Pick<MailRow, "template" | "key">): boolean =>
   key !== undefined &&
   (template === "decision-told" || template === "decision-receipt" || template === "reporter-progress");
 
@@ -32,10 +31,10 @@ const requestFacts = (request: RequestState | undefined): Pick<MailFacts, "reque
     ? {}
     : { request: { id: request.request, role: request.role, dueAt: request.dueAt } };
 
-const decidedFacts = ({ row, digest }: MailSource, request: RequestState | undefined): Pick<MailFacts, "decided"> =>
-  request?.decidedAt === undefined || digest === undefined || !tellsDecision(row)
+const decidedFacts = ({ row }: MailSource, request: RequestState | undefined): Pick<MailFacts, "decided"> =>
+  request?.decidedAt === undefined || request.digest === undefined || !tellsDecision(row)
     ? {}
-    : { decided: { at: request.decidedAt, digest } };
+    : { decided: { at: request.decidedAt, digest: request.digest } };
 
 /** Reporters hear when to expect news; operators what went wrong, by name. */
 const extras = ({ row, state }: MailSource): Pick<MailFacts, "nextAt" | "error"> => {

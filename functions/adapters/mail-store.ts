@@ -1,17 +1,21 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Case } from "../domain/case.ts";
+import type { Organisation } from "../domain/directory.ts";
 import { MAIL_TEMPLATES, type OwedMail } from "../domain/decisions/decision.ts";
 import { ROLES } from "../domain/vocabulary.ts";
 import { newMails } from "./case-changes.ts";
 import { mailItem, metaSchema } from "./case-items.ts";
+import { organisationItemSchema } from "./directory.ts";
 import { getItems } from "./read.ts";
-import { DUE_ATTRIBUTES, keys, type Table } from "./table.ts";
+import { DUE_ATTRIBUTES, keys, type Key, type Table } from "./table.ts";
 import { updateExpression } from "./writes.ts";
 
+/** A row of the outbox; `organisation`: of its recipient, where that is known beforehand and is read along. */
 export interface MailReference {
   readonly caseId: string;
   readonly mailId: string;
+  readonly organisation?: string | undefined;
 }
 
 const recipientSchema = z.discriminatedUnion("kind", [
@@ -37,6 +41,7 @@ export type MailRow = z.infer<typeof mailRowSchema>;
 export interface OpenedMail {
   readonly row: MailRow;
   readonly state: Case;
+  readonly organisation?: Organisation | undefined;
 }
 
 export interface MailStore {
@@ -52,13 +57,15 @@ type End = Parameters<MailStore["finish"]>[1];
 
 const keyedSchema = z.looseObject({ SK: z.string() });
 
-async function open(table: Table, { caseId, mailId }: MailReference): Promise<OpenedMail | undefined> {
-  const [mail, meta] = [keys.mail(caseId, mailId), keys.meta(caseId)];
-  const items = await getItems(table, [mail, meta], keyedSchema);
-  const row = items.find(({ SK }) => SK === mail.SK);
+async function open(table: Table, reference: MailReference): Promise<OpenedMail | undefined> {
+  const [mail, meta] = [keys.mail(reference.caseId, reference.mailId), keys.meta(reference.caseId)];
+  const known = reference.organisation === undefined ? [] : [keys.organisation(reference.organisation)];
+  const items = await getItems(table, [mail, meta, ...known], keyedSchema);
+  const found = (key: Key | undefined) => items.find(({ SK }) => SK === key?.SK);
+  const row = found(mail);
   if (row === undefined) return undefined;
-  const { state } = metaSchema.parse(items.find(({ SK }) => SK === meta.SK));
-  return { row: mailRowSchema.parse(row), state };
+  const organisation = organisationItemSchema.optional().parse(found(known[0]))?.organisation;
+  return { row: mailRowSchema.parse(row), state: metaSchema.parse(found(meta)).state, organisation };
 }
 
 async function finish(table: Table, { caseId, mailId }: MailReference, { status, at }: End): Promise<void> {

@@ -50,6 +50,8 @@ const requestStateSchema = z.object({
   dueAt: instant,
   decidedAt: instant.optional(),
   route: z.string().optional(),
+  /** SHA-256 of the answer; mails that tell of the decision name it. */
+  digest: z.string().optional(),
   /** The number of the event that holds the answer. */
   event: count.optional(),
 });

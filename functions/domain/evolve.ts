@@ -40,6 +40,7 @@ const answered = (state: Case, event: CaseEvent, fact: FactOf<"request-answered"
     status: "decided",
     decidedAt: at,
     route: fact.route,
+    digest: fact.digest,
     event: number,
   });
   return definitionOf(fact.request).records(decided, fact.answer, {
@@ -68,7 +69,9 @@ const openedRequest = (state: Case, event: CaseEvent, fact: FactOf<"request-open
   const { key, request, step, round, revision, subject, role, organisation, masked, dueAt } = fact;
   const identity = { key, request, step, round, revision, subject, role, organisation, masked, dueAt };
   const asOpened = { ...identity, status: "open", silence: "none", escalated: false, openedAt: event.at } as const;
-  return { ...state, interrupted: false, requests: { ...state.requests, [key]: asOpened } };
+  // The step runs again, e.g. after a redrive; a track beside it says nothing of the step.
+  const interrupted = state.interrupted && step !== state.position.step;
+  return { ...state, interrupted, requests: { ...state.requests, [key]: asOpened } };
 };
 
 const noticed = (state: Case, fact: FactOf<"request-noticed">, at: string): Case =>

@@ -30,11 +30,18 @@ const ISO_DIGITS: Readonly<Record<string, number>> = {
   YER: 2,
 };
 
+/** Asking `Intl` takes longer than adding up a budget; what it says of a currency does not change. */
+const known = new Map<string, number>(Object.entries(ISO_DIGITS));
+
 /** How many decimals amounts in this currency have; a code nobody assigned has two. */
-export const currencyDigits = (currency: string): number =>
-  ISO_DIGITS[currency] ??
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
-  2;
+export function currencyDigits(currency: string): number {
+  const digits =
+    known.get(currency) ??
+    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
+    2;
+  known.set(currency, digits);
+  return digits;
+}
 
 /** Whether the three letters are a currency in use. */
 export const isCurrency = (currency: string): boolean => Intl.supportedValuesOf("currency").includes(currency);

@@ -42,9 +42,9 @@ async function sendCode(parts: SendMailParts, { caseId, code, ...to }: CodeToMai
 }
 
 const owedBy = ({ eventName, dynamodb }: StreamRecord): MailReference | undefined => {
-  const { caseId, mailId, status } = dynamodb.NewImage ?? {};
+  const { caseId, mailId, status, to } = dynamodb.NewImage ?? {};
   if (eventName !== "INSERT" || status?.S !== "owed" || caseId === undefined || mailId === undefined) return undefined;
-  return { caseId: caseId.S, mailId: mailId.S };
+  return { caseId: caseId.S, mailId: mailId.S, organisation: to?.M.organisation?.S };
 };
 
 /** Each record on its own: what fails comes again with the stream, and is left to the reconciler after that. */

@@ -8,6 +8,7 @@ import { closeCase } from "../domain/decisions/close-case.ts";
 import type { Directory } from "../domain/decisions/decision.ts";
 import { followUpOf, NO_FOLLOW_UP, settledRoute, settleRequest } from "../domain/decisions/settle-request.ts";
 import type { FollowUpAsk } from "../domain/decisions/settle-request.ts";
+import { definitionOf } from "../domain/requests/table.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { taskEdge } from "../middleware/task-edge.ts";
 import { deciding } from "./shared/deciding.ts";
@@ -25,8 +26,9 @@ const NOBODY: Directory = new Map();
 
 /** What the track asks next; the answer is in its own event. */
 async function followUp(parts: SettleRequestParts, state: Case, key: string): Promise<FollowUpAsk> {
-  const number = state.requests[key]?.event;
-  if (number === undefined) return NO_FOLLOW_UP;
+  const { event: number, request } = state.requests[key] ?? {};
+  if (number === undefined || request === undefined || definitionOf(request).followUp === undefined)
+    return NO_FOLLOW_UP;
   const { fact } = await parts.cases.event(state.id, number);
   return fact.type === "request-answered" ? followUpOf(state, key, fact.answer) : NO_FOLLOW_UP;
 }

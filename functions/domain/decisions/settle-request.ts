@@ -66,7 +66,7 @@ const isOlder = ({ requests }: Case, one: RequestState, other: RequestState): bo
 export function followUpOf(state: Case, key: string, answer: unknown): FollowUpAsk {
   const decided = state.requests[key];
   if (decided?.status !== "decided") return NO_FOLLOW_UP;
-  const next = definitionOf(decided.request).followUp(answer, state);
+  const next = definitionOf(decided.request).followUp?.(answer, state);
   if (next === undefined) return NO_FOLLOW_UP;
   const { request, subject = decided.subject } = next;
   const asked = sameTurn(state, decided, { request, subject });

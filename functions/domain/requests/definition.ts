@@ -103,10 +103,14 @@ export interface RequestDefinition {
   readonly check: (answer: unknown, state: Case, context: CheckContext) => Problem[];
   readonly records: (state: Case, answer: unknown, context: AnswerContext) => Case;
   readonly needsIds: (answer: unknown, state: Case) => number;
-  readonly followUp: (answer: unknown, state: Case) => FollowUp | undefined;
+  /** Only tracks have requests that follow; for the others nobody needs to look the answer up. */
+  readonly followUp: ((answer: unknown, state: Case) => FollowUp | undefined) | undefined;
 }
 
 const decisionSchema = z.object({ decision: z.string() });
+
+const followUpOf = <Schema extends z.ZodObject>({ answer: schema, followUp }: Row<Schema>) =>
+  followUp === undefined ? undefined : (answer: unknown, state: Case) => followUp(schema.parse(answer), state);
 
 /** Makes a row of the requests table; what a row leaves out gets the table's defaults. */
 export const request = <Schema extends z.ZodObject>(row: Row<Schema>): RequestDefinition => ({
@@ -124,7 +128,7 @@ export const request = <Schema extends z.ZodObject>(row: Row<Schema>): RequestDe
   check: (answer, state, context) => row.check?.(row.answer.parse(answer), state, context) ?? [],
   records: (state, answer, context) => row.records?.(state, row.answer.parse(answer), context) ?? state,
   needsIds: (answer, state) => row.needsIds?.(row.answer.parse(answer), state) ?? 0,
-  followUp: (answer, state) => row.followUp?.(row.answer.parse(answer), state),
+  followUp: followUpOf(row),
 });
 
 /** Asks for a field where the decision needs it: `required("refer", answer.smelter, "smelter")`. */

@@ -1,10 +1,11 @@
 import { addressee, type AddressBook, type Addressee } from "../../adapters/addressee.ts";
 import type { CaseStore } from "../../adapters/case-store.ts";
 import type { LinkGrant, Links } from "../../adapters/links.ts";
-import { factsOf, tellsDecision } from "../../adapters/mail-facts.ts";
+import { factsOf } from "../../adapters/mail-facts.ts";
 import type { MailReference, MailRow, MailStore } from "../../adapters/mail-store.ts";
 import type { Mailer } from "../../adapters/mailer.ts";
 import type { Case } from "../../domain/case.ts";
+import type { Organisation } from "../../domain/directory.ts";
 import type { MailTemplate } from "../../domain/decisions/decision.ts";
 import { composeMail } from "../../mails/compose.ts";
 import { renderHtml } from "../../mails/render-html.tsx";
@@ -12,7 +13,7 @@ import { renderText } from "../../mails/render-text.ts";
 import type { WriteLine } from "../../middleware/task-edge.ts";
 
 export interface SendOwedParts extends AddressBook {
-  readonly cases: Pick<CaseStore, "event" | "reporter">;
+  readonly cases: Pick<CaseStore, "reporter">;
   readonly mails: Pick<MailStore, "open" | "finish">;
   readonly links: Pick<Links, "issue">;
   readonly mailer: Mailer;
@@ -37,14 +38,6 @@ const kindOf = ({ template, key, to }: MailRow, state: Case): LinkGrant["kind"] 
 const isStale = ({ template, key }: MailRow, state: Case): boolean =>
   ASKS.includes(template) && key !== undefined && state.requests[key]?.status !== "open";
 
-/** Of the decision a mail tells of, the answer's hash: from the event that holds it. */
-async function digestOf({ cases }: SendOwedParts, row: MailRow, state: Case): Promise<{ digest?: string }> {
-  const number = row.key === undefined || !tellsDecision(row) ? undefined : state.requests[row.key]?.event;
-  if (number === undefined) return {};
-  const { fact } = await cases.event(state.id, number);
-  return fact.type === "request-answered" ? { digest: fact.digest } : {};
-}
-
 /** A new secret each time: a mail that is sent again has the same words and a further valid link (hazards, SE-04). */
 async function linkFor(parts: SendOwedParts, row: MailRow, { state, to }: Prepared): Promise<string> {
   const kind = kindOf(row, state);
@@ -62,9 +55,8 @@ interface Prepared {
 async function send(parts: SendOwedParts, row: MailRow, prepared: Prepared): Promise<void> {
   const { state, to } = prepared;
   const url = await linkFor(parts, row, prepared);
-  const digest = await digestOf(parts, row, state);
   const at = parts.now();
-  const mail = composeMail(row.template, factsOf({ row, state, reader: to.reader, url, ...digest, at }));
+  const mail = composeMail(row.template, factsOf({ row, state, reader: to.reader, url, at }));
   await parts.mailer.send({
     to: { name: to.name, address: to.address },
     subject: mail.subject,
@@ -75,6 +67,11 @@ async function send(parts: SendOwedParts, row: MailRow, prepared: Prepared): Pro
   });
 }
 
+/** The directory, with the organisation that was read along with the mail. */
+const knowing = ({ directory }: SendOwedParts, known: Organisation | undefined): SendOwedParts["directory"] => ({
+  organisation: async (id) => (known?.id === id ? known : directory.organisation(id)),
+});
+
 /**
  * Sends one owed mail: at least once, never lost (hazards, SE-05). Sent first, then marked; one that was sent, or that
  * nobody may get any more, is left out.
@@ -83,7 +80,8 @@ export async function sendOwed(parts: SendOwedParts, owed: MailReference): Promi
   const opened = await parts.mails.open(owed);
   if (opened?.row.status !== "owed") return;
   const { row, state } = opened;
-  const to = isStale(row, state) ? undefined : await addressee(parts, row, state);
+  const book = { ...parts, directory: knowing(parts, opened.organisation) };
+  const to = isStale(row, state) ? undefined : await addressee(book, row, state);
   if (to !== undefined) await send(parts, row, { state, to });
   const status = to === undefined ? "dropped" : "sent";
   await parts.mails.finish(owed, { status, at: parts.now() });

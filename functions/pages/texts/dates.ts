@@ -12,15 +12,23 @@ const primary = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
 const localeFor = ({ language }: Reader, texts: Texts): string =>
   language.includes("-") && primary(language) === primary(texts.language) ? language : texts.language;
 
+/** Making a formatter takes longer than all of a page's dates; they depend on locale and time zone alone. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+};
+
 /** An instant (RFC 3339) as the day it is where the reader is: `12 March 2026`. */
 export const dayOf = (instant: string, reader: Reader, texts: Texts): string =>
-  new Intl.DateTimeFormat(localeFor(reader, texts), { dateStyle: "long", timeZone: reader.timeZone }).format(
-    new Date(instant),
-  );
+  formatter(localeFor(reader, texts), { dateStyle: "long", timeZone: reader.timeZone }).format(new Date(instant));
 
 /** An instant with its time and time zone: `12 March 2026 at 14:00 CET`. */
 export const timeOf = (instant: string, reader: Reader, texts: Texts): string =>
-  new Intl.DateTimeFormat(localeFor(reader, texts), {
+  formatter(localeFor(reader, texts), {
     day: "numeric",
     month: "long",
     year: "numeric",
