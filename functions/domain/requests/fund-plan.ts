@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { partyOf } from "../case.ts";
 import type { Case } from "../case.ts";
 import { amount, choice, list, longText, organisation } from "../fields.ts";
 import { minorUnits } from "../money.ts";
@@ -31,7 +32,7 @@ export const raiseFunds = request({
     ...missing("pledges", answer.pledges, "step-4-funding"),
     ...answer.pledges.flatMap((pledge, index) => [
       ...(pledge.payer === "funder" ? missing(`pledges.${String(index)}.funder`, pledge.funder, "step-4-funding") : []),
-      ...(pledge.payer !== "funder" && !state.parties.some((party) => party.role === pledge.payer)
+      ...(pledge.payer !== "funder" && partyOf(state, pledge.payer) === undefined
         ? [{ field: `pledges.${String(index)}.payer`, code: "not-a-party" }]
         : []),
     ]),
@@ -41,10 +42,7 @@ export const raiseFunds = request({
     const made = answer.pledges.map((pledge, index) => ({
       id: ids[index] ?? String(index),
       role: pledge.payer,
-      organisation:
-        pledge.funder ??
-        state.parties.find((party) => party.role === pledge.payer && !party.excluded)?.organisation ??
-        "",
+      organisation: pledge.funder ?? partyOf(state, pledge.payer)?.organisation ?? "",
       amountMinor: minorUnits(pledge.amount, currencyOf(state)),
       status: "pledged" as const,
     }));
