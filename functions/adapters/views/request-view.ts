@@ -64,9 +64,10 @@ export const shownHash = (page: OpenPage): string =>
 /** A form that nobody has sent yet. */
 export const emptyForm = (page: OpenPage): FormState => {
   const typed = startingPoint(requestIdOf(page.request), {
+    state: page.state,
     history: page.history,
     viewer: page.audience.viewer,
-    pseudonyms: page.state.victims.pseudonyms,
+    subject: page.request.subject,
   });
   return { typed: typed ?? NOTHING_TYPED, rows: new Map(), problems: [] };
 };

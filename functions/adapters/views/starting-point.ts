@@ -1,6 +1,9 @@
 import * as z from "zod";
 import type { Viewer } from "../../domain/access.ts";
+import type { Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
+import { assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
+import { assistanceReportSchema } from "../../domain/reports.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import { typedFrom } from "../../pages/forms/encode-answer.ts";
@@ -19,32 +22,51 @@ const CORRECTS: Readonly<Partial<Record<RequestId, Former>>> = {
   "design-plan": { of: "design-plan", field: "plan" },
   "investigate-linkage": { of: "investigate-allegation", field: "facts" },
   "report-finally": { of: "report-finally", field: "report" },
+  // A report that was asked about is corrected; the next period's begins anew.
+  "report-period": { of: "report-period", field: "report" },
 };
 
-/** The people of a case by their pseudonyms: nobody types sixteen letters, and nobody is left out. */
-const ONE_ROW_EACH: Readonly<Partial<Record<RequestId, (rows: readonly object[]) => object>>> = {
-  "design-plan": (cases) => ({ plan: { level1: { cases } } }),
-  "report-assistance": (cases) => ({ report: { cases } }),
-  "report-finally": (victims) => ({ report: { level1: { victims } } }),
+const peopleOf = ({ state }: Beginning): object[] => state.victims.pseudonyms.map((pseudonym) => ({ pseudonym }));
+
+const answeredSchema = z.object({ report: assistanceReportSchema });
+
+/** The coordinator's report of the same period: the facilitator does not count again what was counted. */
+const assistanceOf = ({ history, subject }: Beginning) => {
+  const fact = history
+    .map((event) => event.fact)
+    .findLast(
+      (one) => one.type === "request-answered" && one.request === "report-assistance" && one.subject === subject,
+    );
+  const read = fact?.type === "request-answered" ? answeredSchema.safeParse(fact.answer) : undefined;
+  return read?.success === true ? read.data.report : undefined;
 };
 
-/** What the form of a request begins with: what the party wrote before, else a row for each person of the case. */
+/** What the case knows already: nobody types sixteen letters of a pseudonym, and nobody and nothing is left out. */
+const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> = {
+  "design-plan": (page) => ({ plan: { level1: { cases: peopleOf(page) } } }),
+  "report-assistance": ({ state }) => assistanceBeginning(state),
+  "report-period": (page) => periodBeginning(page.state, assistanceOf(page)),
+  "report-finally": (page) => ({ report: { level1: { victims: peopleOf(page) } } }),
+};
+
+/** What the form of a request begins with: what the party wrote before, else what the case knows. */
 export function startingPoint(request: RequestId, page: Beginning): Typed | undefined {
-  const before = writtenBefore(request, page.history, page.viewer);
-  const rows = page.pseudonyms.map((pseudonym) => ({ pseudonym }));
-  const begun = ONE_ROW_EACH[request]?.(rows);
+  const before = writtenBefore(request, page);
+  const begun = KNOWN[request]?.(page);
   return before ?? (begun === undefined ? undefined : typedFrom(begun, definitionOf(request).answer));
 }
 
 export interface Beginning {
+  readonly state: Case;
   readonly history: readonly CaseEvent[];
   readonly viewer: Viewer;
-  readonly pseudonyms: readonly string[];
+  /** What the request is about: a period (`p3`), a pledge. */
+  readonly subject: string;
 }
 
 const recordSchema = z.record(z.string(), z.unknown()).catch({});
 
-function writtenBefore(request: RequestId, history: readonly CaseEvent[], viewer: Viewer): Typed | undefined {
+function writtenBefore(request: RequestId, { history, viewer, subject }: Beginning): Typed | undefined {
   const former = CORRECTS[request];
   if (former === undefined) return undefined;
   const fact = history
@@ -53,6 +75,7 @@ function writtenBefore(request: RequestId, history: readonly CaseEvent[], viewer
       (one) =>
         one.type === "request-answered" &&
         one.request === former.of &&
+        one.subject === subject &&
         one.by.role === viewer.role &&
         one.by.organisation === viewer.organisation,
     );

@@ -32,10 +32,19 @@ const Group = (placed: Placed<GroupField>): JSX.Element => (
   </fieldset>
 );
 
+/** How many rows of a list have something in them before anybody sent the form. */
+const typedRows = ({ typed }: FormContext, path: string): number => {
+  const start = `${path}.`;
+  const rows = [...typed.keys()].flatMap((name) =>
+    name.startsWith(start) ? [Number.parseInt(name.slice(start.length), 10) + 1] : [],
+  );
+  return Math.max(0, ...rows);
+};
+
 const List = (placed: Placed<ListField>): JSX.Element => {
   const { context, field, path, text } = placed;
   const { rowTitle, addRow } = context.texts.form;
-  const count = context.rows.get(path) ?? field.rows;
+  const count = context.rows.get(path) ?? (typedRows(context, path) || field.rows);
   const row = text.row ?? text.label;
   return (
     <fieldset class="g" id={path} aria-describedby={describedBy(placed)}>

@@ -89,11 +89,19 @@ function createTurns(): (asked: string, key: string) => number {
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
+const begunOf = (page: Page): Situation["begun"] =>
+  new Map(
+    (answerForm(page)?.controls ?? [])
+      .filter(({ type, checked }) => checked || !["radio", "checkbox", "submit", "button"].includes(type))
+      .map(({ name, value }) => [name, value]),
+  );
+
 const situationOf = (parts: DeskParts, page: Page, asked: Pick<Situation, "subject" | "role" | "turn">): Situation => ({
   ...parts.situation,
   ...asked,
   today: new Date(parts.now()).toISOString().slice(0, 10),
   pseudonyms: [...new Set(page.text.match(/\bV-[0-9A-Z]{16}\b/g) ?? [])],
+  begun: begunOf(page),
 });
 
 interface Deciding {

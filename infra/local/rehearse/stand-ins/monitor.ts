@@ -1,17 +1,36 @@
 import type { Answer } from "../fill.ts";
-import { REASONS, type Situation } from "./situation.ts";
+import { begunRows, REASONS, type Situation } from "./situation.ts";
 
 const period = (subject: string): number => Number(subject.replace(/^p/, ""));
 
+/** Shelter is paid by the smelter, the initiatives by the company, as they pledged. */
 const SPEND_PER_PERIOD = [
-  { level: "1", category: "shelter", payer: "Smelter", amount: "1000" },
-  { level: "2", category: "initiatives", payer: "Smelter", amount: "1250" },
+  { level: "1", category: "shelter", payer: "smelter-a", amount: "1000" },
+  { level: "2", category: "initiatives", payer: "downstream-a", amount: "1250" },
 ];
 
-const assistance = ({ pseudonyms }: Situation): Answer => ({
+/** The form has a row for each line and payer: what was spent is typed into its own. */
+const spent = (situation: Situation): Answer[] => {
+  const rows = begunRows(situation, "report.spend");
+  const isRow = ({ category, payer }: Readonly<Record<string, string>>) =>
+    SPEND_PER_PERIOD.find((line) => line.category === category && line.payer === payer);
+  return rows.length === 0 ? SPEND_PER_PERIOD : rows.map((row) => ({ ...row, ...isRow(row) }));
+};
+
+const servicesOf = (situation: Situation, index: number): Answer[] => {
+  const begun = begunRows(situation, `report.cases.${String(index)}.services`);
+  return (begun.length === 0 ? [{ service: "shelter" }] : begun).map((row) => ({
+    ...row,
+    state: "on-track",
+    effectiveness: "4",
+    quality: "4",
+  }));
+};
+
+const assistance = (situation: Situation): Answer => ({
   decision: "reported",
   report: {
-    cases: pseudonyms.map((pseudonym) => ({
+    cases: situation.pseudonyms.map((pseudonym, index) => ({
       pseudonym,
       state: "assisted",
       safe: "yes",
@@ -22,13 +41,18 @@ const assistance = ({ pseudonyms }: Situation): Answer => ({
       satisfaction: "4",
       referralsFollowedUp: "yes",
       consentWithdrawn: "no",
-      services: [{ service: "shelter", state: "on-track", effectiveness: "4", quality: "4" }],
+      services: servicesOf(situation, index),
     })),
     fileKept: "yes",
   },
 });
 
-const report = ({ subject, windowMonths, today }: Situation): Answer => ({
+const planned = (situation: Situation): Answer[] => {
+  const begun = begunRows(situation, "report.level1.services");
+  return (begun.length === 0 ? [{ service: "shelter" }] : begun).map((row) => ({ ...row, state: "on-track" }));
+};
+
+const report = (situation: Situation): Answer => ({
   decision: "reported",
   report: {
     level1: {
@@ -40,17 +64,17 @@ const report = ({ subject, windowMonths, today }: Situation): Answer => ({
       integration: "4",
       satisfaction: "4",
       referralsFollowedUp: "yes",
-      services: [{ service: "shelter", state: "on-track" }],
+      services: planned(situation),
     },
     level2: {
-      indicators: [{ initiative: "Advice on recruitment debts", value: String(period(subject) * 18) }],
+      indicators: [{ initiative: "Advice on recruitment debts", value: String(period(situation.subject) * 18) }],
       checkedBy: "site-visit",
-      interviewed: [{ who: "beneficiaries", on: today }],
+      interviewed: [{ who: "beneficiaries", on: situation.today }],
     },
-    spend: SPEND_PER_PERIOD,
+    spend: spent(situation),
     planMustChange: "no",
-    implemented: period(subject) >= windowMonths ? "yes" : "no",
-    proposeClosure: period(subject) >= windowMonths ? "yes" : "no",
+    implemented: period(situation.subject) >= situation.windowMonths ? "yes" : "no",
+    proposeClosure: period(situation.subject) >= situation.windowMonths ? "yes" : "no",
   },
 });
 

@@ -1,0 +1,73 @@
+import type { Case } from "./case.ts";
+import type { Plan } from "./plan.ts";
+import type { AssistanceReport, PeriodReport } from "./reports.ts";
+
+/**
+ * What the forms of a reporting period begin with, so that only numbers and choices are left to be given: the services
+ * of each case plan, the indicators, the lines of the budget and who pays, all as the plan approved last has them.
+ * What the period before said stands above the form (process, Step 4.3).
+ */
+
+/** A case plan that is being carried out; one that ended without assistance has no services to report on. */
+const servicesOf = (plan: Plan | undefined, pseudonym: string): { service: string }[] => {
+  const casePlan = plan?.level1.cases.find((one) => one.pseudonym === pseudonym);
+  if (casePlan?.state !== "assist") return [];
+  const agreed = casePlan.services.filter(({ consent }) => consent !== "refused").map(({ service }) => service);
+  return [...new Set(agreed)].map((service) => ({ service }));
+};
+
+/** The coordinator's form: each person of the case by pseudonym, with each service of their plan. */
+export const assistanceBeginning = ({ plan, victims }: Case): object => ({
+  report: {
+    cases: victims.pseudonyms.map((pseudonym) => ({ pseudonym, services: servicesOf(plan?.content, pseudonym) })),
+  },
+});
+
+const counted = (rows: AssistanceReport["cases"], holds: (row: AssistanceReport["cases"][number]) => boolean): number =>
+  rows.filter(holds).length;
+
+/** The numbers the facilitator would count together from the coordinator's report of the same period. */
+const countsOf = ({ cases }: AssistanceReport): object => {
+  const assisted = cases.filter(({ state }) => state === "assisted");
+  return {
+    victimsAssisted: assisted.length,
+    victimsSafe: counted(assisted, ({ safe }) => safe === "yes"),
+    medicallyScreened: counted(assisted, ({ medical }) => medical === "done"),
+    psychologicallyScreened: counted(assisted, ({ psychological }) => psychological === "done"),
+    legallyCounselled: counted(assisted, ({ legal }) => legal === "done"),
+  };
+};
+
+const firstLevel = ({ plan, victims }: Case, assistance: AssistanceReport | undefined): object => {
+  const services = victims.pseudonyms.flatMap((pseudonym) =>
+    servicesOf(plan?.content, pseudonym).map(({ service }) => service),
+  );
+  return {
+    ...(assistance === undefined ? {} : countsOf(assistance)),
+    services: [...new Set(services)].map((service) => ({ service })),
+  };
+};
+
+/** Who may have spent something: the payers of the plan, each once, in the order of their pledges. */
+export const payersOf = ({ pledges }: Case): string[] => [
+  ...new Set(pledges.filter(({ status }) => status === "confirmed").map(({ organisation }) => organisation)),
+];
+
+/** Nothing was spent until somebody says so: the amount of each line and payer begins with zero (ours). */
+const spendRows = (state: Case): PeriodReport["spend"] =>
+  (state.plan?.content.budget.lines ?? []).flatMap(({ level, category }) =>
+    payersOf(state).map((payer) => ({ level, category, payer, amount: "0" })),
+  );
+
+/** The facilitator's form. `assistance`: the coordinator's report of the same period, if it came. */
+export const periodBeginning = (state: Case, assistance: AssistanceReport | undefined): object => {
+  const adopted = state.adopted ?? { level1: true, level2: true };
+  const initiatives = state.plan?.content.level2.initiatives ?? [];
+  return {
+    report: {
+      ...(adopted.level1 ? { level1: firstLevel(state, assistance) } : {}),
+      ...(adopted.level2 ? { level2: { indicators: initiatives.map(({ title }) => ({ initiative: title })) } } : {}),
+      spend: spendRows(state),
+    },
+  };
+};
