@@ -54,6 +54,7 @@ export const eventWrite = (event: CaseEvent): Write =>
       caseId: event.caseId,
       number: event.number,
       type: event.fact.type,
+      ...("request" in event.fact ? { request: event.fact.request } : {}),
       at: event.at,
       event: JSON.stringify(event),
     },

@@ -11,6 +11,7 @@ import { listCases } from "./case-list.ts";
 import { recordOpening } from "./case-opening.ts";
 import { getItem, querySlice } from "./read.ts";
 import { keys } from "./table.ts";
+import { both, ifThere, isOneOf, type Condition } from "./writes.ts";
 
 /** A decision with its instant (RFC 3339, UTC): recorded as a whole or not at all. */
 export interface Change extends Decision {
@@ -30,6 +31,12 @@ export interface Opening {
   readonly reporter?: Reporter;
 }
 
+/** Events of some types; of those that belong to a request only the ones of these requests, if any are named. */
+export interface WantedEvents {
+  readonly types: readonly Fact["type"][];
+  readonly requests?: readonly string[];
+}
+
 export interface CaseSummary {
   readonly caseId: string;
   readonly status: Case["status"];
@@ -41,8 +48,8 @@ export interface CaseSummary {
 export interface CaseStore {
   /** @throws CaseNotFound */
   read(caseId: string): Promise<Case>;
-  /** The events in their order; only those of some types, if `types` are given. @throws CaseNotFound */
-  history(caseId: string, types?: readonly Fact["type"][]): Promise<CaseEvent[]>;
+  /** The events in their order, or only the wanted ones. @throws CaseNotFound */
+  history(caseId: string, wanted?: WantedEvents): Promise<CaseEvent[]>;
   /** One event; the answer of a decided request is in its own. @throws CaseNotFound */
   event(caseId: string, number: number): Promise<CaseEvent>;
   /** What was alleged, from the first event. @throws CaseNotFound */
@@ -90,8 +97,14 @@ async function event({ table }: Recorder, caseId: string, number: number): Promi
   return item.event;
 }
 
-async function history({ table }: Recorder, caseId: string, types?: readonly Fact["type"][]): Promise<CaseEvent[]> {
-  const slice = { partition: keys.meta(caseId).PK, prefix: "EVENT#", ...(types === undefined ? {} : { types }) };
+const wantedOnly = ({ types, requests }: WantedEvents): Condition =>
+  requests === undefined
+    ? isOneOf("type", types)
+    : both(isOneOf("type", types), ifThere("request", isOneOf("request", requests)));
+
+async function history({ table }: Recorder, caseId: string, wanted?: WantedEvents): Promise<CaseEvent[]> {
+  const only = wanted === undefined ? {} : { only: wantedOnly(wanted) };
+  const slice = { partition: keys.meta(caseId).PK, prefix: "EVENT#", ...only };
   const items = await querySlice(table, slice, eventItemSchema);
   if (items.length === 0) throw new CaseNotFound(caseId);
   return items.map((item) => item.event);
@@ -119,7 +132,7 @@ async function casesOf({ table }: Recorder, organisation: string): Promise<strin
 /** The cases in the case table. Every read decisions rest on is consistent. */
 export const caseStore = (recorder: Recorder): CaseStore => ({
   read: (caseId) => read(recorder, caseId),
-  history: (caseId, types) => history(recorder, caseId, types),
+  history: (caseId, wanted) => history(recorder, caseId, wanted),
   event: (caseId, number) => event(recorder, caseId, number),
   allegation: (caseId) => allegation(recorder, caseId),
   reporter: async (caseId) => (await getItem(recorder.table, keys.reporter(caseId), reporterItemSchema))?.reporter,

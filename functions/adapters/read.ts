@@ -1,6 +1,7 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type * as z from "zod";
 import type { Key, Table } from "./table.ts";
+import type { Condition } from "./writes.ts";
 
 /** One item by its key, consistent, parsed; `undefined` where there is none. */
 export async function getItem<Schema extends z.ZodType>(
@@ -16,27 +17,20 @@ export async function getItem<Schema extends z.ZodType>(
 export interface Slice {
   readonly partition: string;
   readonly prefix: string;
-  /** Only items of these types. */
-  readonly types?: readonly string[];
+  /** Only items that fulfil this; the others are neither sent nor parsed. */
+  readonly only?: Condition;
 }
 
-/** Only items whose `type` is among the wanted; the others are neither sent nor parsed. */
-const filtered = (values: Record<string, string>, types: readonly string[] | undefined) =>
-  types === undefined
-    ? { ExpressionAttributeValues: values }
-    : {
-        FilterExpression: `#type IN (${types.map((_, index) => `:type${index}`).join(", ")})`,
-        ExpressionAttributeNames: { "#type": "type" },
-        ExpressionAttributeValues: {
-          ...values,
-          ...Object.fromEntries(types.map((type, index) => [`:type${index}`, type])),
-        },
-      };
+const filtered = (values: Record<string, string>, only: Condition | undefined) => ({
+  ...(only === undefined ? {} : { FilterExpression: only.expression }),
+  ...(only?.names === undefined ? {} : { ExpressionAttributeNames: only.names }),
+  ExpressionAttributeValues: { ...values, ...only?.values },
+});
 
 /** All items of a partition whose sort key begins so, consistent, parsed. */
 export async function querySlice<Schema extends z.ZodType>(
   { client, name }: Table,
-  { partition, prefix, types }: Slice,
+  { partition, prefix, only }: Slice,
   schema: Schema,
 ): Promise<z.output<Schema>[]> {
   const found: z.output<Schema>[] = [];
@@ -47,7 +41,7 @@ export async function querySlice<Schema extends z.ZodType>(
         TableName: name,
         ConsistentRead: true,
         KeyConditionExpression: "PK = :partition AND begins_with(SK, :prefix)",
-        ...filtered({ ":partition": partition, ":prefix": prefix }, types),
+        ...filtered({ ":partition": partition, ":prefix": prefix }, only),
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
     );

@@ -26,6 +26,26 @@ export const has = (name: string, value: unknown): Condition => ({
   values: { [`:was_${name}`]: value },
 });
 
+/** An attribute has one of these values. */
+export const isOneOf = (name: string, values: readonly string[]): Condition => ({
+  expression: `#${name} IN (${values.map((_, index) => `:${name}${index}`).join(", ")})`,
+  names: { [`#${name}`]: name },
+  values: Object.fromEntries(values.map((value, index) => [`:${name}${index}`, value])),
+});
+
+/** Both hold. */
+export const both = (one: Condition, other: Condition): Condition => ({
+  expression: `(${one.expression}) AND (${other.expression})`,
+  names: { ...one.names, ...other.names },
+  values: { ...one.values, ...other.values },
+});
+
+/** The attribute is not there, or the condition on it holds. */
+export const ifThere = (name: string, condition: Condition): Condition => ({
+  ...condition,
+  expression: `attribute_not_exists(#${name}) OR ${condition.expression}`,
+});
+
 const conditionParts = (condition: Condition | undefined) => ({
   ...(condition === undefined ? {} : { ConditionExpression: condition.expression }),
 });

@@ -1,4 +1,4 @@
-import type { CaseStore, Change, Opening } from "../../functions/adapters/case-store.ts";
+import type { CaseStore, Change, Opening, WantedEvents } from "../../functions/adapters/case-store.ts";
 import { mailIdOf } from "../../functions/adapters/case-items.ts";
 import type { DirectoryStore } from "../../functions/adapters/directory.ts";
 import { newSalt, sha256 } from "../../functions/adapters/hash.ts";
@@ -17,9 +17,14 @@ import {
   RequestAlreadyDecided,
   RequestNotFound,
 } from "../../functions/domain/errors.ts";
-import type { CaseEvent } from "../../functions/domain/events.ts";
+import type { CaseEvent, Fact } from "../../functions/domain/events.ts";
 import { isRelated, traceOf } from "../../functions/domain/related.ts";
 import { DIRECTORY } from "./examples.ts";
+
+const isWanted = (fact: Fact, wanted: WantedEvents | undefined): boolean =>
+  wanted === undefined ||
+  (wanted.types.includes(fact.type) &&
+    (wanted.requests === undefined || !("request" in fact) || wanted.requests.includes(fact.request)));
 
 interface Stored {
   state: Case;
@@ -60,7 +65,8 @@ export class Memory {
 
   readonly store: CaseStore = {
     read: (caseId) => this.#later(() => this.#stored(caseId).state),
-    history: (caseId) => this.#later(() => this.#stored(caseId).events),
+    history: (caseId, wanted) =>
+      this.#later(() => this.#stored(caseId).events.filter(({ fact }) => isWanted(fact, wanted))),
     event: (caseId, number) =>
       this.#later(() => {
         const event = this.#stored(caseId).events[number - 1];

@@ -1,3 +1,4 @@
+import { isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 
 /** What a page can show besides the answers to earlier requests. */
@@ -65,3 +66,13 @@ export const RESTS_ON: Readonly<Record<RequestId, readonly Source[]>> = {
   "share-lessons": ["close-incident", "report-finally"],
   "plan-prevention": ["share-lessons", "report-finally"],
 };
+
+const isAnswer = (source: Source): source is RequestId => isRequestId(source);
+
+/**
+ * The requests whose answers the page of a request is made from: those it rests on, and its own former ones. What the
+ * form begins with is taken from these too (starting-point.ts), so that a page of a year's case reads a few events.
+ */
+export const requestsBehind = (request: RequestId): RequestId[] => [
+  ...new Set([request, ...RESTS_ON[request].filter(isAnswer)]),
+];

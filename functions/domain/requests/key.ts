@@ -12,3 +12,6 @@ export interface RequestIdentity {
 /** `<step>#<round>#<request>#<revision>#<subject>`; the subject is empty where a request is asked once per revision. */
 export const requestKey = ({ step, round, request, revision, subject }: RequestIdentity): string =>
   [step, round, request, revision, subject].join("#");
+
+/** The request of a key: `approve-plan`. */
+export const requestOfKey = (key: string): string => key.split("#")[2] ?? "";

@@ -82,6 +82,24 @@ describe("a case in the table", () => {
     expect((await cases.event(state.id, history.length)).fact.type).toBe("request-answered");
   });
 
+  test.for([
+    [{ types: ["case-opened"] }, ["case-opened"], "one type"],
+    [
+      { types: ["case-opened", "request-answered"], requests: ["assess-allegation"] },
+      ["case-opened", "request-answered"],
+      "answers to the named request, and what belongs to no request",
+    ],
+    [{ types: ["case-opened", "request-answered"], requests: ["lift-hold"] }, ["case-opened"], "no other answers"],
+  ] as const)("gives of %j only %j: %s", async ([wanted, types, because], { task }) => {
+    const state = await openedCase(task.id);
+    await cases.change(state, { ...answer(state), at: LATER });
+    const history = await cases.history(state.id, wanted);
+    expect(
+      history.map(({ fact }) => fact.type),
+      because,
+    ).toEqual(types);
+  });
+
   test("keeps the reporter apart from the events", async () => {
     const state = await openedCase("reporter");
     expect(JSON.stringify(await cases.history(state.id))).not.toContain("reporter@example.org");
