@@ -18,15 +18,22 @@ import { startHost } from "../../infra/local/host.ts";
 export const example = (name = "mz-ruby-montepuez-2019", change: Partial<Allegation> = {}): Allegation =>
   allegationSchema.parse({ ...(JSON.parse(readFileSync(exampleFile(name), "utf8")) as object), ...change });
 
-/** A host on a folder of its own with the example directory; it ends with the test. */
-export const hosted = async (): Promise<Host> => {
+/** A host on a folder of its own with the example directory; `stop` also removes the folder. */
+export const startedHost = async (): Promise<{ host: Host; stop: () => Promise<void> }> => {
   const folder = mkdtempSync(join(tmpdir(), "journey-"));
   const host = await startHost({ folder });
-  onTestFinished(async () => {
+  const stop = async () => {
     await host.stop();
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
   await importDirectory(host);
+  return { host, stop };
+};
+
+/** The same; it ends with the test. */
+export const hosted = async (): Promise<Host> => {
+  const { host, stop } = await startedHost();
+  onTestFinished(stop);
   return host;
 };
 

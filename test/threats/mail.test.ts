@@ -1,0 +1,120 @@
+import { simpleParser } from "mailparser";
+import { parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { newSecret } from "../../functions/adapters/hash.ts";
+import { compose, type RawMail } from "../../functions/adapters/mailer.ts";
+import { MAIL_TEMPLATES } from "../../functions/domain/decisions/decision.ts";
+import { sendMail } from "../../functions/handlers/send-mail.ts";
+import { composeMail, type MailFacts } from "../../functions/mails/compose.ts";
+import { renderHtml } from "../../functions/mails/render-html.tsx";
+import { renderText } from "../../functions/mails/render-text.ts";
+import { requestPage } from "../../functions/pages/all-pages.tsx";
+import { resources, synthesized } from "../infra/synthesized.ts";
+import { requestIds, requestView } from "../functions/pages/views.ts";
+import { exampleAllegation } from "../support/examples.ts";
+import { Machine } from "../support/machine.ts";
+
+const BASE = "https://0123456789.execute-api.ap-southeast-2.amazonaws.com/production";
+const SENDER = { address: "no-reply@cases.example", configurationSet: "plain" };
+
+const factsWith = (url: string): MailFacts => ({
+  reader: { language: "en", timeZone: "Europe/Zurich" },
+  reference: "RC-7K3M-9QXT",
+  url,
+  request: { id: "assess-allegation", role: "downstream", dueAt: "2026-03-12T23:30:00Z" },
+  at: "2026-03-01T08:00:00Z",
+});
+
+const sentAs = async (template: (typeof MAIL_TEMPLATES)[number], url: string) => {
+  const mail = composeMail(template, factsWith(url));
+  const raw = await compose(
+    {
+      to: { name: "Compliance desk", address: "compliance@downstream-a.example" },
+      subject: mail.subject,
+      text: renderText(mail),
+      html: renderHtml(mail),
+      id: "0123456789abcdef",
+      at: "2026-03-02T10:00:00.000Z",
+    },
+    SENDER,
+  );
+  return { raw: raw.toString("utf8"), read: await simpleParser(raw) };
+};
+
+describe.for(MAIL_TEMPLATES)("the mail %s", (template) => {
+  test("EM-15: its link is short, and comes out of quoted-printable as it went in, in both parts", async () => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      const url = `${BASE}/request/${newSecret()}`;
+      expect(url.length).toBeLessThanOrEqual(200);
+      const { read } = await sentAs(template, url);
+      expect(read.text?.split(/\s+/)).toContain(url);
+      const links = parse(String(read.html)).querySelectorAll("a");
+      expect(links.map((link) => link.getAttribute("href"))).toEqual([url]);
+    }
+  });
+
+  test("EM-06, EM-28, EM-30: one recipient, no reply is invited or awaited, nothing is attached", async () => {
+    const { raw, read } = await sentAs(template, `${BASE}/request/${newSecret()}`);
+    expect(read.to).toMatchObject({ value: [{ address: "compliance@downstream-a.example" }] });
+    expect([read.cc, read.bcc, read.replyTo]).toEqual([undefined, undefined, undefined]);
+    expect(read.headers.get("auto-submitted")).toBe("auto-generated");
+    expect(read.headers.get("x-auto-response-suppress")).toBe("All");
+    expect(read.attachments).toEqual([]);
+    expect(
+      raw.split(/\r?\n/).every((line) => line.length <= 998),
+      "no line a relay may break",
+    ).toBe(true);
+  });
+
+  test("EM-31: the part before one opens it tells nothing but the reference and a date", async () => {
+    const { read } = await sentAs(template, `${BASE}/request/${newSecret()}`);
+    expect(read.subject).toMatch(/^\[RC-7K3M-9QXT\]/);
+    expect(`${read.subject ?? ""} ${(read.text ?? "").slice(0, 120)}`).not.toMatch(
+      /victim|child|exploit|traffick|forced|mine\b|abus/i,
+    );
+  });
+});
+
+const WORDS = ["PLANTED-SITE", "PLANTED-AREA", "PLANTED-NAME", "PLANTED-SUMMARY"] as const;
+
+test("EM-23: whatever an allegation says, no mail of its case says it", async () => {
+  const machine = new Machine();
+  const [SITE, AREA, NAME, SUMMARY] = WORDS;
+  await machine.open({
+    ...exampleAllegation(),
+    site: { name: SITE, country: "CD", area: AREA },
+    summary: `${SUMMARY} <b>bold</b>`,
+    suppliers: [{ name: NAME, role: "refiner" }],
+  });
+  await machine.ask("assess-allegation");
+  const { store: cases, directoryStore: directory, mailStore: mails, linkStore: links, now } = machine.memory;
+  const sent: RawMail[] = [];
+  const send = sendMail({
+    ...{ cases, directory, mails, links, now, baseUrl: BASE, log: () => undefined, newMailId: () => "code" },
+    mailer: { send: (mail) => Promise.resolve(void sent.push(mail)) },
+  });
+  for (const { caseId, mailId } of machine.memory.mails.values()) await send({ mails: [{ caseId, mailId }] });
+  expect(sent.length).toBeGreaterThan(1);
+  for (const word of WORDS) expect(JSON.stringify(sent)).not.toContain(word);
+});
+
+test("EM-29: there is no way in for a mail: nothing receives, nothing parses a reply", () => {
+  const { template } = synthesized();
+  for (const type of ["AWS::SES::ReceiptRule", "AWS::SES::ReceiptRuleSet", "AWS::SES::MailManagerIngressPoint"])
+    expect(resources(template, type)).toEqual([]);
+});
+
+test("EM-30: no form takes a file", () => {
+  for (const id of requestIds) {
+    const html = requestPage(requestView(id));
+    expect(html).not.toMatch(/type="?file|multipart\/form-data/i);
+  }
+});
+
+test("EM-32: the set that mail is sent with tracks neither opens nor clicks", () => {
+  const { template } = synthesized();
+  for (const { Properties } of resources<object>(template, "AWS::SES::ConfigurationSet"))
+    expect(JSON.stringify(Properties)).not.toMatch(/TrackingOptions|CustomRedirectDomain/);
+  const events = JSON.stringify(resources(template, "AWS::SES::ConfigurationSetEventDestination"));
+  expect(events).not.toMatch(/"(open|click)"/i);
+});
