@@ -1,15 +1,19 @@
 import { append } from "../domain/append.ts";
 import type { Case } from "../domain/case.ts";
-import type { OwedMail, RequestChange } from "../domain/decisions/decision.ts";
+import type { Decision, OwedMail, RequestChange } from "../domain/decisions/decision.ts";
 import { CaseChangedMeanwhile, RequestAlreadyDecided } from "../domain/errors.ts";
 import * as z from "zod";
 import { eventWrite, mailIdOf, mailItem, requestWrite, snapshotWrite } from "./case-items.ts";
-import type { Change } from "./case-store.ts";
 import { newSalt, sha256 } from "./hash.ts";
 import { getItems } from "./read.ts";
 import { keys, type Table } from "./table.ts";
 import { ConditionsFailed, transact, type Pause } from "./transaction.ts";
 import { ABSENT, put, type Write } from "./writes.ts";
+
+/** A decision with its instant (RFC 3339, UTC): recorded as a whole or not at all. */
+export interface Change extends Decision {
+  readonly at: string;
+}
 
 /** A table and how to wait between tries. */
 export interface Recorder {

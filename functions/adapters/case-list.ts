@@ -3,8 +3,14 @@ import * as z from "zod";
 import { INDEXES } from "../contracts/tables.ts";
 import type { Case } from "../domain/case.ts";
 import { STEPS } from "../domain/vocabulary.ts";
-import type { CaseSummary } from "./case-store.ts";
 import type { Table } from "./table.ts";
+
+export interface CaseSummary {
+  readonly caseId: string;
+  readonly status: Case["status"];
+  readonly step: Case["position"]["step"];
+  readonly openedAt: string;
+}
 
 const summarySchema = z.object({
   caseId: z.string(),

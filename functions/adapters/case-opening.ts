@@ -1,15 +1,30 @@
 import * as z from "zod";
 import { append } from "../domain/append.ts";
+import type { Reporter } from "../domain/allegation.ts";
+import type { OwedMail } from "../domain/decisions/decision.ts";
 import { CaseChangedMeanwhile, DeliveryReused } from "../domain/errors.ts";
+import type { Fact } from "../domain/events.ts";
 import { traceOf } from "../domain/related.ts";
 import { partyWrites, type Recorder } from "./case-changes.ts";
 import { eventWrite, mailItem, snapshotWrite } from "./case-items.ts";
-import type { Opening } from "./case-store.ts";
 import { newSalt, sha256 } from "./hash.ts";
 import { getItem } from "./read.ts";
 import { keys } from "./table.ts";
 import { ConditionsFailed, transact } from "./transaction.ts";
 import { ABSENT, put, type Write } from "./writes.ts";
+
+/** What opens a case. `delivery`: the webhook id and the SHA-256 of its bytes. */
+export interface Opening {
+  readonly delivery: { readonly id: string; readonly digest: string };
+  /** SHA-256 of the allegation without its reporter: the same one sent twice opens one case. */
+  readonly content: string;
+  readonly caseId: string;
+  readonly at: string;
+  readonly fact: Extract<Fact, { type: "case-opened" }>;
+  readonly mails: readonly OwedMail[];
+  /** Kept apart from the events (hazards, DH-09). */
+  readonly reporter?: Reporter;
+}
 
 const deliverySchema = z.object({ caseId: z.string(), digest: z.string() });
 

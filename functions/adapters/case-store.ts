@@ -1,47 +1,21 @@
 import * as z from "zod";
 import { reporterSchema, type Allegation, type RecordedAllegation, type Reporter } from "../domain/allegation.ts";
 import type { Case } from "../domain/case.ts";
-import type { Decision, OwedMail } from "../domain/decisions/decision.ts";
 import { CaseNotFound } from "../domain/errors.ts";
 import type { CaseEvent, Fact } from "../domain/events.ts";
 import { isRelated, traceOf, traceSchema } from "../domain/related.ts";
-import { recordChange, type Recorder } from "./case-changes.ts";
+import { recordChange, type Change, type Recorder } from "./case-changes.ts";
 import { eventItemSchema, metaSchema } from "./case-items.ts";
-import { listCases } from "./case-list.ts";
-import { recordOpening } from "./case-opening.ts";
+import { listCases, type CaseSummary } from "./case-list.ts";
+import { recordOpening, type Opening } from "./case-opening.ts";
 import { getItem, querySlice } from "./read.ts";
 import { keys } from "./table.ts";
 import { both, ifThere, isOneOf, type Condition } from "./writes.ts";
-
-/** A decision with its instant (RFC 3339, UTC): recorded as a whole or not at all. */
-export interface Change extends Decision {
-  readonly at: string;
-}
-
-/** What opens a case. `delivery`: the webhook id and the SHA-256 of its bytes. */
-export interface Opening {
-  readonly delivery: { readonly id: string; readonly digest: string };
-  /** SHA-256 of the allegation without its reporter: the same one sent twice opens one case. */
-  readonly content: string;
-  readonly caseId: string;
-  readonly at: string;
-  readonly fact: Extract<Fact, { type: "case-opened" }>;
-  readonly mails: readonly OwedMail[];
-  /** Kept apart from the events (hazards, DH-09). */
-  readonly reporter?: Reporter;
-}
 
 /** Events of some types; of those that belong to a request only the ones of these requests, if any are named. */
 export interface WantedEvents {
   readonly types: readonly Fact["type"][];
   readonly requests?: readonly string[];
-}
-
-export interface CaseSummary {
-  readonly caseId: string;
-  readonly status: Case["status"];
-  readonly step: Case["position"]["step"];
-  readonly openedAt: string;
 }
 
 /** The cases: events first, the snapshot beside them, every change conditional on the version it was decided on. */

@@ -1,4 +1,6 @@
-import type { CaseStore, Change, Opening, WantedEvents } from "../../functions/adapters/case-store.ts";
+import type { Change } from "../../functions/adapters/case-changes.ts";
+import type { Opening } from "../../functions/adapters/case-opening.ts";
+import type { CaseStore, WantedEvents } from "../../functions/adapters/case-store.ts";
 import { mailIdOf } from "../../functions/adapters/case-items.ts";
 import type { DirectoryStore } from "../../functions/adapters/directory.ts";
 import { newSalt, sha256 } from "../../functions/adapters/hash.ts";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Context } from "aws-lambda";
-import type { CaseStore, Change, Opening } from "../../../../functions/adapters/case-store.ts";
+import type { Change } from "../../../../functions/adapters/case-changes.ts";
+import type { Opening } from "../../../../functions/adapters/case-opening.ts";
+import type { CaseStore } from "../../../../functions/adapters/case-store.ts";
 import type { Codes, Verdict } from "../../../../functions/adapters/codes.ts";
 import { newSalt, sha256 } from "../../../../functions/adapters/hash.ts";
 import type { Link, LinkGrant } from "../../../../functions/adapters/links.ts";
