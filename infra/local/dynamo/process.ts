@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 
 /** A DynamoDB API somewhere. */
@@ -19,16 +20,32 @@ const GUARD = `"$0" "$@" </dev/null & child=$!; read -r _; kill -9 "$child"`;
 /** Milliseconds; it starts in 6 (*seen*), on a busy machine later. */
 const START_TIMEOUT = 10_000;
 
+/**
+ * dynoxide numbers each record of a stream by looking at all there are (*seen* in 1.2.1: 1.4 ms for each of the seven
+ * records of a change after half a year, a third of a rehearsal). With this index it looks at the last one.
+ */
+const STREAM_INDEX = `
+  CREATE INDEX IF NOT EXISTS _stream_numbers ON _stream_records (table_name, CAST(sequence_number AS INTEGER))`;
+
+function indexStreams(file: string): void {
+  const database = new DatabaseSync(file);
+  database.exec("PRAGMA busy_timeout = 5000");
+  database.exec(STREAM_INDEX);
+  database.close();
+}
+
 /** Starts dynoxide on a SQLite file of the state folder, or uses the API that `AWS_ENDPOINT_URL_DYNAMODB` names. */
 export async function startDynamo(folder: string, external: string | undefined): Promise<DynamoService> {
   if (external !== undefined) return { url: external, stop: () => Promise.resolve() };
   const port = await freePort();
   const binary = createRequire(import.meta.url).resolve("@dynoxide/linux-x64/dynoxide");
-  const options = ["serve", "--host", "127.0.0.1", "--port", String(port), "--db-path", join(folder, "dynamo.sqlite")];
+  const file = join(folder, "dynamo.sqlite");
+  const options = ["serve", "--host", "127.0.0.1", "--port", String(port), "--db-path", file];
   const child = spawn("sh", ["-c", GUARD, binary, ...options], { stdio: ["pipe", "ignore", "ignore"] });
   const url = `http://127.0.0.1:${port}`;
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   await untilAnswers(url);
+  indexStreams(file);
   return {
     url,
     async stop() {
