@@ -15,5 +15,5 @@ test("a record of a stream is numbered without looking at all the others", async
   const plan = database.prepare(`EXPLAIN QUERY PLAN ${NEXT_NUMBER}`).all();
   database.close();
   await service.stop();
-  expect(JSON.stringify(plan)).toContain("USING INDEX _stream_numbers");
+  expect(JSON.stringify(plan)).toMatch(/USING (COVERING )?INDEX _stream_numbers/);
 });
