@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 
@@ -43,6 +44,10 @@ export function bundleHandlers({ handlers, names, outdir }: Bundling): void {
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
+    // Fonts that documents embed are read with the code that needs them.
+    loader: { ".woff": "binary" },
+    // Its ES module asks for import.meta.url, which CommonJS does not have.
+    alias: { pdfkit: createRequire(import.meta.url).resolve("pdfkit") },
     external: NEVER_LOADED,
     logLevel: "silent",
   });

@@ -1,15 +1,18 @@
 import type { CaseStore } from "../adapters/case-store.ts";
 import { caseFileOf, caseFileView } from "../adapters/documents/case-file.ts";
 import { mayHaveCaseFile } from "../adapters/documents/links.ts";
+import { closureDocument, closureView } from "../adapters/documents/closure-view.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
-import { JSON_TYPE } from "../contracts/http.ts";
+import { JSON_TYPE, PDF } from "../contracts/http.ts";
+import { mayHaveClosureReport } from "../domain/documents/seen-closure.ts";
 import type { Fact } from "../domain/events.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { refusedForm } from "../middleware/form-post.ts";
 import { httpEdge } from "../middleware/http-edge.ts";
 import type { LogLine } from "../middleware/http-edge.ts";
 import { page, pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
-import { caseFileOfferPage, caseFilePage } from "../pages/document-pages.tsx";
+import type { BlockDocument } from "../pages/document-blocks.ts";
+import { caseFileOfferPage, caseFilePage, closurePage } from "../pages/document-pages.tsx";
 import { deciding } from "./shared/deciding.ts";
 import { liveDocuments } from "./shared/live-documents.ts";
 import { openLink } from "./shared/open-link.ts";
@@ -17,6 +20,8 @@ import type { LinkParts, OpenedLink } from "./shared/open-link.ts";
 
 export interface DocumentsParts extends LinkParts {
   readonly cases: LinkParts["cases"] & Pick<CaseStore, "change">;
+  /** A document as PDF. */
+  readonly pdf: (document: BlockDocument) => Promise<Uint8Array>;
   readonly baseUrl: string;
   readonly log: (line: LogLine) => void;
 }
@@ -73,10 +78,33 @@ async function caseFileAsJson(asked: Asked): Promise<HttpAnswer> {
   return download(body, { name: `${caseId}-case-file.json`, type: JSON_TYPE, caseId });
 }
 
+/** `closure-report` is the latest one; `closure-report-1` the first, whatever came after it; `.pdf` the same as PDF. */
+const CLOSURE_REPORT = /^closure-report(?:-([1-9]\d{0,2}))?(\.pdf)?$/;
+
+/** Made from the case's events when it is asked for: nothing is stored, and no reading of it has to be noted (ours). */
+async function closureReport({ opened, request, parts }: Asked): Promise<HttpAnswer | undefined> {
+  const [name, number, isPdf] = CLOSURE_REPORT.exec(request.name ?? "") ?? [];
+  const { state, audience } = opened;
+  if (name === undefined || request.method === "POST" || !mayHaveClosureReport(audience.viewer, state))
+    return undefined;
+  const caseId = state.id;
+  const look = { ...opened, history: await parts.cases.history(caseId) };
+  const wanted = number === undefined ? undefined : Number(number);
+  if (isPdf === undefined) {
+    const view = closureView(look, `${parts.baseUrl}/documents/${request.secret}/${name}.pdf`, wanted);
+    return view && page(200, closurePage(audience.reader, view), caseId);
+  }
+  const document = closureDocument(look, wanted);
+  if (document === undefined) return undefined;
+  const body = Buffer.from(await parts.pdf(document)).toString("base64");
+  return { ...download(body, { name: `${caseId}-${name}`, type: PDF, caseId }), base64: true };
+}
+
 async function answer(asked: Asked): Promise<HttpAnswer | undefined> {
   const { request, opened } = asked;
   const makes = { "case-file": caseFileAsPage, "case-file.json": caseFileAsJson }[request.name ?? ""];
-  if (makes === undefined || !mayHaveCaseFile(opened)) return undefined;
+  if (makes === undefined) return closureReport(asked);
+  if (!mayHaveCaseFile(opened)) return undefined;
   return request.method === "POST" ? makes(asked) : offer(asked);
 }
 

@@ -1,12 +1,17 @@
 import type { JSX } from "preact";
+import { closureTextsFor } from "./texts/closure-texts.ts";
 import { documentTextsFor } from "./texts/document-texts.ts";
 import type { Texts } from "./texts/texts.ts";
 
-/** A document of the case and where it is. */
-export interface DocumentLink {
-  readonly kind: "case-file";
-  readonly href: string;
-}
+/** A document of the case and where it is. `number`: of the closure, from 1. */
+export type DocumentLink =
+  | { readonly kind: "case-file"; readonly href: string }
+  | { readonly kind: "closure-report"; readonly number: number; readonly href: string };
+
+const nameOf = (link: DocumentLink, texts: Texts): string =>
+  link.kind === "case-file"
+    ? documentTextsFor(texts.language).caseFile.title
+    : closureTextsFor(texts.language).nth(link.number);
 
 /** The documents section of the case page; nothing where there is none. */
 export const DocumentLinks = ({
@@ -15,19 +20,16 @@ export const DocumentLinks = ({
 }: {
   readonly documents: readonly DocumentLink[];
   readonly texts: Texts;
-}): JSX.Element | null => {
-  const words = documentTextsFor(texts.language);
-  if (documents.length === 0) return null;
-  return (
+}): JSX.Element | null =>
+  documents.length === 0 ? null : (
     <section class="card">
-      <h2>{words.title}</h2>
+      <h2>{documentTextsFor(texts.language).title}</h2>
       <ul>
-        {documents.map(({ href }) => (
+        {documents.map((link) => (
           <li>
-            <a href={href}>{words.caseFile.title}</a>
+            <a href={link.href}>{nameOf(link, texts)}</a>
           </li>
         ))}
       </ul>
     </section>
   );
-};

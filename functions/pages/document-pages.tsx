@@ -1,5 +1,7 @@
 import { CaseFileOfferPage, CaseFilePage } from "./document-case-file.tsx";
 import type { CaseFileView } from "./document-case-file.tsx";
+import { ClosurePage } from "./document-closure.tsx";
+import type { ClosurePageView } from "./document-closure.tsx";
 import { renderPage } from "./render.ts";
 import type { Reader } from "./texts/dates.ts";
 import { textsFor } from "./texts/catalogue.ts";
@@ -12,3 +14,6 @@ export const caseFileOfferPage = (
   reader: Reader,
   offer: { readonly reference: string; readonly page: string; readonly file: string },
 ): string => renderPage(<CaseFileOfferPage {...offer} texts={textsFor(reader.language)} />);
+
+export const closurePage = ({ language }: Reader, view: ClosurePageView): string =>
+  renderPage(<ClosurePage view={view} texts={textsFor(language)} />);

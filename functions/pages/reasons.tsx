@@ -3,7 +3,7 @@ import type { Reason } from "../domain/findings.ts";
 import type { Texts } from "./texts/texts.ts";
 
 /** Clauses of this project begin with `ours`; those of the Guidelines name them. */
-const sourceOf = (clause: string, texts: Texts): string =>
+export const sourceOf = (clause: string, texts: Texts): string =>
   clause.startsWith("ours") ? texts.pages.request.ourRule : (clause.split("; ours")[0] ?? clause);
 
 /** Facts are dates, counts and values of the vocabulary; the values have words. */

@@ -1,4 +1,6 @@
 import { extentOf } from "../../domain/access.ts";
+import { closuresOf } from "../../domain/documents/closure-report.ts";
+import { mayHaveClosureReport } from "../../domain/documents/seen-closure.ts";
 import type { DocumentLink } from "../../pages/document-links.tsx";
 import type { CaseLook } from "../views/case-view.ts";
 
@@ -6,6 +8,17 @@ import type { CaseLook } from "../views/case-view.ts";
 export const mayHaveCaseFile = ({ state, audience }: CaseLook): boolean =>
   ["all", "own-view"].includes(extentOf("export", audience.viewer, state));
 
+const closureLinks = ({ state, audience }: CaseLook, base: string): DocumentLink[] =>
+  mayHaveClosureReport(audience.viewer, state)
+    ? Array.from({ length: closuresOf(state) }, (_, index) => ({
+        kind: "closure-report",
+        number: index + 1,
+        href: `${base}/closure-report-${String(index + 1)}`,
+      }))
+    : [];
+
 /** The documents that whoever opened a case page may have. `base`: where they are, without a trailing slash. */
-export const documentLinks = (look: CaseLook, base: string): readonly DocumentLink[] =>
-  mayHaveCaseFile(look) ? [{ kind: "case-file", href: `${base}/case-file` }] : [];
+export const documentLinks = (look: CaseLook, base: string): readonly DocumentLink[] => [
+  ...closureLinks(look, base),
+  ...(mayHaveCaseFile(look) ? ([{ kind: "case-file", href: `${base}/case-file` }] as const) : []),
+];

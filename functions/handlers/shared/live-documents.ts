@@ -1,5 +1,7 @@
 import { caseStore } from "../../adapters/case-store.ts";
 import { directoryStore } from "../../adapters/directory.ts";
+import { FONTS } from "../../adapters/documents/fonts.ts";
+import { pdfOf } from "../../adapters/documents/pdf.ts";
 import { linkStore } from "../../adapters/links.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
@@ -14,6 +16,7 @@ export function liveDocuments(): DocumentsParts {
     cases: caseStore(recorder),
     links: linkStore(recorder),
     directory: directoryStore(recorder.table),
+    pdf: (document) => pdfOf(document, FONTS),
     baseUrl: env.BASE_URL,
     now: systemNow,
     log: toLog,

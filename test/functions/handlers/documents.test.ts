@@ -1,5 +1,6 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { pdfOf } from "../../../functions/adapters/documents/pdf.ts";
 import { sha256 } from "../../../functions/adapters/hash.ts";
 import { caseFileSchema } from "../../../functions/domain/documents/case-file.ts";
 import { verifyCaseFile } from "../../../functions/domain/documents/verify.ts";
@@ -7,6 +8,8 @@ import type { Role } from "../../../functions/domain/vocabulary.ts";
 import { documents } from "../../../functions/handlers/documents.ts";
 import { casePage } from "../../../functions/handlers/case-page.ts";
 import { allegation, assigned, BASE_URL, CASE, call, FORM, opened } from "./doubles/world.ts";
+import { CANARY, closedCase, closedTwice } from "../domain/documents/closed-case.ts";
+import { TEST_FONTS } from "../../support/fonts.ts";
 import type { Sent, World } from "./doubles/world.ts";
 
 const RESOURCE = "/documents/{secret}/{name}";
@@ -26,7 +29,13 @@ const linkOf = (made: World, role: Role): string =>
   made.link({ kind: "case", role, organisation: `${role}-a`, contact: `${role}-1` });
 
 const ask = (made: World, secret: string, name: string, over: Partial<Sent> = {}) =>
-  call(documents(made.parts), { resource: RESOURCE, secret, name, body: "", ...over });
+  call(documents({ ...made.parts, pdf: (document) => pdfOf(document, TEST_FONTS) }), {
+    resource: RESOURCE,
+    secret,
+    name,
+    body: "",
+    ...over,
+  });
 
 const POST = { method: "POST", headers: FORM };
 
@@ -138,5 +147,72 @@ describe("the case file", () => {
     const audit = await seen("audit");
     expect(audit.body).toContain(audit.href);
     expect((await seen("funder")).body).not.toContain("/documents/");
+  });
+});
+
+describe("the closure report", () => {
+  test("EM-01: is a page that changes nothing, with the same PDF behind it", async () => {
+    const made = closedCase();
+    const secret = linkOf(made, "audit");
+    const before = made.writes;
+    const seen = await ask(made, secret, "closure-report-1");
+    expect([seen.statusCode, made.writes]).toEqual([200, before]);
+    for (const word of ["Closed: remediated", "Remedies", "Financial report", "27,500.25 USD", "audit programme"])
+      expect(seen.body).toContain(word);
+    const pdf = `${BASE_URL}/documents/${secret}/closure-report-1.pdf`;
+    expect(parse(seen.body).querySelector(`a[href="${pdf}"]`)).not.toBeNull();
+    expect(await ask(made, secret, "closure-report")).toMatchObject({ statusCode: 200 });
+  });
+
+  test("as PDF it is tagged, has title and language, embeds its fonts, and is the same each time", async () => {
+    const made = closedCase();
+    const secret = linkOf(made, "audit");
+    const answer = await ask(made, secret, "closure-report-1.pdf");
+    expect(answer).toEqual(await ask(made, secret, "closure-report-1.pdf"));
+    expect(answer.isBase64Encoded).toBe(true);
+    expect(answer.headers).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": `attachment; filename="${CASE}-closure-report-1.pdf"`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    });
+    const bytes = Buffer.from(answer.body, "base64").toString("latin1");
+    for (const part of ["%PDF-1.7", "/Lang (en-GB)", "/Marked true", "/StructTreeRoot", "pdfuaid", "/FontFile2"])
+      expect(bytes).toContain(part);
+  });
+
+  test("what anybody typed is in no PDF, and on the page only for whoever may see it", async () => {
+    for (const role of ["downstream", "audit", "smelter", "facilitator", "coordinator", "funder"] as const) {
+      const made = closedCase();
+      const drawn: string[] = [];
+      const pdf = (document: object) => Promise.resolve(Buffer.from(String(drawn.push(JSON.stringify(document)))));
+      const sent = { resource: RESOURCE, secret: linkOf(made, role), name: "closure-report-1.pdf" };
+      expect((await call(documents({ ...made.parts, pdf }), sent)).statusCode).toBe(200);
+      for (const word of [CANARY, allegation.site.name, "V-0000000000000001"]) expect(drawn.join()).not.toContain(word);
+    }
+  });
+
+  test("the reporter has none, nor anybody before the case was closed", async () => {
+    const made = closedCase();
+    const unknown = await ask(made, "nonsense", "closure-report");
+    for (const role of ["reporter", "operator"] as const)
+      expect((await ask(made, linkOf(made, role), "closure-report")).body).toBe(unknown.body);
+    const open = world();
+    expect((await ask(open, linkOf(open, "audit"), "closure-report")).body).toBe(unknown.body);
+    expect((await ask(made, linkOf(made, "audit"), "closure-report-2")).body).toBe(unknown.body);
+    expect((await ask(made, linkOf(made, "audit"), "closure-report-1", POST)).statusCode).toBe(404);
+  });
+
+  test("a case closed twice has two, and its page leads to both", async () => {
+    const made = closedTwice();
+    const secret = linkOf(made, "audit");
+    const start = () => Promise.resolve();
+    const { body } = await call(casePage({ ...made.parts, start }), { secret, resource: "/case/{secret}" });
+    for (const number of [1, 2]) {
+      expect(body).toContain(`${BASE_URL}/documents/${secret}/closure-report-${String(number)}`);
+      expect((await ask(made, secret, `closure-report-${String(number)}`)).statusCode).toBe(200);
+    }
+    expect((await ask(made, secret, "closure-report-1")).body).not.toContain("27,501.25");
+    expect((await ask(made, secret, "closure-report-2")).body).toContain("27,501.25");
   });
 });
