@@ -1,5 +1,6 @@
 import * as sfn from "aws-cdk-lib/aws-stepfunctions";
 import type { TaskInput } from "../functions/contracts/tasks.ts";
+import type { TransitionName } from "../functions/domain/transitions.ts";
 import type { Outcome } from "../functions/domain/vocabulary.ts";
 import { startAndGoOn } from "./asking.ts";
 import { invoke } from "./calls.ts";
@@ -14,7 +15,7 @@ export type Destination = TaskInput<"advance-case">["to"];
 const inWords = (name: string): string => name.replaceAll("-", " ");
 
 /** Owes the parties the mail of a transition. */
-export const tell = (workshop: Workshop, { guard }: Interruption, transition: string) =>
+export const tell = (workshop: Workshop, { guard }: Interruption, transition: TransitionName) =>
   guard(
     invoke(workshop, {
       state: `Tell the parties: ${inWords(transition)}`,

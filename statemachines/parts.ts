@@ -3,6 +3,7 @@ import type { TaskInput } from "../functions/contracts/tasks.ts";
 import { CASE_RULES } from "../functions/domain/case-rules.ts";
 import type { CaseRuleName } from "../functions/domain/case-rules.ts";
 import type { RequestId } from "../functions/domain/requests/table.ts";
+import type { TransitionName } from "../functions/domain/transitions.ts";
 import type { Outcome } from "../functions/domain/vocabulary.ts";
 import { askAndWait, routesOf, startTrack } from "./asking.ts";
 import { invoke } from "./calls.ts";
@@ -28,7 +29,7 @@ export interface StepParts {
   readonly apply: (rule: CaseRuleName, state: string) => Question;
   /** Starts a track beside the step, and goes on. */
   readonly track: (request: RequestId, state: string, then: sfn.IChainable) => sfn.IChainable;
-  readonly tell: (transition: string) => sfn.INextable & sfn.IChainable;
+  readonly tell: (transition: TransitionName) => sfn.INextable & sfn.IChainable;
   readonly close: (outcome: Outcome) => sfn.INextable & sfn.IChainable;
   readonly advance: (to: Destination) => sfn.IChainable;
   /** Whether this step was entered before in this round: then its first decisions stand. */
@@ -115,7 +116,7 @@ export const stepParts = (workshop: Workshop): StepParts => {
     askEach: (request, states) => askEach(bench, request, states),
     apply: (rule, state) => applyRule(bench, rule, state),
     track: (request, state, then) => interrupted.guard(startTrack(workshop, state, { request, then })),
-    tell: once((transition: string) => tell(workshop, interrupted, transition)),
+    tell: once((transition: TransitionName) => tell(workshop, interrupted, transition)),
     close: once((outcome: Outcome) => close(workshop, interrupted, outcome)),
     advance: once((to: Destination) => advance(workshop, interrupted, to)),
     entered: (state, ways) => entered(bench, state, ways),

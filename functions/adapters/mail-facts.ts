@@ -1,5 +1,7 @@
 import type { Case, RequestState } from "../domain/case.ts";
 import { isRequestId } from "../domain/requests/table.ts";
+import { transitionOf } from "../domain/transitions.ts";
+import { OUTCOMES } from "../domain/vocabulary.ts";
 import type { MailFacts } from "../mails/compose.ts";
 import type { MailRow } from "./mail-store.ts";
 
@@ -45,6 +47,32 @@ const extras = ({ row, state }: MailSource): Pick<MailFacts, "nextAt" | "error">
   };
 };
 
+/** What is asked of the reader's organisation, next due first; only what is theirs is known to them by a mail. */
+const waitingFor = ({ row: { to }, state }: MailSource): NonNullable<MailFacts["waiting"]> =>
+  openRequests(state)
+    .filter(({ role, organisation }) => to.kind === "contact" && role === to.role && organisation === to.organisation)
+    .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
+    .flatMap(({ request, dueAt }) => (isRequestId(request) ? [{ id: request, dueAt }] : []));
+
+/** A smelter learns from mails no more than reference and step while the safety hold is on (process, Safety first). */
+const isHeldBack = ({ row: { to }, state }: MailSource): boolean =>
+  to.kind === "contact" && to.role === "smelter" && state.safety.hold.on;
+
+/** What has happened, with what is asked of the reader besides. */
+const happened = (source: MailSource): Pick<MailFacts, "transition" | "outcome" | "waiting"> => {
+  const { template, subject } = source.row;
+  if (template !== "transition" && template !== "case-closed") return {};
+  const waiting = waitingFor(source);
+  if (isHeldBack(source)) return { waiting };
+  const transition = template === "transition" ? transitionOf(subject) : undefined;
+  const outcome = template === "case-closed" ? OUTCOMES.find((known) => known === subject) : undefined;
+  return {
+    waiting,
+    ...(transition === undefined ? {} : { transition }),
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+};
+
 /** What a mail says: ids, roles, dates. The reporter is not told what others are asked. */
 export const factsOf = (source: MailSource): MailFacts => {
   const { row, state, reader, url, at } = source;
@@ -57,6 +85,7 @@ export const factsOf = (source: MailSource): MailFacts => {
     step: request?.step ?? state.position.step,
     ...(isOwnRequest ? requestFacts(request) : {}),
     ...(isOwnRequest ? decidedFacts(source, request) : {}),
+    ...happened(source),
     ...extras(source),
     at,
   };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { TRANSITIONS } from "../domain/transitions.ts";
 import { OUTCOMES, STEPS } from "../domain/vocabulary.ts";
 
 /**
@@ -92,7 +93,7 @@ export const tasks = {
   "close-case": { input: z.object({ caseId, outcome: z.enum(OUTCOMES), execution }), output: z.object({}) },
   /** Owes the mail of a transition to the parties it concerns. */
   "notify-parties": {
-    input: stepInputSchema.extend({ transition: z.string().max(40), execution }),
+    input: stepInputSchema.extend({ transition: z.enum(TRANSITIONS), execution }),
     output: z.object({}),
   },
   /** An error was caught: the case shows it, the operators are told; `error` is a name, never a message. */

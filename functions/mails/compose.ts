@@ -1,7 +1,8 @@
 import type { MailTemplate } from "../domain/decisions/decision.ts";
 import type { RequestId } from "../domain/requests/table.ts";
 import { definitionOf } from "../domain/requests/table.ts";
-import type { Role, Step } from "../domain/vocabulary.ts";
+import type { TransitionName } from "../domain/transitions.ts";
+import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
 import { textsFor } from "../pages/texts/catalogue.ts";
 import type { Reader } from "../pages/texts/dates.ts";
 import { dayOf, timeOf } from "../pages/texts/dates.ts";
@@ -22,6 +23,12 @@ export interface MailFacts {
   readonly step?: Step;
   /** The request it is about; `role`: who is asked. */
   readonly request?: { readonly id: RequestId; readonly role: Role; readonly dueAt: string };
+  /** What happened, for a mail that tells of a transition; without it the mail says that something has. */
+  readonly transition?: TransitionName;
+  /** How the case ended, for a mail that tells that it did. */
+  readonly outcome?: Outcome;
+  /** What is asked of the reader's organisation besides; for mails that tell of a transition. */
+  readonly waiting?: readonly { readonly id: RequestId; readonly dueAt: string }[];
   /** Of a decision: when, and the first characters of the answer's SHA-256. */
   readonly decided?: { readonly at: string; readonly digest: string };
   /** When something is to be expected next. */
@@ -60,6 +67,12 @@ const decidedRows = ({ decided, reader }: MailFacts, texts: Texts): FactRow[] =>
         [texts.mails.labels.digest, decided.digest.slice(0, DIGEST_SHOWN)],
       ];
 
+const waitingRows = ({ waiting = [], reader }: MailFacts, texts: Texts): FactRow[] =>
+  waiting.map(({ id, dueAt }) => [
+    texts.mails.labels.waiting,
+    texts.mails.waitingBy(texts.requests[id].title, dayOf(dueAt, reader, texts)),
+  ]);
+
 const factRows = (kind: MailKind, facts: MailFacts, texts: Texts): FactRow[] => {
   const { labels } = texts.mails;
   const step = facts.step ?? (facts.request === undefined ? undefined : definitionOf(facts.request.id).step);
@@ -68,6 +81,7 @@ const factRows = (kind: MailKind, facts: MailFacts, texts: Texts): FactRow[] => 
     ...(step === undefined ? [] : [[labels.step, texts.steps[step].short] as const]),
     ...requestRows(kind, facts, texts),
     ...decidedRows(facts, texts),
+    ...waitingRows(facts, texts),
     ...(facts.nextAt === undefined ? [] : [[labels.next, dayOf(facts.nextAt, facts.reader, texts)] as const]),
     ...(facts.counts === undefined
       ? []
@@ -81,7 +95,8 @@ const factRows = (kind: MailKind, facts: MailFacts, texts: Texts): FactRow[] => 
 
 const subjectOf = (template: MailTemplate, facts: MailFacts, texts: Texts): string => {
   const { words, actionNeededBy, reminderBy, overdueSince } = texts.mails;
-  const { request, reader, at } = facts;
+  const { request, reader, at, transition } = facts;
+  if (transition !== undefined) return texts.mails.transitions[transition].subject;
   const fixed = words[template].subject;
   if (request === undefined || fixed !== "") return fixed;
   const day = dayOf(request.dueAt, reader, texts);
@@ -92,14 +107,26 @@ const subjectOf = (template: MailTemplate, facts: MailFacts, texts: Texts): stri
 const withReference = (reference: string, words: string): string =>
   words === "" ? `[${reference}]` : `[${reference}] ${words}`;
 
+/** What happened in its own words, then what is expected of the reader. */
+const paragraphsOf = (template: MailTemplate, facts: MailFacts, texts: Texts): readonly string[] => {
+  const { words, transitions, closings, reopenable, somethingAsked, nothingAsked } = texts.mails;
+  const { transition, outcome, waiting = [] } = facts;
+  const asked = waiting.length > 0 ? somethingAsked : nothingAsked;
+  if (template === "transition")
+    return [...(transition === undefined ? words.transition : transitions[transition]).paragraphs, asked];
+  if (template === "case-closed")
+    return [...(outcome === undefined ? words["case-closed"].paragraphs : closings[outcome]), reopenable];
+  return words[template].paragraphs;
+};
+
 /** A mail of the outbox in the reader's language. The same facts give the same words, also when it is sent again. */
 export function composeMail(template: MailTemplate, facts: MailFacts): Mail {
   const texts = textsFor(facts.reader.language);
-  const { paragraphs, action } = texts.mails.words[template];
+  const { action } = texts.mails.words[template];
   return {
     subject: withReference(facts.reference, subjectOf(template, facts, texts)),
     facts: factRows(template, facts, texts),
-    paragraphs,
+    paragraphs: paragraphsOf(template, facts, texts),
     action: { label: action, url: facts.url },
     footer: [texts.mails.linkIsYours, ...texts.mails.footer],
     language: texts.language,

@@ -1,12 +1,13 @@
 import type { Case } from "../case.ts";
 import { toldKey } from "../evolve.ts";
+import type { TransitionName } from "../transitions.ts";
 import type { Role } from "../vocabulary.ts";
 import type { Decision, DecisionContext } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
 import { owe, toParties, toReporter, toRole } from "./recipients.ts";
 
 export interface Transition {
-  readonly transition: string;
+  readonly transition: TransitionName;
   readonly execution: string;
 }
 
@@ -14,14 +15,14 @@ export interface Transition {
  * Who is told of a transition where it does not concern every party (process, Who is told what). While the safety hold
  * is on, mails say no more than reference and step, so that nobody needs to be left out.
  */
-const CONCERNED: Readonly<Record<string, readonly Role[]>> = {
+const CONCERNED: Readonly<Partial<Record<TransitionName, readonly Role[]>>> = {
   // Who else is concerned hears of the closure that follows.
   unsubstantiated: ["downstream"],
   "progress-noted": ["downstream"],
 };
 
 /** Transitions the reporter hears of: that something was found, decided, started, ended (process, Parties). */
-const REPORTER_HEARS: readonly string[] = [
+const REPORTER_HEARS: readonly TransitionName[] = [
   "verified",
   "response-determined",
   "plan-approved",

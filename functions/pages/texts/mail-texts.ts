@@ -1,4 +1,6 @@
 import type { MailTemplate } from "../../domain/decisions/decision.ts";
+import type { TransitionName } from "../../domain/transitions.ts";
+import type { Outcome } from "../../domain/vocabulary.ts";
 
 /** What a mail of a template says besides its facts. None of it tells what a case is about (EM-31). */
 export interface MailWords {
@@ -20,6 +22,8 @@ export interface MailTexts {
     readonly role: string;
     readonly askedRole: string;
     readonly due: string;
+    /** Before what is asked of the reader besides, with its date. */
+    readonly waiting: string;
     readonly next: string;
     readonly on: string;
     readonly digest: string;
@@ -37,4 +41,13 @@ export interface MailTexts {
   /** Below a mail with a link. */
   readonly linkIsYours: string;
   readonly words: Readonly<Record<MailKind, MailWords>>;
+  /** Each transition of the case: what happened, what comes next. */
+  readonly transitions: Readonly<Record<TransitionName, Pick<MailWords, "subject" | "paragraphs">>>;
+  /** Each outcome of a closed case. */
+  readonly closings: Readonly<Record<Outcome, readonly string[]>>;
+  readonly reopenable: string;
+  /** Below what has happened: what is expected of the reader. */
+  readonly somethingAsked: string;
+  readonly nothingAsked: string;
+  readonly waitingBy: (title: string, day: string) => string;
 }

@@ -1,6 +1,8 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { MAIL_TEMPLATES } from "../../../functions/domain/decisions/decision.ts";
+import { TRANSITIONS } from "../../../functions/domain/transitions.ts";
+import { OUTCOMES } from "../../../functions/domain/vocabulary.ts";
 import { composeCode, composeMail } from "../../../functions/mails/compose.ts";
 import type { MailFacts } from "../../../functions/mails/compose.ts";
 import type { Mail } from "../../../functions/mails/mail.ts";
@@ -27,6 +29,14 @@ const mails: [string, Mail][] = [
   ...requestIds.map((id): [string, Mail] => [
     `request-first ${id}`,
     composeMail("request-first", { ...facts, request: { ...facts.request!, id } }),
+  ]),
+  ...TRANSITIONS.map((transition): [string, Mail] => [
+    `transition ${transition}`,
+    composeMail("transition", { ...facts, transition }),
+  ]),
+  ...OUTCOMES.map((outcome): [string, Mail] => [
+    `case-closed ${outcome}`,
+    composeMail("case-closed", { ...facts, outcome }),
   ]),
   ["code", composeCode({ ...facts, code: "042517", validUntil: "2026-03-01T08:10:00Z" })],
 ];
@@ -101,6 +111,39 @@ describe("the subject of a request", () => {
     expect(composeMail(template, { ...facts, at, reader: { language, timeZone } }).subject).toBe(
       `[RC-7K3M-9QXT] ${words}`,
     );
+  });
+});
+
+describe("a mail that tells what happened", () => {
+  const told = { reader: facts.reader, reference: facts.reference, url, at: facts.at };
+  const waiting = [{ id: "approve-plan", dueAt: "2026-03-12T12:00:00Z" }] as const;
+
+  test("has words of its own for each transition and each outcome", () => {
+    const words = [
+      ...TRANSITIONS.map((transition) => composeMail("transition", { ...told, transition }).paragraphs.join("\n")),
+      ...OUTCOMES.map((outcome) => composeMail("case-closed", { ...told, outcome }).paragraphs.join("\n")),
+    ];
+    expect(new Set(words).size).toBe(TRANSITIONS.length + OUTCOMES.length);
+    for (const transition of TRANSITIONS) {
+      const { subject, paragraphs } = composeMail("transition", { ...told, transition });
+      expect(subject.length).toBeLessThan(60);
+      expect(paragraphs[1]).toMatch(/^Next, /);
+    }
+  });
+
+  test.for([
+    [[], "Nothing is asked of you with this mail", "nothing is open at the reader's organisation"],
+    [waiting, "What is waiting for you is listed above", "something is, and stands in the mail with its date"],
+  ] as const)("says what is expected of the reader: %j, %s, because %s", ([open, words]) => {
+    const mail = composeMail("transition", { ...told, transition: "verified", waiting: open });
+    expect(mail.paragraphs.at(-1)).toContain(words);
+    const rows = mail.facts.filter(([label]) => label === "Waiting for you").map(([, value]) => value);
+    expect(rows).toHaveLength(open.length);
+    for (const row of rows) expect(row).toMatch(/, by 12 March 2026$/);
+  });
+
+  test("says no more than that the case has moved on where the transition is held back or unknown", () => {
+    expect(composeMail("transition", told).subject).toBe("[RC-7K3M-9QXT] The case has moved on");
   });
 });
 

@@ -50,7 +50,7 @@ export const mailWords: MailTexts["words"] = {
   },
   transition: {
     subject: "The case has moved on",
-    paragraphs: ["The case has moved on. Nothing is asked of you with this mail."],
+    paragraphs: ["The case has moved on."],
     action: openCase,
   },
   "case-opened": {
@@ -62,7 +62,7 @@ export const mailWords: MailTexts["words"] = {
   },
   "case-closed": {
     subject: "The case is closed",
-    paragraphs: ["The case is closed. It can be opened again when there is new information."],
+    paragraphs: ["The case is closed."],
     action: openCase,
   },
   "case-reopened": {

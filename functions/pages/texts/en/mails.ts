@@ -1,4 +1,5 @@
 import type { MailTexts } from "../mail-texts.ts";
+import { closings, transitions } from "./mail-transitions.ts";
 import { mailWords } from "./mail-words.ts";
 
 export const mails: MailTexts = {
@@ -9,6 +10,7 @@ export const mails: MailTexts = {
     role: "You are asked as",
     askedRole: "Asked",
     due: "By",
+    waiting: "Waiting for you",
     next: "Next news by",
     on: "Recorded on",
     digest: "Fingerprint",
@@ -27,4 +29,11 @@ export const mails: MailTexts = {
   ],
   linkIsYours: "The link is yours alone: please do not forward it.",
   words: mailWords,
+  transitions,
+  closings,
+  reopenable: "It can be opened again when there is new information.",
+  somethingAsked: "What is waiting for you is listed above. The link to each came in a mail of its own.",
+  nothingAsked:
+    "Nothing is asked of you with this mail. If something is, you will get a mail of its own, with its date.",
+  waitingBy: (title, day) => `${title}, by ${day}`,
 };
