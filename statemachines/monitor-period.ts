@@ -9,19 +9,22 @@ const PERIOD = `'p' & $string(${INPUT}.period)`;
 
 /** Step 4, one reporting period: wait for its end, report, forward, review, and what follows (Guidelines, Step 4). */
 export const monitorPeriod = (parts: StepParts): IChainable => {
-  const { begin, apply, tell } = parts;
+  const { begin, apply, tell, track } = parts;
   const ask = (request: RequestId, state: string) => parts.ask(request, state, PERIOD);
   const period = apply("monitoring-period", "When does the period end?");
   const assistance = ask("report-assistance", "Ask the coordinator for the report on assistance");
   const report = ask("report-period", "Ask the facilitator for the report");
   const forward = ask("forward-report", "Ask the smelter to forward the report");
   const review = ask("review-report", "Ask the audit programme to review the report");
+  const change = apply("plan-change", "Does the report ask for an amendment?");
   const progress = tell("progress-noted").next(decide(parts));
 
   period.waits("Wait for the end of the period").leads("Level 1?", { "level-1": assistance, "level-2-only": report });
   assistance.leadsOn("The coordinator was asked", report);
   // A missing report is reminded, escalated and shown, and never closes anything; there is nothing to forward.
-  report.leads("Reported?", { reported: forward, silent: progress });
+  report.leads("Reported?", { reported: change, silent: progress });
+  // Monitoring goes on with the version approved last; the amendment runs beside it (process, Step 4.3).
+  change.leads("Amend the plan?", { amend: track("amend-plan", "Start the amendment", forward), keep: forward });
   forward.leadsOn("The smelter was asked", review);
   review.leads("Any query?", { accepted: progress, silent: progress, query: again(report) });
   return begin(period);

@@ -5,6 +5,7 @@ import {
   funding,
   lessonsOf,
   monitoringPeriod,
+  planChange,
   pledges,
   preventionParties,
 } from "./case-rules/monitoring.ts";
@@ -25,6 +26,7 @@ export const CASE_RULES = {
   pledges,
   funding,
   "monitoring-period": monitoringPeriod,
+  "plan-change": planChange,
   "after-period": afterPeriod,
   lessons: lessonsOf,
   prevention: preventionParties,

@@ -3,6 +3,7 @@ import { responseSchema } from "./rules/response.ts";
 import { levelsSchema } from "./rules/confirmation.ts";
 import { factsSchema } from "./facts.ts";
 import { planSchema } from "./plan.ts";
+import { monitoringSchema } from "./monitored.ts";
 import { reasonSchema } from "./findings.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
 
@@ -72,20 +73,10 @@ const pledgeSchema = z.object({
   role,
   organisation: z.string(),
   amountMinor: count,
+  /** In minor units of the plan's currency. */
   status: z.enum(["pledged", "confirmed", "declined"]),
-});
-
-const monitoringSchema = z.object({
-  startedOn: z.iso.date(),
-  windowMonths: count,
-  intervalMonths: count,
-  /** Approved extensions in months, in their order. */
-  extensions: z.array(count),
-  /** Days until which closure was sent back to monitoring. */
-  returnedUntil: z.array(z.iso.date()),
-  /** The periods whose report arrived; a missing one is missing. */
-  reported: z.array(count),
-  closureProposed: z.boolean(),
+  /** Promised in another currency: the amount there, and the rate by which it was converted (rules/conversion.ts). */
+  original: z.object({ currency: z.string(), amountMinor: count, rate: z.string(), rateOn: z.iso.date() }).optional(),
 });
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });
@@ -159,6 +150,16 @@ export const caseSchema = z.object({
     .optional(),
   pledges: z.array(pledgeSchema),
   monitoring: monitoringSchema.optional(),
+  /** A new version of the plan during Step 4, until audit approves it; monitoring goes on with `plan`. */
+  amendment: z
+    .object({
+      version: count,
+      hash: z.string(),
+      content: planSchema,
+      status: z.enum(["submitted", "forwarded", "returned"]),
+      returnsBySmelter: count,
+    })
+    .optional(),
   lessons: z.object({ answered: z.array(role), actions: z.array(actionSchema) }),
   /** Why the last rule that explained itself came to its result, by the step it was applied in. */
   reasons: z.partialRecord(step, z.array(reasonSchema)),

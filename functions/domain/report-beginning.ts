@@ -23,6 +23,16 @@ export const assistanceBeginning = ({ plan, victims }: Case): object => ({
   },
 });
 
+/** An amendment begins with the version that was returned, else with the one approved last; found later: a row more. */
+export const amendmentBeginning = ({ plan, amendment, victims }: Case): object => {
+  const content = amendment?.content ?? plan?.content;
+  if (content === undefined) return {};
+  const known = content.level1.cases.map(({ pseudonym }) => pseudonym);
+  const added = victims.pseudonyms.filter((pseudonym) => !known.includes(pseudonym));
+  const cases = [...content.level1.cases, ...added.map((pseudonym) => ({ pseudonym }))];
+  return { plan: { ...content, level1: { ...content.level1, cases } } };
+};
+
 const counted = (rows: AssistanceReport["cases"], holds: (row: AssistanceReport["cases"][number]) => boolean): number =>
   rows.filter(holds).length;
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { amount, choice, day, group, list, longText, shortText, wholeNumber, yesNo } from "./fields.ts";
 import { pseudonym } from "./case-plan.ts";
+import { FEEDBACK } from "./rules/voice.ts";
 import { BUDGET_CATEGORIES, REMEDIES } from "./plan.ts";
 import { SERVICES } from "./vocabulary.ts";
 
@@ -33,6 +34,9 @@ export const periodReportSchema = z.object({
     integration: rating().optional(),
     satisfaction: rating().optional(),
     referralsFollowedUp: yesNo().optional(),
+    /** Found and referred to the coordinator since the last report; each gets a pseudonym of their own. */
+    foundLater: wholeNumber(100).optional(),
+    foundLaterReferredOn: day().optional(),
     services: list({ service: choice(SERVICES), state: choice(SERVICE_STATES) }, { rows: 2 }),
   }).optional(),
   level2: group({
@@ -60,6 +64,8 @@ export const assistanceReportSchema = z.object({
     legal: choice(SCREENING),
     integration: rating(),
     satisfaction: rating(),
+    /** The victim's own word, in the set months needed (rules/voice.ts); a choice, nothing from notes. */
+    feedback: choice(FEEDBACK).optional(),
     referralsFollowedUp: yesNo(),
     consentWithdrawn: yesNo(),
     /** The provider is the one of the plan's entry for this service. */
@@ -121,8 +127,9 @@ const verdict = () => group({ verdict: choice(["yes", "partly", "no", "cannot-sa
 /** The nine reviews of Step 6 (Guidelines, Step 6), answered by each party. */
 export const lessonsSchema = z.object({
   objectivesMet: verdict(),
-  victimsSatisfied: verdict(),
-  communitiesBenefited: verdict(),
+  /** Of the people themselves, through coordinator and facilitator; the other parties may leave these two. */
+  victimsSatisfied: verdict().optional(),
+  communitiesBenefited: verdict().optional(),
   budgetSufficient: verdict(),
   challenges: longText(),
   risks: longText(),

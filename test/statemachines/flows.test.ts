@@ -34,6 +34,7 @@ const CALM = { "safety-lane": ["not-urgent"], "safety-hold": ["off"] };
 const PERIOD = {
   "monitoring-period": [{ route: "level-1", until: "2026-03-01T00:00:00.000Z" }],
   "after-period": ["next", "decide"],
+  "plan-change": ["amend", "keep"],
 };
 
 const FLOWS: readonly Flow[] = [
@@ -387,6 +388,7 @@ const FLOWS: readonly Flow[] = [
       answers: {
         "report-assistance": ["reported"],
         "report-period": ["reported", "reported", SILENCE],
+        "amend-plan": ["submit"],
         "forward-report": ["forwarded", SILENCE],
         "review-report": ["query", "accepted"],
         "decide-window": ["extend"],
@@ -397,9 +399,11 @@ const FLOWS: readonly Flow[] = [
       "rule monitoring-period: level-1",
       "mail first 0: report-assistance 0 p1",
       "mail first 0: report-period 0 p1",
+      "rule plan-change: amend",
       "mail first 0: forward-report 0 p1",
       "mail first 0: review-report 0 p1",
       "mail first 0: report-period 1 p1",
+      "rule plan-change: keep",
       "mail first 0: forward-report 1 p1",
       "mail reminder 1: forward-report 1 p1",
       "mail escalation 2: forward-report 1 p1",
@@ -428,6 +432,7 @@ const FLOWS: readonly Flow[] = [
       rules: {
         "monitoring-period": [{ route: "level-2-only", until: "2025-01-01T00:00:00.000Z" }],
         "after-period": ["decide"],
+        "plan-change": ["keep"],
       },
       answers: {
         "report-period": ["reported"],
@@ -440,6 +445,7 @@ const FLOWS: readonly Flow[] = [
     [
       "rule monitoring-period: level-2-only",
       "mail first 0: report-period 0 p12",
+      "rule plan-change: keep",
       "mail first 0: forward-report 0 p12",
       "mail first 0: review-report 0 p12",
       "tell progress-noted",
@@ -502,7 +508,11 @@ const FLOWS: readonly Flow[] = [
         lessons: [{ route: "ask", subjects: ["audit", "smelter"] }],
         prevention: [{ route: "ask", subjects: ["audit"] }],
       },
-      answers: { "share-lessons": ["shared"], "plan-prevention": ["nothing-to-change"] },
+      answers: {
+        "share-lessons": ["shared"],
+        "plan-prevention": ["nothing-to-change"],
+        "release-lessons": ["released"],
+      },
     },
     [
       "rule lessons: ask",
@@ -510,6 +520,7 @@ const FLOWS: readonly Flow[] = [
       "mail first 0: share-lessons 0 smelter",
       "rule prevention: ask",
       "mail first 0: plan-prevention 0 audit",
+      "mail first 0: release-lessons 0",
       "tell lessons-shared",
     ],
   ],

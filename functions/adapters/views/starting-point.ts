@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Viewer } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
+import { amendmentBeginning, assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
 import { assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
 import { assistanceReportSchema } from "../../domain/reports.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
@@ -13,6 +14,8 @@ interface Former {
   readonly of: RequestId;
   readonly field: string;
 }
+  /** Paths that are counted when they are given, and would be counted twice. */
+  readonly without?: readonly string[];
 
 /**
  * Long answers that are corrected rather than given anew: a plan that was returned, facts that are looked at again.
@@ -23,7 +26,7 @@ const CORRECTS: Readonly<Partial<Record<RequestId, Former>>> = {
   "investigate-linkage": { of: "investigate-allegation", field: "facts" },
   "report-finally": { of: "report-finally", field: "report" },
   // A report that was asked about is corrected; the next period's begins anew.
-  "report-period": { of: "report-period", field: "report" },
+  "report-period": { of: "report-period", field: "report", without: ["report.level1.foundLater"] },
 };
 
 const peopleOf = ({ state }: Beginning): object[] => state.victims.pseudonyms.map((pseudonym) => ({ pseudonym }));
@@ -45,6 +48,7 @@ const assistanceOf = ({ history, subject }: Beginning) => {
 const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> = {
   "design-plan": (page) => ({ plan: { level1: { cases: peopleOf(page) } } }),
   "report-assistance": ({ state }) => assistanceBeginning(state),
+  "amend-plan": ({ state }) => amendmentBeginning(state),
   "report-period": (page) => periodBeginning(page.state, assistanceOf(page)),
   "report-finally": (page) => ({ report: { level1: { victims: peopleOf(page) } } }),
 };
@@ -81,5 +85,7 @@ function writtenBefore(request: RequestId, { history, viewer, subject }: Beginni
     );
   if (fact?.type !== "request-answered") return undefined;
   const value = recordSchema.parse(fact.answer)[former.field];
-  return value === undefined ? undefined : typedFrom({ [former.field]: value }, definitionOf(request).answer);
+  if (value === undefined) return undefined;
+  const typed = typedFrom({ [former.field]: value }, definitionOf(request).answer);
+  return new Map([...typed].filter(([path]) => !(former.without ?? []).some((start) => path.startsWith(start))));
 }

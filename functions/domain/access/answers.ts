@@ -29,6 +29,9 @@ const shown = whole("progress", "status", "own-part");
 const reviewed = whole("reports", "without-free-text", "without-case-plans", "progress-note");
 const reported = whole("reports", "without-free-text", "without-case-plans");
 
+/** What was written about somebody's voice or care: for facilitator and audit, not for companies (ours). */
+const aboutPeople = whole("reports", "without-free-text");
+
 const decided = { decision, reasons: decision };
 
 /** Which kind of data each field of each answer is. A field that is not named is shown to nobody but who wrote it. */
@@ -89,7 +92,10 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
   "report-period": { decision: reported, report: periodReport },
   "forward-report": { decision: reported, note: reported },
   "review-report": { decision: reviewed, query: reported, progress: reviewed },
-  "decide-window": { ...decided, months: decision },
+  "amend-plan": { ...decided, plan },
+  "forward-amendment": decided,
+  "approve-amendment": { ...decided, principlesReviewed: decision, waiver: decision },
+  "decide-window": { ...decided, months: decision, feedbackExplained: aboutPeople },
   "approve-extension": { ...decided, months: decision },
   "report-finally": { decision: whole("closure", "closure-report"), report: finalReport, reasons: closing },
   "document-closure": { decision: closing, referred: people, referredOn: closing, reasons: closing },
@@ -99,6 +105,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
     outcomesVerified: closing,
     financesVerified: closing,
     until: closing,
+    ownMonitoring: aboutPeople,
     reasons: decision,
   },
   "close-incident": { decision: whole("closure", "closure-report"), reasons: decision },

@@ -17,6 +17,20 @@ export const monitoringPeriod: CaseRule = {
   },
 };
 
+const AMENDING: readonly string[] = ["amend-plan", "forward-amendment", "approve-amendment"];
+
+/** Whether a report asks for an amendment and none is under way: a second one would overtake the first. */
+export const planChange: CaseRule = {
+  step: "implement-and-monitor",
+  routes: ["amend", "keep"],
+  apply: (state) => {
+    const isUnderWay = Object.values(state.requests).some(
+      ({ request, status, round }) => AMENDING.includes(request) && status === "open" && round === state.position.round,
+    );
+    return { route: state.monitoring?.planMustChange === true && !isUnderWay ? "amend" : "keep" };
+  },
+};
+
 /** Whether another period follows, or the window has to be closed or extended (process, Step 4.5). */
 export const afterPeriod: CaseRule = {
   step: "implement-and-monitor",

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { adoptedOf, type Case } from "../case.ts";
 import { choice, day, longText, wholeNumber, yesNo } from "../fields.ts";
 import { finalReportSchema } from "../reports.ts";
+import { ownMonitoringProblems } from "../rules/calendar.ts";
 import { closureProblems } from "../rules/closure-problems.ts";
 import { addMonths } from "../time.ts";
 import { missing, request } from "./definition.ts";
@@ -72,6 +73,8 @@ export const verifyCompletion = request({
     outcomesVerified: yesNo().optional(),
     financesVerified: yesNo().optional(),
     until: day().optional(),
+    /** Why somebody found later needs no six months of their own monitoring (ours). */
+    ownMonitoring: longText().optional(),
     reasons: longText(),
   }),
   routes: ["satisfactory", "back-to-monitoring"],
@@ -86,9 +89,12 @@ export const verifyCompletion = request({
       ...(state.adopted?.level2 === true ? ([["outcomesVerified", answer.outcomesVerified]] as const) : []),
       ["financesVerified", answer.financesVerified] as const,
     ];
-    return items.flatMap(([field, value]) =>
-      value === "yes" ? [] : [{ field, code: "must-be-verified", clause: "step-5-verification" }],
-    );
+    return [
+      ...items.flatMap(([field, value]) =>
+        value === "yes" ? [] : [{ field, code: "must-be-verified", clause: "step-5-verification" }],
+      ),
+      ...ownMonitoringProblems(state.monitoring?.foundLater ?? [], at.slice(0, 10), answer.ownMonitoring),
+    ];
   },
   records: (state, answer) =>
     answer.decision === "back-to-monitoring" && answer.until !== undefined && state.monitoring !== undefined

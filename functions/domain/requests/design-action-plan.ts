@@ -1,10 +1,19 @@
 import * as z from "zod";
 import { adoptedOf, type Case } from "../case.ts";
 import { choice, longText, yesNo } from "../fields.ts";
-import { under } from "../findings.ts";
+import { type Problem, under } from "../findings.ts";
 import { planSchema } from "../plan.ts";
-import { planProblems } from "../rules/plan.ts";
+import { planProblems, type PlanContext } from "../rules/plan.ts";
 import { missing, request } from "./definition.ts";
+
+/** What of the case a plan is checked against. */
+export const planContextOf = (state: Case): PlanContext => ({
+  levels: adoptedOf(state),
+  victims: state.victims.pseudonyms.length,
+  pseudonyms: state.victims.pseudonyms,
+  children: state.facts?.people.children ?? "unknown",
+  holdActive: state.safety.hold.on,
+});
 
 /** The facilitator designs and submits the plan; what is missing is listed and nothing half-done is submitted. */
 export const designPlan = request({
@@ -20,17 +29,7 @@ export const designPlan = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["smelter"],
-  check: (answer, state) =>
-    under(
-      "plan",
-      planProblems(answer.plan, {
-        levels: adoptedOf(state),
-        victims: state.victims.pseudonyms.length,
-        pseudonyms: state.victims.pseudonyms,
-        children: state.facts?.people.children ?? "unknown",
-        holdActive: state.safety.hold.on,
-      }),
-    ),
+  check: (answer, state) => under("plan", planProblems(answer.plan, planContextOf(state))),
   records: (state, answer, { digest }) => ({
     ...state,
     plan: {
@@ -64,6 +63,21 @@ export const forwardPlan = request({
   },
 });
 
+interface Approval {
+  readonly decision: "approved" | "returned";
+  readonly principlesReviewed?: "yes" | "no" | undefined;
+  readonly waiver?: "yes" | "no" | undefined;
+}
+
+/** What an approval of a plan, or of an amendment, must say. */
+export const approvalProblems = ({ decision, principlesReviewed, waiver }: Approval): Problem[] =>
+  decision === "approved"
+    ? [
+        ...missing("principlesReviewed", principlesReviewed, "chapter-2-principles"),
+        ...(waiver === "no" ? [] : [{ field: "waiver", code: "waiver-refused", clause: "chapter-2-note-16" }]),
+      ]
+    : [];
+
 /** An approval is of one exact version: the form carries its hash (Guidelines, Step 3; hazards, EM-27). */
 export const approvePlan = request({
   step: "design-action-plan",
@@ -79,13 +93,7 @@ export const approvePlan = request({
   onSilence: "stall",
   highRisk: true,
   tells: ["facilitator", "smelter", "downstream"],
-  check: (answer) =>
-    answer.decision === "approved"
-      ? [
-          ...missing("principlesReviewed", answer.principlesReviewed, "chapter-2-principles"),
-          ...(answer.waiver === "no" ? [] : [{ field: "waiver", code: "waiver-refused", clause: "chapter-2-note-16" }]),
-        ]
-      : [],
+  check: approvalProblems,
   records: (state, answer) => {
     const next = planStatus(state, answer.decision);
     return answer.decision === "approved" && next.plan !== undefined

@@ -2,9 +2,14 @@ import * as z from "zod";
 import { adoptedOf } from "../case.ts";
 import { choice, day, longText, wholeNumber } from "../fields.ts";
 import { under } from "../findings.ts";
-import { assistanceReportSchema, periodReportSchema } from "../reports.ts";
+import { withFound, withVoices } from "../monitored.ts";
+import { assistanceReportSchema, type PeriodReport, periodReportSchema } from "../reports.ts";
 import { assistanceReportProblems, periodReportProblems } from "../rules/reports.ts";
+import { unheardProblems, voiceProblems } from "../rules/voice.ts";
 import { missing, request } from "./definition.ts";
+
+/** The number in a period's subject: 3 in `p3`. */
+const periodOf = (subject: string): number => Number(subject.replace(/^p/, ""));
 
 /** The monitoring window counts from this day (Guidelines, Step 4: six to twelve months from the start). */
 export const startImplementation = request({
@@ -26,6 +31,9 @@ export const startImplementation = request({
       returnedUntil: [],
       reported: [],
       closureProposed: false,
+      planMustChange: false,
+      voices: [],
+      foundLater: [],
     },
   }),
 });
@@ -41,10 +49,18 @@ export const reportAssistance = request({
   highRisk: false,
   safety: true,
   tells: ["facilitator"],
-  check: (answer, state) => under("report", assistanceReportProblems(answer.report, state.victims)),
+  check: (answer, state, { subject }) =>
+    under("report", [
+      ...assistanceReportProblems(answer.report, state.victims),
+      ...voiceProblems(answer.report.cases, periodOf(subject), state.monitoring),
+    ]),
+  records: (state, answer, { subject }) =>
+    state.monitoring === undefined
+      ? state
+      : { ...state, monitoring: withVoices(state.monitoring, answer.report, periodOf(subject)) },
 });
 
-const periodOf = (subject: string): number => Number(subject.replace(/^p/, ""));
+const foundLater = (report: PeriodReport): number => report.level1?.foundLater ?? 0;
 
 export const reportPeriod = request({
   step: "implement-and-monitor",
@@ -55,8 +71,10 @@ export const reportPeriod = request({
   onSilence: "go-on",
   highRisk: false,
   tells: ["smelter", "audit"],
-  records: (state, answer, { subject }) =>
-    state.monitoring === undefined
+  needsIds: ({ report }) => foundLater(report),
+  records: (before, answer, { subject, ids }) => {
+    const state = withFound(before, answer.report, ids);
+    return state.monitoring === undefined
       ? state
       : {
           ...state,
@@ -64,8 +82,10 @@ export const reportPeriod = request({
             ...state.monitoring,
             reported: [...new Set([...state.monitoring.reported, periodOf(subject)])],
             closureProposed: answer.report.proposeClosure === "yes",
+            planMustChange: answer.report.planMustChange === "yes",
           },
-        },
+        };
+  },
   check: (answer, state, { at }) =>
     state.monitoring === undefined
       ? []
@@ -76,6 +96,7 @@ export const reportPeriod = request({
             currency: state.plan?.content.budget.currency ?? "USD",
             startedOn: state.monitoring.startedOn,
             on: at.slice(0, 10),
+            initiatives: state.plan?.content.level2.initiatives.map(({ title }) => title) ?? [],
           }),
         ),
 });
@@ -115,6 +136,8 @@ export const decideWindow = request({
   answer: z.object({
     decision: choice(["close", "extend"]),
     months: wholeNumber(6).optional(),
+    /** Why closure is right although somebody was not content or not heard (ours). */
+    feedbackExplained: longText().optional(),
     reasons: longText(),
   }),
   routes: ["close", "extend"],
@@ -122,10 +145,10 @@ export const decideWindow = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["audit", "smelter"],
-  check: (answer) =>
+  check: (answer, state, { at }) =>
     answer.decision === "extend"
       ? missing("months", answer.months === 0 ? undefined : answer.months, "step-4-extension")
-      : [],
+      : unheardProblems(state, at.slice(0, 10), answer.feedbackExplained),
 });
 
 /** Only audit extends the window, by one to six months (ours). */

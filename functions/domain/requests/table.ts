@@ -1,3 +1,4 @@
+import { amendPlan, approveAmendment, forwardAmendment } from "./amend-plan.ts";
 import { planPrevention, shareLessons } from "./capture-lessons.ts";
 import { closeIncident, documentClosure, reportFinally, verifyCompletion } from "./close-incident.ts";
 import type { RequestDefinition } from "./definition.ts";
@@ -75,6 +76,9 @@ export const REQUESTS = {
   "report-period": reportPeriod,
   "forward-report": forwardReport,
   "review-report": reviewReport,
+  "amend-plan": amendPlan,
+  "forward-amendment": forwardAmendment,
+  "approve-amendment": approveAmendment,
   "decide-window": decideWindow,
   "approve-extension": approveExtension,
   "report-finally": reportFinally,

@@ -9,6 +9,9 @@ const TRACKS: readonly string[] = [
   "consent-to-withdrawal",
   "plan-corrective-actions",
   "follow-actions",
+  "amend-plan",
+  "forward-amendment",
+  "approve-amendment",
 ];
 
 export const isTrack = (request: string): boolean => TRACKS.includes(request);

@@ -1,6 +1,6 @@
-import type { Reason } from "../findings.ts";
+import type { Problem, Reason } from "../findings.ts";
 import { addMonths, type Day } from "../time.ts";
-import { because } from "./because.ts";
+import { because, when } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
 
 export interface Monitoring {
@@ -59,6 +59,22 @@ export const windowEnd = ({ startedOn, windowMonths, extensions }: Omit<Monitori
 
 /** Until when a victim found later is monitored: six months of their own (ours; process, Step 4.5). */
 export const ownMonitoringUntil = (referredOn: Day): Day => addMonths(referredOn, 6);
+
+/**
+ * Closure is held while the own six months of somebody found later are not over, unless audit says why not (ours;
+ * process, Step 4.5).
+ */
+export const ownMonitoringProblems = (
+  foundLater: readonly { readonly referredOn: Day }[],
+  on: Day,
+  whyNot: string | undefined,
+): Problem[] =>
+  when(
+    whyNot === undefined && foundLater.some(({ referredOn }) => ownMonitoringUntil(referredOn) > on),
+    "ownMonitoring",
+    "own-monitoring-unfinished",
+    CLAUSE.foundLater,
+  );
 
 /**
  * Whether the facilitator may propose closure: from month six after the start, once the plan is implemented.

@@ -13,6 +13,8 @@ export interface PeriodContext {
   /** The day the report is given. */
   readonly on: Day;
   readonly currency: string;
+  /** Titles of the plan's initiatives; each has an indicator. */
+  readonly initiatives?: readonly string[];
 }
 
 const COUNTS = [
@@ -31,16 +33,36 @@ function level1Problems({ level1 }: PeriodReport): Problem[] {
     ...[...REST, ...COUNTS].flatMap((name) =>
       when(level1?.[name] === undefined, `level1.${name}`, "needed", CLAUSE.monitoring),
     ),
+    ...when(
+      (level1?.foundLater ?? 0) > 0 && level1?.foundLaterReferredOn === undefined,
+      "level1.foundLaterReferredOn",
+      "needed",
+      CLAUSE.foundLater,
+    ),
     ...COUNTS.flatMap((name) =>
       when((level1?.[name] ?? 0) > assisted, `level1.${name}`, "victim-count-over-assisted", CLAUSE.monitoring),
     ),
   ];
 }
 
-const level2Problems = ({ level2 }: PeriodReport): Problem[] => [
-  ...when((level2?.indicators ?? []).length === 0, "level2.indicators", "indicator-missing", CLAUSE.level2),
-  ...when(level2?.checkedBy === undefined, "level2.checkedBy", "needed", CLAUSE.level2),
+const isMeasured = ({ level2 }: PeriodReport, initiatives: readonly string[]): boolean => {
+  const given = (level2?.indicators ?? []).map(({ initiative }) => initiative);
+  return given.length > 0 && initiatives.every((title) => given.includes(title));
+};
+
+const level2Problems = (report: PeriodReport, { initiatives = [] }: PeriodContext): Problem[] => [
+  ...when(!isMeasured(report, initiatives), "level2.indicators", "indicator-missing", CLAUSE.level2),
+  ...when(report.level2?.checkedBy === undefined, "level2.checkedBy", "needed", CLAUSE.level2),
 ];
+
+/** Somebody found later has no case plan yet: an amendment gives them one. */
+const amendmentProblems = ({ level1, planMustChange }: PeriodReport): Problem[] =>
+  when(
+    (level1?.foundLater ?? 0) > 0 && planMustChange === "no",
+    "planMustChange",
+    "new-person-needs-plan",
+    CLAUSE.foundLater,
+  );
 
 function closureProblems({ proposeClosure, implemented }: PeriodReport, { startedOn, on }: PeriodContext): Problem[] {
   if (proposeClosure === "no") return [];
@@ -59,10 +81,11 @@ function closureProblems({ proposeClosure, implemented }: PeriodReport, { starte
  */
 export const periodReportProblems = (report: PeriodReport, context: PeriodContext): Problem[] => [
   ...(context.levels.level1 ? level1Problems(report) : []),
-  ...(context.levels.level2 ? level2Problems(report) : []),
+  ...(context.levels.level2 ? level2Problems(report, context) : []),
   ...report.spend.flatMap(({ amount }, index) =>
     when(!isExact(amount, context.currency), `spend.${index}.amount`, "amount-not-exact", CLAUSE.spend),
   ),
+  ...amendmentProblems(report),
   ...closureProblems(report, context),
 ];
 

@@ -6,6 +6,7 @@ import { pages } from "./pages.ts";
 import { planFields } from "./plan-fields.ts";
 import { problems } from "./problems.ts";
 import { facts, reasons } from "./reasons.ts";
+import { amendmentRequests } from "./requests-amendment.ts";
 import { designRequests } from "./requests-design.ts";
 import { finalRequests } from "./requests-final.ts";
 import { monitoringRequests } from "./requests-monitoring.ts";
@@ -30,6 +31,7 @@ export const en: Texts = {
     ...responseRequests,
     ...designRequests,
     ...monitoringRequests,
+    ...amendmentRequests,
     ...finalRequests,
   },
   fields: { facts: factsFields, plan: planFields },

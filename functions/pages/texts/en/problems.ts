@@ -23,6 +23,8 @@ export const problems: Texts["problems"] = {
   "must-be-verified":
     "Completion can only be called satisfactory when this is verified. Otherwise send it back to monitoring.",
   "return-day-out-of-range": "Choose a day after today and within the next six months.",
+    "Your decision and the changes below do not fit together: all are done or dropped, or some are open.",
+    "Only what holds no personal data, no place and no small number can be shared. Please check and confirm.",
   "not-a-party": "Nobody has this role in the case. Choose another payer, or name a funder.",
   "code-missing": "Ask for a code with the button and enter it here.",
   "code-wrong": "This code is not right. Please check it, or ask for another one.",
@@ -43,6 +45,18 @@ export const problems: Texts["problems"] = {
   "closure-too-early": "Closure can be proposed from the sixth month of monitoring on.",
   "closure-before-implemented": "Closure can be proposed once the plan is implemented.",
   "personal-data": "This seems to hold personal data, such as a phone number or an address. Please take it out.",
+  "feedback-needed":
+    "This is a month in which each person is asked. Say what they told you, or that they said nothing.",
+  "feedback-unexplained":
+    "Somebody was not content, or was not heard. Closure needs your explanation, without anything that tells who it is.",
+  "own-monitoring-unfinished":
+    "Somebody was found later, and their own six months of monitoring are not over. Say why closure is right all the same, or send it back.",
+  "new-person-needs-plan": "Somebody was found later: the plan must change, so that they have a plan of their own.",
+  "window-by-extension-only":
+    "Window and interval stay as they were approved. Only an extension makes the window longer.",
+  "currency-stays": "The currency stays as it was approved: contributions were confirmed in it.",
+  "budget-over-confirmed":
+    "The new budget is more than what payers confirmed. Find the money first, or keep to what there is.",
   "extension-outside-1-to-6": "An extension lasts from one to six months.",
   "victim-count-over-assisted": "This is more than the number of people assisted. Please check both.",
   "indicator-missing": "Please give a value for each indicator of the plan.",

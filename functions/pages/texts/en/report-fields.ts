@@ -63,6 +63,11 @@ export const periodReportFields: TextsFor<PeriodReport> = {
       integration: { label: "Integration", options: ratings },
       satisfaction: { label: "Satisfaction of those assisted", options: ratings },
       referralsFollowedUp: { label: "Were all referrals followed up?" },
+      foundLater: {
+        label: "People found since the last report",
+        help: "Only those who are newly identified and were referred to the coordinator. Each gets a pseudonym and six months of monitoring of their own.",
+      },
+      foundLaterReferredOn: { label: "Referred on" },
       services: {
         label: "Services",
         row: "Service",
@@ -135,6 +140,16 @@ export const assistanceReportFields: TextsFor<AssistanceReport> = {
       legal: { label: "Legal counselling", options: screening },
       integration: { label: "Integration", options: ratings },
       satisfaction: { label: "Satisfaction", options: ratings },
+      feedback: {
+        label: "What the person says of the help",
+        help: "Asked for in months 3, 6, 9 and 12. In their own judgement; no words from your notes.",
+        options: {
+          positive: "Content",
+          mixed: "Partly content",
+          negative: "Not content",
+          "not-given": "Said nothing, or could not be asked",
+        },
+      },
       referralsFollowedUp: { label: "Were referrals followed up?" },
       consentWithdrawn: { label: "Was any consent withdrawn?" },
       services: {

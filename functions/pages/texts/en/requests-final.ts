@@ -42,6 +42,10 @@ export const finalRequests = {
       },
       financesVerified: { label: "Finances verified?", help: "The spending of every contribution." },
       until: { label: "Monitoring goes on until" },
+      ownMonitoring: {
+        label: "Why somebody found later needs no six months of their own monitoring",
+        help: "Only needed where these months are not over. Nothing that tells who it is.",
+      },
       reasons,
     },
   },

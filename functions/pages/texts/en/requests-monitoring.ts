@@ -125,6 +125,10 @@ export const monitoringRequests = {
         extend: ["Extend monitoring", "The audit programme decides about the extension."],
       }),
       months: { label: "Extend by … months", help: "One to six." },
+      feedbackExplained: {
+        label: "Why close although somebody was not content or not heard",
+        help: "Only needed then. Nothing that tells who it is.",
+      },
       reasons,
     },
   },

@@ -39,6 +39,7 @@ const assistance = (situation: Situation): Answer => ({
       legal: "done",
       integration: "4",
       satisfaction: "4",
+      feedback: "positive",
       referralsFollowedUp: "yes",
       consentWithdrawn: "no",
       services: servicesOf(situation, index),
@@ -128,6 +129,10 @@ export const monitor: Record<string, (situation: Situation) => Answer> = {
   "report-period": report,
   "forward-report": () => ({ decision: "forwarded" }),
   "review-report": () => ({ decision: "accepted", progress: "on-track" }),
+  // The form begins with the version in force: the stand-in leaves it as it is and submits it.
+  "amend-plan": () => ({ decision: "submit", reasons: REASONS }),
+  "forward-amendment": () => ({ decision: "forwarded", reasons: REASONS }),
+  "approve-amendment": () => ({ decision: "approved", principlesReviewed: "yes", waiver: "no", reasons: REASONS }),
   "decide-window": () => ({ decision: "close", reasons: REASONS }),
   "approve-extension": () => ({ decision: "approved", months: "2", reasons: REASONS }),
   "report-finally": finalReport,
@@ -159,4 +164,15 @@ export const monitor: Record<string, (situation: Situation) => Answer> = {
     actions: [{ what: "Ask for recruitment terms in each audit", owner: "Audit programme", dueOn: today }],
     reasons: REASONS,
   }),
+  // Each change as it was planned, and done.
+  "follow-prevention": (situation) => ({
+    decision: "all-done",
+    actions: begunRows(situation, "actions").map((row) => ({
+      ...row,
+      state: "done",
+      evidence: "The new audit manual.",
+    })),
+  }),
+  // The form begins with what the parties wrote.
+  "release-lessons": () => ({ decision: "released", noPersonalData: "yes" }),
 };

@@ -66,6 +66,6 @@ describe("the requests table", () => {
       "share-lessons",
       "plan-prevention",
     ]);
-    expect(rows.map(([id]) => id).filter(isTrack)).toHaveLength(7);
+    expect(rows.map(([id]) => id).filter(isTrack)).toHaveLength(11);
   });
 });
