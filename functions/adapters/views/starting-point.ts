@@ -3,7 +3,6 @@ import type { Viewer } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import { amendmentBeginning, assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
-import { assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
 import { assistanceReportSchema } from "../../domain/reports.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
@@ -13,9 +12,9 @@ import type { Typed } from "../../pages/forms/typed.ts";
 interface Former {
   readonly of: RequestId;
   readonly field: string;
-}
   /** Paths that are counted when they are given, and would be counted twice. */
   readonly without?: readonly string[];
+}
 
 /**
  * Long answers that are corrected rather than given anew: a plan that was returned, facts that are looked at again.
@@ -47,8 +46,8 @@ const assistanceOf = ({ history, subject }: Beginning) => {
 /** What the case knows already: nobody types sixteen letters of a pseudonym, and nobody and nothing is left out. */
 const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> = {
   "design-plan": (page) => ({ plan: { level1: { cases: peopleOf(page) } } }),
-  "report-assistance": ({ state }) => assistanceBeginning(state),
   "amend-plan": ({ state }) => amendmentBeginning(state),
+  "report-assistance": ({ state }) => assistanceBeginning(state),
   "report-period": (page) => periodBeginning(page.state, assistanceOf(page)),
   "report-finally": (page) => ({ report: { level1: { victims: peopleOf(page) } } }),
 };

@@ -23,8 +23,6 @@ export const problems: Texts["problems"] = {
   "must-be-verified":
     "Completion can only be called satisfactory when this is verified. Otherwise send it back to monitoring.",
   "return-day-out-of-range": "Choose a day after today and within the next six months.",
-    "Your decision and the changes below do not fit together: all are done or dropped, or some are open.",
-    "Only what holds no personal data, no place and no small number can be shared. Please check and confirm.",
   "not-a-party": "Nobody has this role in the case. Choose another payer, or name a funder.",
   "code-missing": "Ask for a code with the button and enter it here.",
   "code-wrong": "This code is not right. Please check it, or ask for another one.",
@@ -42,9 +40,6 @@ export const problems: Texts["problems"] = {
   "ends-before-it-begins": "This ends before it begins. Please check both dates.",
   "in-the-future": "This date is in the future. Please check it.",
   "already-mandatory": "This level is mandatory already.",
-  "closure-too-early": "Closure can be proposed from the sixth month of monitoring on.",
-  "closure-before-implemented": "Closure can be proposed once the plan is implemented.",
-  "personal-data": "This seems to hold personal data, such as a phone number or an address. Please take it out.",
   "feedback-needed":
     "This is a month in which each person is asked. Say what they told you, or that they said nothing.",
   "feedback-unexplained":
@@ -57,6 +52,9 @@ export const problems: Texts["problems"] = {
   "currency-stays": "The currency stays as it was approved: contributions were confirmed in it.",
   "budget-over-confirmed":
     "The new budget is more than what payers confirmed. Find the money first, or keep to what there is.",
+  "closure-too-early": "Closure can be proposed from the sixth month of monitoring on.",
+  "closure-before-implemented": "Closure can be proposed once the plan is implemented.",
+  "personal-data": "This seems to hold personal data, such as a phone number or an address. Please take it out.",
   "extension-outside-1-to-6": "An extension lasts from one to six months.",
   "victim-count-over-assisted": "This is more than the number of people assisted. Please check both.",
   "indicator-missing": "Please give a value for each indicator of the plan.",
