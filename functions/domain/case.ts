@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { responseSchema } from "./rules/response.ts";
 import { levelsSchema } from "./rules/confirmation.ts";
+import { MINERALS } from "./lessons/minerals.ts";
 import { factsSchema } from "./facts.ts";
-import { planSchema } from "./plan.ts";
 import { monitoringSchema } from "./monitored.ts";
+import { planSchema } from "./plan.ts";
 import { reasonSchema } from "./findings.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
 
@@ -72,11 +73,11 @@ const pledgeSchema = z.object({
   id: z.string(),
   role,
   organisation: z.string(),
-  amountMinor: count,
   /** In minor units of the plan's currency. */
-  status: z.enum(["pledged", "confirmed", "declined"]),
+  amountMinor: count,
   /** Promised in another currency: the amount there, and the rate by which it was converted (rules/conversion.ts). */
   original: z.object({ currency: z.string(), amountMinor: count, rate: z.string(), rateOn: z.iso.date() }).optional(),
+  status: z.enum(["pledged", "confirmed", "declined"]),
 });
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });
@@ -106,6 +107,7 @@ export const caseSchema = z.object({
     country: z.string(),
     exploitation: z.array(z.string()),
     suppliersNamed: count,
+    minerals: z.array(z.enum(MINERALS)).default([]),
     published: z.string().optional(),
     reporter: z.object({ reachable: z.boolean(), language: z.string(), consentsToBeNamed: z.boolean() }).optional(),
   }),
@@ -148,8 +150,6 @@ export const caseSchema = z.object({
       approvedVersion: count.optional(),
     })
     .optional(),
-  pledges: z.array(pledgeSchema),
-  monitoring: monitoringSchema.optional(),
   /** A new version of the plan during Step 4, until audit approves it; monitoring goes on with `plan`. */
   amendment: z
     .object({
@@ -160,7 +160,10 @@ export const caseSchema = z.object({
       returnsBySmelter: count,
     })
     .optional(),
-  lessons: z.object({ answered: z.array(role), actions: z.array(actionSchema) }),
+  pledges: z.array(pledgeSchema),
+  monitoring: monitoringSchema.optional(),
+  /** `by`: who planned it (downstream or audit); each follows its own. */
+  lessons: z.object({ answered: z.array(role), actions: z.array(actionSchema.extend({ by: role.optional() })) }),
   /** Why the last rule that explained itself came to its result, by the step it was applied in. */
   reasons: z.partialRecord(step, z.array(reasonSchema)),
 });

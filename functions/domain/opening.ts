@@ -1,6 +1,7 @@
 import type { Case, Position } from "./case.ts";
 import { CHAIN_START } from "./chain.ts";
 import type { CaseEvent, Fact } from "./events.ts";
+import { mineralsOf } from "./lessons/minerals.ts";
 import { holdNeeded } from "./rules/safety.ts";
 
 /** What runs are counted by: a machine, the round of reopening, and the monitoring period. */
@@ -33,6 +34,7 @@ const aboutOf = ({ allegation, reporter }: Extract<Fact, { type: "case-opened" }
   country: allegation.site.country,
   exploitation: allegation.exploitation,
   suppliersNamed: allegation.suppliers.length,
+  minerals: mineralsOf(allegation.minerals),
   ...(allegation.source.published === undefined ? {} : { published: allegation.source.published }),
   ...(reporter === undefined ? {} : { reporter }),
 });

@@ -76,6 +76,8 @@ export const RESTS_ON: Readonly<Record<RequestId, readonly Source[]>> = {
   "close-incident": ["verify-completion", "report-finally", "document-closure", "levels", "plan-corrective-actions"],
   "share-lessons": ["close-incident", "report-finally"],
   "plan-prevention": ["share-lessons", "report-finally"],
+  "follow-prevention": ["plan-prevention", "follow-prevention"],
+  "release-lessons": ["share-lessons", "release-lessons"],
 };
 
 const isAnswer = (source: Source): source is RequestId => isRequestId(source);

@@ -3,6 +3,8 @@ import type { Viewer } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import { amendmentBeginning, assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
+import { preventionBeginning, releaseBeginning } from "../../domain/lessons/prevention.ts";
+import { LESSON_TOPICS } from "../../domain/lessons/shared-lesson.ts";
 import { assistanceReportSchema } from "../../domain/reports.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
@@ -49,6 +51,8 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
   "amend-plan": ({ state }) => amendmentBeginning(state),
   "report-assistance": ({ state }) => assistanceBeginning(state),
   "report-period": (page) => periodBeginning(page.state, assistanceOf(page)),
+  "follow-prevention": ({ history, subject }) => preventionBeginning(history, subject),
+  "release-lessons": ({ history }) => releaseBeginning(history, LESSON_TOPICS),
   "report-finally": (page) => ({ report: { level1: { victims: peopleOf(page) } } }),
 };
 

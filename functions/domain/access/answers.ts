@@ -111,6 +111,8 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
   "close-incident": { decision: whole("closure", "closure-report"), reasons: decision },
   "share-lessons": { decision: closing, lessons: closing },
   "plan-prevention": { decision: closing, actions: closing, reasons: closing },
+  "follow-prevention": { decision: closing, actions: closing },
+  "release-lessons": { decision: closing, lessons: closing, noPersonalData: closing, reasons: closing },
 };
 
 /** An answer with who gave it, as its event holds it. */

@@ -1,5 +1,5 @@
 import { amendPlan, approveAmendment, forwardAmendment } from "./amend-plan.ts";
-import { planPrevention, shareLessons } from "./capture-lessons.ts";
+import { followPrevention, planPrevention, releaseLessons, shareLessons } from "./capture-lessons.ts";
 import { closeIncident, documentClosure, reportFinally, verifyCompletion } from "./close-incident.ts";
 import type { RequestDefinition } from "./definition.ts";
 import { approvePlan, designPlan, forwardPlan } from "./design-action-plan.ts";
@@ -87,6 +87,8 @@ export const REQUESTS = {
   "close-incident": closeIncident,
   "share-lessons": shareLessons,
   "plan-prevention": planPrevention,
+  "follow-prevention": followPrevention,
+  "release-lessons": releaseLessons,
 } as const satisfies Record<string, RequestDefinition>;
 
 export type RequestId = keyof typeof REQUESTS;

@@ -9,6 +9,7 @@ const TRACKS: readonly string[] = [
   "consent-to-withdrawal",
   "plan-corrective-actions",
   "follow-actions",
+  "follow-prevention",
   "amend-plan",
   "forward-amendment",
   "approve-amendment",

@@ -6,6 +6,9 @@ import { CLAUSE } from "./clauses.ts";
 /** Who holds lessons: every party; victims' and communities' view comes through coordinator and facilitator. */
 const ASKED: readonly Role[] = ["downstream", "audit", "smelter", "facilitator", "coordinator", "funder"];
 
+/** Who brings what victims and communities say of it (process, Step 6.1). */
+export const speaksForPeople = (role: Role): boolean => role === "coordinator" || role === "facilitator";
+
 /** Outcomes after which lessons are asked; after others a note is voluntary. */
 const ASKED_AFTER: readonly Outcome[] = ["remediated", "no-remediation"];
 

@@ -1,3 +1,4 @@
+import type { LibraryText } from "../../../domain/lessons/shared-lesson.ts";
 import type { FinalReport, Lessons } from "../../../domain/reports.ts";
 import type { TextsFor } from "../field-text.ts";
 import { endStates, spendFields } from "./report-fields.ts";
@@ -62,8 +63,9 @@ export const finalReportFields: TextsFor<FinalReport> = {
   noPersonalData: { label: "This report holds no personal data" },
 };
 
-const verdict = (label: string) => ({
+const verdict = (label: string, help?: string) => ({
   label,
+  ...(help === undefined ? {} : { help }),
   fields: {
     verdict: {
       label: "Your judgement",
@@ -73,14 +75,24 @@ const verdict = (label: string) => ({
   },
 });
 
+const FOR_PEOPLE = "What they say, through coordinator and facilitator. Others may leave this open.";
+
 /** The nine questions of the last step. */
 export const lessonsFields: TextsFor<Lessons> = {
   objectivesMet: verdict("Were the objectives met?"),
-  victimsSatisfied: verdict("Were those assisted satisfied?"),
-  communitiesBenefited: verdict("Did communities benefit?"),
+  victimsSatisfied: verdict("Were those assisted satisfied?", FOR_PEOPLE),
+  communitiesBenefited: verdict("Did communities benefit?", FOR_PEOPLE),
   budgetSufficient: verdict("Was the budget sufficient?"),
   challenges: { label: "Challenges, and how to meet them" },
   risks: { label: "Risks, and how to reduce them" },
+  monitoringTools: { label: "Tools for monitoring" },
+  communicationChannels: { label: "Ways of communicating" },
+  recommendations: { label: "Recommendations" },
+};
+
+export const libraryFields: TextsFor<LibraryText> = {
+  challenges: { label: "Challenges, and how they were met" },
+  risks: { label: "Risks, and how they were reduced" },
   monitoringTools: { label: "Tools for monitoring" },
   communicationChannels: { label: "Ways of communicating" },
   recommendations: { label: "Recommendations" },

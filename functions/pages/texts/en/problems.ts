@@ -23,6 +23,11 @@ export const problems: Texts["problems"] = {
   "must-be-verified":
     "Completion can only be called satisfactory when this is verified. Otherwise send it back to monitoring.",
   "return-day-out-of-range": "Choose a day after today and within the next six months.",
+  "actions-left-out": "Something you planned is missing here. Keep each change, and say what became of it.",
+  "actions-open-or-not":
+    "Your decision and the changes below do not fit together: all are done or dropped, or some are open.",
+  "must-be-clear":
+    "Only what holds no personal data, no place and no small number can be shared. Please check and confirm.",
   "not-a-party": "Nobody has this role in the case. Choose another payer, or name a funder.",
   "code-missing": "Ask for a code with the button and enter it here.",
   "code-wrong": "This code is not right. Please check it, or ask for another one.",

@@ -1,4 +1,4 @@
-import { finalReportFields, lessonsFields } from "./closing-fields.ts";
+import { finalReportFields, lessonsFields, libraryFields } from "./closing-fields.ts";
 import { decision, reasons } from "./shared-fields.ts";
 
 /** What is asked in Steps 5 and 6. */
@@ -82,6 +82,47 @@ export const finalRequests = {
         label: "Changes",
         row: "Change",
         fields: { what: { label: "What" }, owner: { label: "Who is responsible" }, dueOn: { label: "Due" } },
+      },
+      reasons,
+    },
+  },
+  "follow-prevention": {
+    title: "Follow up prevention",
+    asks: "You planned changes. Please say what became of each. You are asked every three months until none is open.",
+    fields: {
+      decision: decision({
+        "all-done": ["Nothing is open any more", "The follow-up ends."],
+        "still-open": ["Some are still open", "You are asked again in three months."],
+      }),
+      actions: {
+        label: "Changes",
+        row: "Change",
+        fields: {
+          what: { label: "What" },
+          owner: { label: "Who is responsible" },
+          dueOn: { label: "Due" },
+          state: { label: "Where it stands", options: { done: "Done", open: "Open", dropped: "Given up" } },
+          evidence: { label: "What shows that it is done, or why it was given up" },
+        },
+      },
+    },
+  },
+  "release-lessons": {
+    title: "Release lessons",
+    asks: "Please say what others may learn from this case. What stays below goes into the library, where parties of other cases read it.",
+    fields: {
+      decision: decision({
+        released: ["Release these lessons", "They are found in the library, without this case's reference."],
+        keep: ["Keep them in this case", "Nothing is shared; please give your reasons."],
+      }),
+      lessons: {
+        label: "For the library",
+        help: "In general words. No names, places, days or dates, and no number of people below eleven. At most 1,000 characters each.",
+        fields: libraryFields,
+      },
+      noPersonalData: {
+        label: "Is it free of personal data, places and small numbers?",
+        help: "You confirm it for all texts above.",
       },
       reasons,
     },

@@ -65,6 +65,8 @@ describe("the requests table", () => {
       "follow-actions",
       "share-lessons",
       "plan-prevention",
+      "follow-prevention",
+      "release-lessons",
     ]);
     expect(rows.map(([id]) => id).filter(isTrack)).toHaveLength(11);
   });
