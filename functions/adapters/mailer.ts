@@ -1,4 +1,5 @@
 import { SendRawEmailCommand, type SESClient } from "@aws-sdk/client-ses";
+import { sha256 } from "./hash.ts";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
 
 /** One mail to one recipient (hazards, EM-06). */
@@ -9,6 +10,10 @@ export interface RawMail {
   readonly html: string;
   /** Makes the Message-ID: the same when a mail is sent again. */
   readonly id: string;
+  /** What all mails of a case to one recipient answer to; see `threadOf`. */
+  readonly thread: string;
+  /** Which mail it is, for the events that tell what became of it; letters, digits, `-`, `_`, `.`, `@`. */
+  readonly tags: Readonly<Record<string, string>>;
   /** When it is sent, RFC 3339. */
   readonly at: string;
 }
@@ -27,24 +32,34 @@ export interface Mailer {
 /** No replies, no out-of-office loops (hazards, EM-28; RFC 3834). */
 const HEADERS = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
 
+/**
+ * The thread of a case in one recipient's mail program: what looks like the id of a first mail, which nobody ever got.
+ * It is made of the case and the recipient's id alone, so that it needs no memory, gives no secret away, and no two
+ * recipients share it. SES puts a Message-ID of its own in place of ours, so that only such a root holds mails together.
+ */
+export const threadOf = (caseId: string, recipient: { organisation: string; contact: string } | "reporter"): string => {
+  const who = recipient === "reporter" ? recipient : `${recipient.organisation}/${recipient.contact}`;
+  return sha256(["thread", caseId, who].join("\n")).slice(0, 32);
+};
+
 const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
 
 /** The mail as MIME, text and HTML. */
-export const compose = ({ to, subject, text, html, id, at }: RawMail, { address }: Sender): Promise<Buffer> =>
-  new MailComposer({
-    from: address,
-    to,
-    subject,
-    text,
-    html,
-    date: at,
-    messageId: `<${id}@${domainOf(address)}>`,
+export const compose = (mail: RawMail, { address }: Sender): Promise<Buffer> => {
+  const { to, subject, text, html, at } = mail;
+  const [own, root] = [mail.id, mail.thread].map((id) => `<${id}@${domainOf(address)}>`);
+  return new MailComposer({
+    ...{ from: address, to, subject, text, html, date: at },
+    messageId: own,
+    inReplyTo: root,
+    references: root,
     headers: HEADERS,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
     .compile()
     .build();
+};
 
 /** Mail by SES. */
 export const mailer = (client: () => SESClient, sender: Sender): Mailer => ({
@@ -54,6 +69,7 @@ export const mailer = (client: () => SESClient, sender: Sender): Mailer => ({
         Source: sender.address,
         Destinations: [mail.to.address],
         ConfigurationSetName: sender.configurationSet,
+        Tags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
         RawMessage: { Data: await compose(mail, sender) },
       }),
     );

@@ -2,7 +2,7 @@ import { contactOf } from "../adapters/addressee.ts";
 import { mailService } from "../adapters/clients.ts";
 import { linkStore } from "../adapters/links.ts";
 import { mailStore, type MailReference } from "../adapters/mail-store.ts";
-import { mailer, type Mailer } from "../adapters/mailer.ts";
+import { mailer, threadOf, type Mailer } from "../adapters/mailer.ts";
 import { environments } from "../contracts/environment.ts";
 import { sendMailEventSchema } from "../contracts/send-mail.ts";
 import type { BatchAnswer, CodeToMail, StreamRecord } from "../contracts/send-mail.ts";
@@ -36,6 +36,8 @@ async function sendCode(parts: SendMailParts, { caseId, code, ...to }: CodeToMai
     text: renderText(mail),
     html: renderHtml(mail),
     id: parts.newMailId(),
+    thread: threadOf(caseId, to),
+    tags: { case: caseId, mail: "code" },
     at,
   });
   parts.log({ mail: "code", caseId });

@@ -82,7 +82,7 @@ describe.for(BREAKS)("EM-24: %j", (value) => {
   test("makes no header of a mail, even if it came that far", async () => {
     const mail = { to: { name: value, address: "desk@example.org" }, subject: value, text: "t", html: "<p>t</p>" };
     const raw = await compose(
-      { ...mail, id: "0123456789abcdef", at: "2026-03-02T10:00:00.000Z" },
+      { ...mail, id: "0123456789abcdef", thread: "fedcba98", tags: {}, at: "2026-03-02T10:00:00.000Z" },
       { address: "no-reply@cases.example", configurationSet: "plain" },
     );
     const read = await simpleParser(raw);

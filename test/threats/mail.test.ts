@@ -2,7 +2,7 @@ import { simpleParser } from "mailparser";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { newSecret } from "../../functions/adapters/hash.ts";
-import { compose, type RawMail } from "../../functions/adapters/mailer.ts";
+import { compose, threadOf, type RawMail } from "../../functions/adapters/mailer.ts";
 import { MAIL_TEMPLATES } from "../../functions/domain/decisions/decision.ts";
 import { sendMail } from "../../functions/handlers/send-mail.ts";
 import { composeMail, type MailFacts } from "../../functions/mails/compose.ts";
@@ -34,6 +34,8 @@ const sentAs = async (template: (typeof MAIL_TEMPLATES)[number], url: string) =>
       text: renderText(mail),
       html: renderHtml(mail),
       id: "0123456789abcdef",
+      thread: threadOf("RC-7K3M-9QXT", { organisation: "downstream-a", contact: "desk" }),
+      tags: { case: "RC-7K3M-9QXT", mail: "0123456789abcdef" },
       at: "2026-03-02T10:00:00.000Z",
     },
     SENDER,
@@ -51,6 +53,24 @@ describe.for(MAIL_TEMPLATES)("the mail %s", (template) => {
       const links = parse(String(read.html)).querySelectorAll("a");
       expect(links.map((link) => link.getAttribute("href"))).toEqual([url]);
     }
+  });
+
+  test("EM-15, EM-32: a mail program that reads the bytes by RFC 2045 finds the very link, once in the text", async () => {
+    const url = `${BASE}/request/${newSecret()}`;
+    const { raw } = await sentAs(template, url);
+    const [, encoded = ""] = /text\/plain[^]*?quoted-printable\r?\n\r?\n([^]*?)\r?\n--/.exec(raw) ?? [];
+    const unfolded = encoded.replaceAll(/=\r?\n/g, "");
+    const decoded = unfolded.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    const lines = (encoded === "" ? raw : decoded).split(/\r?\n/);
+    expect(lines.filter((line) => line === url)).toHaveLength(1);
+  });
+
+  test("each mail has its own id, in the thread of its case and recipient, which tells nothing", async () => {
+    const { raw, read } = await sentAs(template, `${BASE}/request/${newSecret()}`);
+    expect(read.messageId).toBe("<0123456789abcdef@cases.example>");
+    expect(read.references).toBe(read.inReplyTo);
+    expect(read.inReplyTo).toMatch(/^<[0-9a-f]{32}@cases\.example>$/);
+    expect(raw.match(/^(message-id|references|in-reply-to|auto-submitted):/gim)).toHaveLength(4);
   });
 
   test("EM-06, EM-28, EM-30: one recipient, no reply is invited or awaited, nothing is attached", async () => {
@@ -96,6 +116,18 @@ test("EM-23: whatever an allegation says, no mail of its case says it", async ()
   for (const { caseId, mailId } of machine.memory.mails.values()) await send({ mails: [{ caseId, mailId }] });
   expect(sent.length).toBeGreaterThan(1);
   for (const word of WORDS) expect(JSON.stringify(sent)).not.toContain(word);
+});
+
+test("a thread is the same for each mail of a case to one person, and another's for all others", () => {
+  const person = { organisation: "audit-a", contact: "lead" };
+  const others = [
+    threadOf("RC-7K3M-9QXT", "reporter"),
+    threadOf("RC-7K3M-9QXT", { ...person, contact: "deputy" }),
+    threadOf("RC-7K3M-9QXT", { ...person, organisation: "audit-b" }),
+    threadOf("RC-0000-0000", person),
+  ];
+  expect(threadOf("RC-7K3M-9QXT", { ...person })).toBe(threadOf("RC-7K3M-9QXT", person));
+  expect(new Set([...others, threadOf("RC-7K3M-9QXT", person)]).size).toBe(5);
 });
 
 test("EM-29: there is no way in for a mail: nothing receives, nothing parses a reply", () => {

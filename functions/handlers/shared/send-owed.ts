@@ -3,7 +3,7 @@ import type { CaseStore } from "../../adapters/case-store.ts";
 import type { LinkGrant, Links } from "../../adapters/links.ts";
 import { factsOf } from "../../adapters/mail-facts.ts";
 import type { MailReference, MailRow, MailStore } from "../../adapters/mail-store.ts";
-import type { Mailer } from "../../adapters/mailer.ts";
+import { threadOf, type Mailer } from "../../adapters/mailer.ts";
 import type { Case } from "../../domain/case.ts";
 import type { Organisation } from "../../domain/directory.ts";
 import type { MailTemplate } from "../../domain/decisions/decision.ts";
@@ -63,6 +63,8 @@ async function send(parts: SendOwedParts, row: MailRow, prepared: Prepared): Pro
     text: renderText(mail),
     html: renderHtml(mail),
     id: row.mailId,
+    thread: threadOf(row.caseId, row.to.kind === "contact" ? row.to : "reporter"),
+    tags: { case: row.caseId, mail: row.mailId },
     at,
   });
 }

@@ -125,16 +125,23 @@ describe("mail", () => {
       text: "Open the request:\nhttps://cases.example/prod/request/secret\n",
       html: "<p>Öffnen</p>",
       id: "0123456789abcdef",
+      thread: "fedcba9876543210",
+      tags: { case: "RC-AAAA-AAAA", mail: "0123456789abcdef" },
       at: "2026-03-02T10:00:00.000Z",
     });
-    const { Source, Destinations, ConfigurationSetName, RawMessage } =
+    const { Source, Destinations, ConfigurationSetName, RawMessage, Tags } =
       ses.commandCalls(SendRawEmailCommand)[0]!.args[0].input;
     expect({ Source, Destinations, ConfigurationSetName }).toEqual({
       Source: "no-reply@cases.example",
       Destinations: ["grievance@audit-a.example"],
       ConfigurationSetName: "plain",
     });
+    expect(Tags).toEqual([
+      { Name: "case", Value: "RC-AAAA-AAAA" },
+      { Name: "mail", Value: "0123456789abcdef" },
+    ]);
     const mail = await simpleParser(Buffer.from(RawMessage!.Data!));
+    expect([mail.inReplyTo, mail.references]).toEqual(Array(2).fill("<fedcba9876543210@cases.example>"));
     expect(mail.messageId).toBe("<0123456789abcdef@cases.example>");
     expect(mail.headers.get("auto-submitted")).toBe("auto-generated");
     expect(mail.headers.get("x-auto-response-suppress")).toBe("All");
