@@ -7,6 +7,7 @@ import { STEPS } from "../../../functions/domain/vocabulary.ts";
 import { startHost } from "../host.ts";
 import type { Host } from "../hosted.ts";
 import { readAnswers } from "./answers.ts";
+import { takeDocuments } from "./documents.ts";
 import { transitionsOf } from "./executions.ts";
 import { rehearse } from "./run.ts";
 import type { Rehearsed } from "./run.ts";
@@ -61,6 +62,18 @@ ${caseId}: ${outcome ?? `open, in ${step}`}
   case file and mails: ${host.folder} (npm start -- --folder ${host.folder} shows them)`);
 };
 
+/** Takes the audit programme's copy of the case, as it would, and checks it as `npm run verify-case-file` does. */
+const documents = async ({ folder }: Host, caseId: string) => {
+  const taken = await takeDocuments(folder, caseId, "audit");
+  if (taken === undefined) return;
+  const { events, broken } = taken.verdict;
+  const verdict =
+    broken === undefined ? `verified: ${String(events)} events` : `BROKEN at event ${String(broken.number)}`;
+  write(`  case file ${verdict} (${taken.file})`);
+  if (taken.report !== undefined) write(`  closure report: ${taken.report}`);
+  if (broken !== undefined) process.exitCode = 1;
+};
+
 async function main(): Promise<void> {
   const { file, months, answers, until, folder } = given();
   const allegation = allegationSchema.parse(JSON.parse(readFileSync(file, "utf8")));
@@ -79,6 +92,7 @@ async function main(): Promise<void> {
       print: printer(),
     });
     await summary(host, rehearsed, (performance.now() - started) / 1000);
+    await documents(host, rehearsed.caseId);
     if (rehearsed.outcome === undefined && until === undefined) process.exitCode = 1;
   } finally {
     await host.stop();
