@@ -6,6 +6,7 @@ import { majorUnits, totalOf } from "../../domain/access/money.ts";
 import type { RecordedAllegation } from "../../domain/allegation.ts";
 import type { Case } from "../../domain/case.ts";
 import type { CaseEvent, Fact } from "../../domain/events.ts";
+import { mineralsOf } from "../../domain/lessons/minerals.ts";
 import { isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import type { Levels } from "../../domain/rules/confirmation.ts";
@@ -69,7 +70,8 @@ const allegation = ({ state, history, viewer }: Look): Seen[] => {
   if (extent === "all" || extent === "own-words") return [{ kind: "allegation", allegation: opened.fact.allegation }];
   const summary = {
     exploitation,
-    minerals,
+    // Typed freely at intake: only words of the list are known to name nobody.
+    minerals: mineralsOf(minerals),
     site: { country: site.country },
     ...(period === undefined ? {} : { period }),
   };

@@ -47,8 +47,9 @@ const ofRequest = <Type extends Fact["type"]>(fact: FactOf<Type> & { readonly ke
 
 const opened: Show<"case-opened"> = (fact, look) => {
   const extent = extentOf("allegation", look.viewer, look.state);
-  const { exploitation, minerals, site, period } = fact.allegation;
-  const summary = { exploitation, minerals, site: { country: site.country }, period };
+  const { exploitation, site, period } = fact.allegation;
+  // Minerals are typed freely at intake; a part of the chain is shown as it is, or not at all.
+  const summary = { exploitation, site: { country: site.country }, period };
   return {
     type: fact.type,
     ...when(all(look, "progress"), { downstream: fact.downstream, execution: fact.execution }),
