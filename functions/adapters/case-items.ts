@@ -4,7 +4,7 @@ import { caseSchema, type Case } from "../domain/case.ts";
 import type { OwedMail, RequestChange } from "../domain/decisions/decision.ts";
 import { eventSchema, type CaseEvent } from "../domain/events.ts";
 import { sha256 } from "./hash.ts";
-import { DUE, keys } from "./table.ts";
+import { DRAFT_ATTRIBUTES, DUE, keys } from "./table.ts";
 import { ABSENT, has, put, update, type Write } from "./writes.ts";
 
 const fromJson = z.string().transform((text): unknown => JSON.parse(text));
@@ -92,6 +92,7 @@ const OPEN = has("status", "open");
 export const requestWrite = (caseId: string, change: RequestChange, at: string): Write => {
   const key = keys.request(caseId, change.key);
   const owed = { settle: "owed", duePartition: DUE.settle, dueAt: at };
+  const ends = { remove: DRAFT_ATTRIBUTES, condition: OPEN };
   switch (change.kind) {
     case "opened":
       return put(
@@ -99,10 +100,10 @@ export const requestWrite = (caseId: string, change: RequestChange, at: string):
         ABSENT,
       );
     case "decided":
-      return update(key, { set: { status: "decided", route: change.route, ...owed }, condition: OPEN });
+      return update(key, { set: { status: "decided", route: change.route, ...owed }, ...ends });
     case "reassigned":
-      return update(key, { set: { role: change.role, organisation: change.organisation }, condition: OPEN });
+      return update(key, { set: { role: change.role, organisation: change.organisation }, ...ends });
     case "withdrawn":
-      return update(key, { set: { status: "withdrawn", route: "withdrawn", ...owed }, condition: OPEN });
+      return update(key, { set: { status: "withdrawn", route: "withdrawn", ...owed }, ...ends });
   }
 };

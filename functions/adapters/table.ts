@@ -21,11 +21,17 @@ export const keys = {
   reporter: (caseId: string) => ({ PK: `CASE#${caseId}`, SK: "REPORTER" }),
   issued: (caseId: string, hash: string) => ({ PK: `CASE#${caseId}`, SK: `ISSUED#${hash}` }),
   link: (hash: string) => ({ PK: `LINK#${hash}`, SK: "LINK" }),
+  /** An address that mail came back from, by its hash. */
+  address: (hash: string) => ({ PK: `ADDRESS#${hash}`, SK: "ADDRESS" }),
   webhook: (id: string) => ({ PK: `WEBHOOK#${id}`, SK: "WEBHOOK" }),
   allegation: (content: string) => ({ PK: `ALLEGATION#${content}`, SK: "ALLEGATION" }),
   /** One partition, so that the whole directory is one read. */
   organisation: (id: string) => ({ PK: "DIRECTORY", SK: `ORG#${id}` }),
   caseOfParty: (organisation: string, caseId: string) => ({ PK: `ORG#${organisation}`, SK: `CASE#${caseId}` }),
+  /** One partition by the instant of the release: the newest lessons are one read. */
+  lesson: (at: string, id: string) => ({ PK: "LESSONS", SK: `LESSON#${at}#${id}` }),
+  /** One partition by the day a case was opened: the scorecard is one read. */
+  score: (openedAt: string, caseId: string) => ({ PK: "SCORES", SK: `SCORE#${openedAt}#${caseId}` }),
   caseInCountry: (country: string, caseId: string) => ({ PK: `COUNTRY#${country}`, SK: `CASE#${caseId}` }),
 } as const;
 
@@ -36,3 +42,6 @@ export const DUE = { mail: "MAIL", settle: "SETTLE", check: "CHECK", code: "CODE
 
 /** Without them an item is in no list of what is due. */
 export const DUE_ATTRIBUTES = ["duePartition", "dueAt"] as const;
+
+/** What a party has filled in of an open request so far; gone with whatever ends the request. */
+export const DRAFT_ATTRIBUTES = ["draft", "draftVersion"] as const;

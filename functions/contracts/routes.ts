@@ -3,6 +3,8 @@ export const ROUTES = [
   { method: "POST", path: "/allegations", function: "intake" },
   { method: "GET", path: "/request/{secret}", function: "request-page" },
   { method: "POST", path: "/request/{secret}", function: "request-page" },
+  { method: "GET", path: "/request/{secret}/{name}", function: "request-page" },
+  { method: "POST", path: "/request/{secret}/{name}", function: "request-page" },
   { method: "GET", path: "/case/{secret}", function: "case-page" },
   { method: "POST", path: "/case/{secret}", function: "case-page" },
   { method: "GET", path: "/documents/{secret}/{name}", function: "documents" },

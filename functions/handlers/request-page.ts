@@ -1,9 +1,9 @@
 import type { Codes } from "../adapters/codes.ts";
-import { readAnswer } from "../adapters/views/answer-form.ts";
 import type { SentAnswer } from "../adapters/views/answer-form.ts";
 import { receiptView } from "../adapters/views/receipt-view.ts";
-import { emptyForm, requestView } from "../adapters/views/request-view.ts";
-import type { FormState, OpenPage } from "../adapters/views/request-view.ts";
+import { arePartsCurrent, atPlaces } from "../adapters/views/drafted.ts";
+import { requestView } from "../adapters/views/request-view.ts";
+import type { Filling, FormState, OpenPage } from "../adapters/views/request-view.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { refusedForm } from "../middleware/form-post.ts";
@@ -11,38 +11,55 @@ import { httpEdge } from "../middleware/http-edge.ts";
 import type { LogLine } from "../middleware/http-edge.ts";
 import { page, pageEdge, refusal, seeOther, unknownLink } from "../middleware/page-answers.ts";
 import { receiptPage, requestPage as rendered } from "../pages/all-pages.tsx";
-import { ACTIONS } from "../pages/forms/typed.ts";
+import { MAIN, isInParts } from "../pages/forms/parts.ts";
+import { ACTIONS, CONTROLS } from "../pages/forms/typed.ts";
 import { liveRequestPage } from "./shared/live-pages.ts";
 import { openLink, readBehind } from "./shared/open-link.ts";
 import type { LinkParts } from "./shared/open-link.ts";
+import { belowRequest } from "./shared/part-page.ts";
 import { tryToRecord } from "./shared/record-answer.ts";
 import type { RecordParts } from "./shared/record-answer.ts";
 import { actOn } from "./shared/request-actions.ts";
 import type { ActionParts } from "./shared/request-actions.ts";
 import { requestBehind } from "./shared/request-behind.ts";
 import type { Behind } from "./shared/request-behind.ts";
+import { filledAsDecided, fillingOf, readWhole, saveMain, shownFilling } from "./shared/request-filling.ts";
+import type { Decided, FillingParts, SentWhole } from "./shared/request-filling.ts";
 
-export interface RequestPageParts extends LinkParts, RecordParts, ActionParts {
+export interface RequestPageParts extends LinkParts, RecordParts, ActionParts, FillingParts {
   readonly cases: LinkParts["cases"] & RecordParts["cases"];
   readonly codes: Codes;
   /** Tells the machine of a decision; never fails: what fails the reconciler does (architecture, A decision by mail, 4). */
   readonly settle: (caseId: string, key: string) => Promise<void>;
-  /** `https://host/stage`, from the environment only (hazards, EM-25). */
-  readonly baseUrl: string;
   readonly log: (line: LogLine) => void;
 }
 
 type Open = Extract<Behind, { kind: "open" }>;
-type Decided = Extract<Behind, { kind: "decided" }>;
 
 /** Somebody else may write first; each time the case is read again and everything is checked again. */
 const MOST_ATTEMPTS = 10;
 
-const shown = (status: number, open: OpenPage, form: FormState): HttpAnswer =>
-  page(status, rendered(requestView(open, form)), open.state.id);
+/** What was sent, and the request's own link. */
+interface Answered extends SentWhole {
+  readonly base: string;
+}
 
-const shownAgain = (status: number, { page: open }: Open, sent: SentAnswer, over: Partial<FormState>): HttpAnswer =>
-  shown(status, open, { typed: sent.form.typed, rows: sent.form.rows, problems: [], ...over });
+const shown = (status: number, open: OpenPage, form: FormState, filling: Filling): HttpAnswer =>
+  page(status, rendered(requestView(open, form, filling)), open.state.id);
+
+/** The form as it was sent; of a form in parts the rows stay where they were typed. */
+const shownAgain = (
+  status: number,
+  { page: open }: Open,
+  { sent, own, of, base }: Answered,
+  { theirs, ...over }: Partial<FormState> & Pick<Filling, "theirs">,
+): HttpAnswer => {
+  const inParts = isInParts(of.request);
+  const problems = inParts ? atPlaces(over.problems ?? [], of.typed) : (over.problems ?? []);
+  const typed = inParts ? { typed: of.typed, rows: own.rows } : { typed: sent.form.typed, rows: sent.form.rows };
+  const filling = { ...shownFilling(of, open, base), ...(theirs === undefined ? {} : { theirs }) };
+  return shown(status, open, { ...typed, ...over, problems }, filling);
+};
 
 const receipt = (status: number, { opened, request, decided }: Decided, differs: boolean): HttpAnswer =>
   page(
@@ -65,14 +82,15 @@ async function readAgain({ opened }: Open, parts: RequestPageParts): Promise<Beh
 }
 
 /** Records the answer; whoever else writes at the same time, one of them decides and the others see what. */
-async function decide(first: Open, sent: SentAnswer, request: HttpRequest, parts: RequestPageParts) {
+async function decide(first: Open, whole: Answered, request: HttpRequest, parts: RequestPageParts) {
+  const { sent } = whole;
   let behind = first;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const { page: open, opened } = behind;
     const answering = { page: open, directory: opened.directory, secret: request.secret };
     const end = await tryToRecord(sent, answering, parts, attempt > 1);
-    if (end.kind === "problems") return shownAgain(422, behind, sent, { problems: end.problems });
-    if (end.kind === "stale") return shownAgain(409, behind, sent, { notice: "changed-meanwhile" });
+    if (end.kind === "problems") return shownAgain(422, behind, whole, { problems: end.problems });
+    if (end.kind === "stale") return shownAgain(409, behind, whole, { notice: "changed-meanwhile" });
     if (end.kind === "recorded") {
       await parts.settle(open.state.id, open.request.key);
       return seeOther(`${parts.baseUrl}/request/${request.secret}`, open.state.id);
@@ -82,17 +100,42 @@ async function decide(first: Open, sent: SentAnswer, request: HttpRequest, parts
     if (again.kind === "decided") return tooLate(again, sent, request, parts);
     behind = again;
   }
-  return shownAgain(409, behind, sent, { notice: "changed-meanwhile" });
+  return shownAgain(409, behind, whole, { notice: "changed-meanwhile" });
+}
+
+/** Keeps the page for later; what a colleague saved meanwhile is shown beside what was typed. */
+async function save(behind: Open, whole: Answered, parts: RequestPageParts): Promise<HttpAnswer> {
+  const revision = whole.sent.form.controls.get(CONTROLS.draft) ?? "";
+  const end = await saveMain(behind.page, whole.own, revision, parts);
+  if (end === "closed") return unknownLink(parts.baseUrl);
+  if (end === "too-large") return shownAgain(422, behind, whole, { notice: "draft-too-large" });
+  const { draft } = await fillingOf(behind.page, parts);
+  const now = { ...whole, of: { ...whole.of, draft } };
+  if (end === "saved") return shownAgain(200, behind, now, { notice: "saved" });
+  return shownAgain(409, behind, now, { notice: "saved-by-others", theirs: new Map(draft[MAIN]?.typed ?? []) });
 }
 
 async function answered(behind: Behind, request: HttpRequest, parts: RequestPageParts): Promise<HttpAnswer> {
-  const asked = behind.kind === "open" ? behind.page.request : behind.request;
-  const sent = readAnswer(request.body, asked.request);
+  const before = behind.kind === "open" ? await fillingOf(behind.page, parts) : filledAsDecided(behind);
+  const whole = { ...readWhole(request.body, before), base: linkOf(request, parts) };
+  const { sent } = whole;
   if (sent.form.refused !== undefined) return refusal(sent.form.refused === "too-large" ? "too-large" : "malformed");
   if (behind.kind === "decided") return tooLate(behind, sent, request, parts);
-  if (sent.form.action === ACTIONS.decide) return decide(behind, sent, request, parts);
+  if (sent.form.action === ACTIONS.save) return save(behind, whole, parts);
+  if (sent.form.action === ACTIONS.decide) {
+    if (arePartsCurrent(before, sent.form.controls)) return decide(behind, whole, request, parts);
+    return shownAgain(409, behind, whole, { notice: "changed-meanwhile" });
+  }
   const answering = { page: behind.page, directory: behind.opened.directory, secret: request.secret };
-  return shownAgain(200, behind, sent, await actOn(sent, answering, parts));
+  return shownAgain(200, behind, whole, await actOn(sent, answering, parts));
+}
+
+const linkOf = ({ secret }: HttpRequest, { baseUrl }: RequestPageParts): string => `${baseUrl}/request/${secret}`;
+
+async function looked({ page: open }: Open, request: HttpRequest, parts: RequestPageParts): Promise<HttpAnswer> {
+  const of = await fillingOf(open, parts);
+  const form = { typed: of.typed, rows: new Map(), problems: [] };
+  return shown(200, open, form, shownFilling(of, open, linkOf(request, parts)));
 }
 
 /**
@@ -108,8 +151,9 @@ export const requestPage = (parts: RequestPageParts) =>
     const opened = await openLink(request.secret, "request", parts);
     const behind = opened === undefined ? undefined : requestBehind(opened);
     if (behind === undefined) return unknownLink(parts.baseUrl);
+    if (behind.kind === "open" && request.name !== undefined) return belowRequest(behind.page, request, parts);
     if (isPost) return answered(behind, request, parts);
-    return behind.kind === "decided" ? receipt(200, behind, false) : shown(200, behind.page, emptyForm(behind.page));
+    return behind.kind === "decided" ? receipt(200, behind, false) : looked(behind, request, parts);
   });
 
 export const handler = onFirstCall(() => requestPage(liveRequestPage()));

@@ -1,9 +1,11 @@
 import { CasePage } from "./case-page.tsx";
 import { ErrorPage, FreshLinkSentPage, UnknownLinkPage } from "./link-pages.tsx";
+import { FactsPage, PartPage } from "./part-page.tsx";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { renderPage } from "./render.ts";
 import { RequestPage } from "./request-page.tsx";
 import { StatusPage } from "./status-page.tsx";
+import type { FactsPageView, PartPageView } from "./part-views.ts";
 import { textsFor } from "./texts/catalogue.ts";
 import type {
   CasePageView,
@@ -17,6 +19,12 @@ import type {
 /** Every page as a function from what it needs to know to its HTML, in the reader's language where it is offered. */
 export const requestPage = (view: RequestPageView): string =>
   renderPage(<RequestPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const partPage = (view: PartPageView): string =>
+  renderPage(<PartPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const factsPage = (view: FactsPageView): string =>
+  renderPage(<FactsPage view={view} texts={textsFor(view.reader.language)} />);
 
 export const receiptPage = (view: ReceiptView): string =>
   renderPage(<ReceiptPage view={view} texts={textsFor(view.reader.language)} />);

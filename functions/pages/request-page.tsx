@@ -5,9 +5,10 @@ import type { FormContext } from "./forms/form-context.ts";
 import { Fields, ProblemSummary, messagesOf } from "./forms/form.tsx";
 import { ACTIONS, CONTROLS } from "./forms/typed.ts";
 import { Layout } from "./layout.tsx";
-import { Reasons } from "./reasons.tsx";
-import { CodeField, HandOver } from "./request-parts.tsx";
-import { Lines, Sections } from "./sections.tsx";
+import { mainScope } from "./forms/scope.ts";
+import { Theirs } from "./part-page.tsx";
+import { CodeField, HandOver, Parts, RestsOn } from "./request-parts.tsx";
+import { Lines } from "./sections.tsx";
 import { timeOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { RequestPageView } from "./view-models.ts";
@@ -49,6 +50,7 @@ const AnswerForm = ({ view, texts, context }: Props & { context: FormContext }):
       </button>
       <input type="hidden" name={CONTROLS.revision} value={String(view.revision)} />
       <input type="hidden" name={CONTROLS.shown} value={view.shown} />
+      <input type="hidden" name={CONTROLS.draft} value={view.draft ?? ""} />
       <h2>{request.answer}</h2>
       <p class="soft">{request.personalData}</p>
       <Fields context={context} fields={fieldsOf(answer)} labels={texts.requests[view.requestId].fields} path="" />
@@ -56,6 +58,10 @@ const AnswerForm = ({ view, texts, context }: Props & { context: FormContext }):
       <p class="soft">{request.submitHelp}</p>
       <button name={CONTROLS.action} value={ACTIONS.decide}>
         {request.submit}
+      </button>
+      <p class="help">{texts.pages.parts.saveHelp}</p>
+      <button class="second" name={CONTROLS.action} value={ACTIONS.save}>
+        {texts.pages.parts.saveLater}
       </button>
     </form>
   );
@@ -70,19 +76,23 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
   const { title, fields } = texts.requests[view.requestId];
   const { answer } = definitionOf(view.requestId);
   const messages = messagesOf(view.problems, answer, { texts, typed: view.typed });
-  const context = { texts, typed: view.typed, rows: view.rows, messages, organisations: view.organisations };
+  const { typed, rows, organisations } = view;
+  const scope = view.parts === undefined ? {} : { scope: mainScope(view.requestId) };
+  const context = { texts, typed, rows, messages, organisations, ...scope };
+  const pageOf = view.pageOf === undefined ? {} : { pageOf: view.pageOf };
   return (
     <Layout texts={texts} title={title} reference={view.reference} problems={messages.size > 0}>
       <h1>{title}</h1>
-      <ProblemSummary context={context} schema={answer} labels={fields} />
+      <ProblemSummary context={context} schema={answer} labels={fields} {...pageOf} />
       {view.notice !== undefined && (
         <p class="note" role="status">
           {texts.pages.notices[view.notice]}
         </p>
       )}
       <Asked view={view} texts={texts} />
-      <Reasons reasons={view.reasons} texts={texts} />
-      <Sections sections={view.sections} />
+      <RestsOn view={view} texts={texts} />
+      <Parts view={view} texts={texts} />
+      {view.theirs !== undefined && <Theirs typed={view.theirs} requestId={view.requestId} texts={texts} />}
       <AnswerForm view={view} texts={texts} context={context} />
       <HandOver view={view} texts={texts} />
     </Layout>

@@ -1,7 +1,11 @@
 import type { JSX } from "preact";
 import { ACTIONS, CONTROLS } from "./forms/typed.ts";
+import { partTitle } from "./part-page.tsx";
+import { Reasons } from "./reasons.tsx";
+import { Sections } from "./sections.tsx";
 import { timeOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
+import type { PartView } from "./part-views.ts";
 import type { RequestPageView } from "./view-models.ts";
 
 interface Props {
@@ -69,6 +73,53 @@ export const HandOver = ({ view, texts }: Props): JSX.Element | null => {
           {delegate.submit}
         </button>
       </form>
+    </details>
+  );
+};
+
+const stateOf = ({ state, missing }: PartView, texts: Texts): string => {
+  const { states, missing: missed } = texts.pages.parts;
+  return missing === 0 ? states[state] : `${states[state]}, ${missed(missing)}`;
+};
+
+/** The parts of a long form, each a page of its own, with how far it is. */
+export const Parts = ({ view, texts }: Props): JSX.Element | null => {
+  const { parts, base = "" } = view;
+  if (parts === undefined) return null;
+  return (
+    <section class="card">
+      <h2>{texts.pages.parts.title}</h2>
+      <p class="soft">{texts.pages.parts.help}</p>
+      <ol>
+        {parts.map((part) => (
+          <li>
+            <a href={`${base}/${part.name}`}>{partTitle(part, texts)}</a>
+            <small class={part.state === "incomplete" ? "error" : undefined}>{stateOf(part, texts)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** What the request rests on, folded, so that the form is near on a phone; pages of their own where it is long. */
+export const RestsOn = ({ view, texts }: Props): JSX.Element | null => {
+  const { reasons, sections, reading = [] } = view;
+  if (reasons.length + sections.length + reading.length === 0) return null;
+  return (
+    <details>
+      <summary>{texts.pages.parts.restsOn}</summary>
+      <Reasons reasons={reasons} texts={texts} />
+      <Sections sections={sections} />
+      {reading.length > 0 && (
+        <ul>
+          {reading.map(({ href, titles }) => (
+            <li>
+              <a href={href}>{titles.join(", ")}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 };

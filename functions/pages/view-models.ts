@@ -4,6 +4,7 @@ import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
 import type { DocumentLink } from "./document-links.tsx";
 import type { OrganisationOption, OrganisationOptions } from "./forms/form-context.ts";
 import type { Rows, Typed } from "./forms/typed.ts";
+import type { PartView, ReadingView } from "./part-views.ts";
 import type { Reader } from "./texts/dates.ts";
 
 /**
@@ -26,7 +27,15 @@ export interface Section {
 }
 
 /** What happened since the page was shown first; it stands above the form. */
-export const NOTICES = ["checked", "code-sent", "changed-meanwhile", "delegated"] as const;
+export const NOTICES = [
+  "checked",
+  "code-sent",
+  "changed-meanwhile",
+  "delegated",
+  "saved",
+  "saved-by-others",
+  "draft-too-large",
+] as const;
 export type Notice = (typeof NOTICES)[number];
 
 export interface RequestPageView {
@@ -53,6 +62,16 @@ export interface RequestPageView {
   /** Both go back with the answer and must still be current. */
   readonly revision: number;
   readonly shown: string;
+  /** Of a long form: its parts. `base`: the request's own link, below which they are. */
+  readonly parts?: readonly PartView[];
+  readonly base?: string;
+  readonly reading?: readonly ReadingView[];
+  /** Where a field is asked, if not on this page; as a link. */
+  readonly pageOf?: (path: string) => string | undefined;
+  /** Which state of the draft is shown. */
+  readonly draft?: string;
+  /** What a colleague saved meanwhile of this page. */
+  readonly theirs?: Typed;
   /** Other contacts of the party to whom the request can be handed; by the directory's ids. */
   readonly colleagues: readonly OrganisationOption[];
 }
@@ -92,6 +111,8 @@ export interface OpenRequestView {
   readonly role: Role;
   readonly dueAt: string;
   readonly state: "open" | "late" | "stalled";
+  /** A mail about it came back. */
+  readonly returned?: boolean;
 }
 
 export interface DecidedView {

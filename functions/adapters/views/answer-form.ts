@@ -22,9 +22,9 @@ export interface SentAnswer {
   readonly digest: string | undefined;
 }
 
-export function readAnswer(body: Buffer, request: string): SentAnswer {
+export function readAnswer(body: Buffer, request: string, mostFields?: number): SentAnswer {
   const schema = definitionOf(request).answer;
-  const form = decodeForm(body.toString("utf8"), schema);
+  const form = decodeForm(body.toString("utf8"), schema, mostFields);
   const parsed = schema.safeParse(form.values);
   if (!parsed.success) return { form, answer: form.values, problems: problemsFromZod(parsed.error), digest: undefined };
   return { form, answer: parsed.data, problems: [], digest: sha256(canonical(parsed.data)) };

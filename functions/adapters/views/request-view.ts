@@ -8,12 +8,16 @@ import { definitionOf, isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import { NOTHING_TYPED } from "../../pages/forms/typed.ts";
 import type { Rows, Typed } from "../../pages/forms/typed.ts";
+import { isInParts, partsOf } from "../../pages/forms/parts.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
-import type { Notice, RequestPageView } from "../../pages/view-models.ts";
+import type { Notice, RequestPageView, Section } from "../../pages/view-models.ts";
 import { sha256 } from "../hash.ts";
 import type { Audience } from "./audience.ts";
 import { RESTS_ON } from "./context.ts";
+import { mainRevision, partViews, partWith } from "./drafted.ts";
+import type { Drafted } from "./drafted.ts";
 import { sectionOf } from "./in-words.ts";
+import { placed } from "./reading.ts";
 import { startingPoint } from "./starting-point.ts";
 import { seenOf } from "./seen.ts";
 import type { Seen } from "./seen.ts";
@@ -35,6 +39,17 @@ export interface FormState {
   readonly problems: readonly Problem[];
   readonly notice?: Notice;
   readonly codeSentAt?: string;
+}
+
+/** How far a long form is, and where its parts are. */
+export interface Filling {
+  readonly of: Drafted;
+  /** What is wrong with all parts together, at their places in the form. */
+  readonly problems: readonly Problem[];
+  /** The request's own link. */
+  readonly base: string;
+  /** What a colleague saved meanwhile of the page that is shown. */
+  readonly theirs?: Typed;
 }
 
 export const requestIdOf = ({ request }: RequestState): RequestId => {
@@ -75,11 +90,28 @@ export const emptyForm = (page: OpenPage): FormState => {
 const colleaguesOf = ({ organisation, contact }: Audience) =>
   (organisation?.contacts ?? []).filter(({ id }) => id !== contact).map(({ id, name }) => ({ id, name }));
 
-export function requestView(page: OpenPage, form: FormState): RequestPageView {
+/** The sections of what a request rests on, in words. */
+export const restsOn = (page: OpenPage): Section[] => {
+  const { reader, organisations } = page.audience;
+  const telling = { texts: textsFor(reader.language), reader, organisations };
+  return seenBy(page).map((seen) => sectionOf(seen, telling));
+};
+
+const fillingView = ({ of, problems, base, theirs }: Filling): Partial<RequestPageView> => {
+  const shared = { draft: mainRevision(of), ...(theirs === undefined ? {} : { theirs }) };
+  if (!isInParts(of.request)) return shared;
+  const parts = partsOf(of.request, of.typed);
+  const pageOf = (path: string): string | undefined => {
+    const part = partWith(parts, path);
+    return part === undefined ? undefined : `${base}/${part.name}`;
+  };
+  return { ...shared, parts: partViews(of, problems), base, pageOf };
+};
+
+export function requestView(page: OpenPage, form: FormState, filling: Filling): RequestPageView {
   const { request, audience, state, at } = page;
   const { reader, organisations, viewer } = audience;
   const requestId = requestIdOf(request);
-  const telling = { texts: textsFor(reader.language), reader, organisations };
   const code = form.codeSentAt === undefined ? {} : { sentAt: form.codeSentAt };
   return {
     reader,
@@ -90,7 +122,8 @@ export function requestView(page: OpenPage, form: FormState): RequestPageView {
     late: request.dueAt < at,
     masked: viewer.role === "smelter" && state.safety.hold.on,
     reasons: reasonsFor(page),
-    sections: seenBy(page).map((seen) => sectionOf(seen, telling)),
+    ...placed(restsOn(page), filling.base),
+    ...fillingView(filling),
     typed: form.typed,
     rows: form.rows,
     problems: form.problems,

@@ -2,12 +2,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { caseStore } from "../../adapters/case-store.ts";
 import { lambda } from "../../adapters/clients.ts";
 import { codeStore } from "../../adapters/codes.ts";
+import { draftStore } from "../../adapters/draft-store.ts";
 import { directoryStore } from "../../adapters/directory.ts";
 import { newIds, sha256 } from "../../adapters/hash.ts";
 import { linkStore } from "../../adapters/links.ts";
 import { mailFunction } from "../../adapters/mail-function.ts";
 import { mailStore } from "../../adapters/mail-store.ts";
 import { requestStore } from "../../adapters/request-store.ts";
+import { jitteredPause } from "../../adapters/transaction.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
 import type { CasePageParts } from "../case-page.ts";
@@ -34,6 +36,7 @@ export function liveRequestPage(): RequestPageParts {
   return {
     ...found,
     codes: codeStore(table),
+    drafts: draftStore(table, jitteredPause),
     mails: mailStore(table),
     mailer: mailFunction(lambda, env.SEND_MAIL_FUNCTION),
     settle: settleQuietly({ requests: requestStore(table), workflow: runs, log: toLog }),

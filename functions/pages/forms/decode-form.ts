@@ -8,6 +8,9 @@ import type { Rows, Typed } from "./typed.ts";
 const MOST_BYTES = 350_000;
 const MOST_FIELDS = 5_000;
 
+/** Of a form in parts, put together: a plan for a hundred people. */
+export const MOST_FIELDS_IN_PARTS = 30_000;
+
 export type FormRefusal = "too-large" | "too-many-fields" | "forbidden-name";
 
 export interface DecodedForm {
@@ -45,7 +48,7 @@ const within = (place: Place, key: string | number, kept: string | number = key)
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Browsers send line breaks as CR LF; NUL is never meant. Codes are upper case however they are typed. */
-const clean = (text: string, kind: LeafField["kind"]): string => {
+export const clean = (text: string, kind: LeafField["kind"]): string => {
   const trimmed = text.replaceAll("\r\n", "\n").replaceAll("\0", "").trim();
   return kind === "country" || kind === "currency" ? trimmed.toUpperCase() : trimmed;
 };
@@ -102,11 +105,15 @@ const readGroup = (reading: Reading, fields: readonly Field[], place: Place) => 
   return { values, filled: anyFilled };
 };
 
-const collect = (body: string): { sent: Map<string, string[]>; refused: FormRefusal | undefined } => {
+/** What a body holds by name, or why it is not read. */
+export const collect = (
+  body: string,
+  most = MOST_FIELDS,
+): { sent: Map<string, string[]>; refused: FormRefusal | undefined } => {
   const sent = new Map<string, string[]>();
   if (Buffer.byteLength(body) > MOST_BYTES) return { sent, refused: "too-large" };
   const pairs = [...new URLSearchParams(body)];
-  if (pairs.length > MOST_FIELDS) return { sent, refused: "too-many-fields" };
+  if (pairs.length > most) return { sent, refused: "too-many-fields" };
   if (pairs.some(([name]) => name.split(".").some((part) => FORBIDDEN.has(part))))
     return { sent, refused: "forbidden-name" };
   for (const [name, value] of pairs) sent.set(name, [...(sent.get(name) ?? []), value]);
@@ -120,8 +127,8 @@ const collect = (body: string): { sent: Map<string, string[]>; refused: FormRefu
  * refused as a whole. Nothing is validated here: parse `values` with the schema, and name what is wrong with
  * `problemsFromZod`.
  */
-export function decodeForm(body: string, schema: z.ZodObject): DecodedForm {
-  const { sent, refused } = collect(body);
+export function decodeForm(body: string, schema: z.ZodObject, most = MOST_FIELDS): DecodedForm {
+  const { sent, refused } = collect(body, most);
   const controls = new Map<string, string>();
   for (const name of Object.values(CONTROLS)) controls.set(name, sent.get(name)?.[0]?.trim() ?? "");
   const action = controls.get(CONTROLS.action) ?? "";

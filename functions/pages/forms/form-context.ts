@@ -1,10 +1,12 @@
 import type * as z from "zod";
 import type { Problem } from "../../domain/findings.ts";
 import type { Role } from "../../domain/vocabulary.ts";
+import { sourceOf } from "../reasons.tsx";
 import type { FieldText, FieldTexts } from "../texts/field-text.ts";
 import type { Texts } from "../texts/texts.ts";
 import { fieldsOf } from "./fields-of.ts";
 import type { Field } from "./fields-of.ts";
+import type { Scope } from "./scope.ts";
 import type { Rows, Typed } from "./typed.ts";
 
 export interface OrganisationOption {
@@ -22,6 +24,8 @@ export interface FormContext {
   /** What is wrong, in words, by the path of the field. */
   readonly messages: ReadonlyMap<string, string>;
   readonly organisations: OrganisationOptions;
+  /** What of the form the page asks; everything where it is asked at once. */
+  readonly scope?: Scope;
 }
 
 /** One field where it stands: its words and its path. `inRow`: in a list, where space is short. */
@@ -58,8 +62,15 @@ export const labelAt = (labels: FieldTexts, path: string, texts: Texts): string 
   return below === undefined ? row : texts.form.labelled(row, below);
 };
 
-/** What a problem says to a person: what is wrong and how it is mended. */
+/** What a problem says to a person: what is wrong, how it is mended, and which clause wants it. */
 export const messageOf = (problem: Problem, schema: z.ZodObject, texts: Texts, typed: Typed): string => {
+  const words = wordsOf(problem, schema, texts, typed);
+  const { clause } = problem;
+  // Clauses in words; rows of the requests table also name some by a code of their own.
+  return clause !== undefined && /^(Guidelines|ours)/.test(clause) ? `${words} (${sourceOf(clause, texts)})` : words;
+};
+
+const wordsOf = (problem: Problem, schema: z.ZodObject, texts: Texts, typed: Typed): string => {
   const words: Readonly<Record<string, string>> = texts.problems;
   if (problem.code !== "malformed") return words[problem.code] ?? texts.problems.malformed;
   const field = fieldAt(fieldsOf(schema), problem.field);

@@ -41,40 +41,72 @@ const typedRows = ({ typed }: FormContext, path: string): number => {
   return Math.max(0, ...rows);
 };
 
-const List = (placed: Placed<ListField>): JSX.Element => {
+const Rows = ({ placed, at }: { placed: Placed<ListField>; at: readonly number[] }): JSX.Element => {
   const { context, field, path, text } = placed;
-  const { rowTitle, addRow } = context.texts.form;
-  const count = context.rows.get(path) ?? (typedRows(context, path) || field.rows);
-  const row = text.row ?? text.label;
   return (
-    <fieldset class="g" id={path} aria-describedby={describedBy(placed)}>
-      <legend>{text.label}</legend>
-      <Notes {...placed} />
-      {Array.from({ length: count }, (_, index) => (
+    <>
+      {at.map((index, place) => (
         <fieldset class="r">
-          <legend>{rowTitle(row, index + 1)}</legend>
+          <legend>{context.texts.form.rowTitle(text.row ?? text.label, index + 1)}</legend>
           <Fields
             context={context}
             path={join(path, index)}
             inRow
-            quiet={placed.quiet || index > 0}
+            quiet={placed.quiet || place > 0}
             fields={field.fields}
             labels={text.fields}
           />
         </fieldset>
       ))}
-      <button class="second" name={CONTROLS.action} value={`${ACTIONS.add}${path}`}>
-        {addRow(row)}
-      </button>
+    </>
+  );
+};
+
+/** The page of one row asks its fields; which row it is, its title says. */
+const OneRow = (placed: Placed<ListField> & { row: number }): JSX.Element => (
+  <Fields
+    context={placed.context}
+    path={join(placed.path, placed.row)}
+    fields={placed.field.fields}
+    labels={placed.text.fields}
+  />
+);
+
+const List = (placed: Placed<ListField>): JSX.Element => {
+  const { context, field, path, text } = placed;
+  const shown = context.scope?.rows(path);
+  if (shown?.fixed === true) return <OneRow {...placed} row={shown.from} />;
+  const { from, to } = shown ?? { from: 0, to: Number.POSITIVE_INFINITY };
+  const count = Math.max(
+    context.rows.get(path) ?? 0,
+    typedRows(context, path) || field.rows,
+    from === 0 ? 0 : from + 1,
+  );
+  const end = Math.min(count, to);
+  return (
+    <fieldset class="g" id={path} aria-describedby={describedBy(placed)}>
+      <legend>{text.label}</legend>
+      <Notes {...placed} />
+      <Rows placed={placed} at={Array.from({ length: end - from }, (_, place) => from + place)} />
+      {end < to && (
+        <button class="second" name={CONTROLS.action} value={`${ACTIONS.add}${path}`}>
+          {context.texts.form.addRow(text.row ?? text.label)}
+        </button>
+      )}
     </fieldset>
   );
 };
 
-const FieldView = (placed: Placed): JSX.Element => {
-  const { field } = placed;
-  if (field.kind === "group") return <Group {...placed} field={field} />;
+const FieldView = (placed: Placed): JSX.Element | null => {
+  const { field, path, context } = placed;
+  if (context.scope?.asks(field, path) === false) return null;
   if (field.kind === "list") return <List {...placed} field={field} />;
-  return <Leaf {...placed} field={field} />;
+  if (field.kind !== "group") return <Leaf {...placed} field={field} />;
+  return context.scope?.isFrame(path) === true ? (
+    <Fields {...placed} fields={field.fields} labels={placed.text.fields} />
+  ) : (
+    <Group {...placed} field={field} />
+  );
 };
 
 interface FieldsProps {
@@ -129,10 +161,12 @@ interface SummaryProps {
   readonly context: FormContext;
   readonly schema: z.ZodObject;
   readonly labels: FieldTexts;
+  /** Where a field is asked, if on another page; as a link. */
+  readonly pageOf?: (path: string) => string | undefined;
 }
 
 /** What is wrong, at the top of the page, each linked to its field. */
-export const ProblemSummary = ({ context, schema, labels }: SummaryProps): JSX.Element | null => {
+export const ProblemSummary = ({ context, schema, labels, pageOf }: SummaryProps): JSX.Element | null => {
   if (context.messages.size === 0) return null;
   const fields = fieldsOf(schema);
   const { problemsTitle, labelled } = context.texts.form;
@@ -144,7 +178,7 @@ export const ProblemSummary = ({ context, schema, labels }: SummaryProps): JSX.E
           const anchor = anchorOf(path, fields) ?? (path.startsWith("_") ? path : undefined);
           const label = labelAt(labels, path, context.texts);
           const words = label === undefined ? message : labelled(label, message);
-          return <li>{anchor === undefined ? words : <a href={`#${anchor}`}>{words}</a>}</li>;
+          return <li>{anchor === undefined ? words : <a href={`${pageOf?.(path) ?? ""}#${anchor}`}>{words}</a>}</li>;
         })}
       </ul>
     </div>

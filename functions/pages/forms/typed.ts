@@ -16,6 +16,9 @@ export const ACTIONS = {
   check: "check",
   sendCode: "send-code",
   delegate: "delegate",
+  /** Keeps what is filled in for later. */
+  save: "save",
+  saveNext: "save-next",
   /** Followed by the path of the list. */
   add: "add:",
 } as const;
@@ -27,6 +30,8 @@ export const CONTROLS = {
   shown: "_shown",
   code: "_code",
   delegateTo: "_delegate",
+  /** Which state of the draft the page shows. */
+  draft: "_draft",
 } as const;
 
 export const join = (path: string, key: string | number): string =>

@@ -1,8 +1,29 @@
+import type { PartId } from "../forms/part-table.ts";
+import type { PartState } from "../part-views.ts";
 import type { ERROR_PAGES, Notice } from "../view-models.ts";
 
 interface TitleAndText {
   readonly title: string;
   readonly text: string;
+}
+
+/** The words of forms that are filled in parts. */
+export interface PartTexts {
+  readonly title: string;
+  readonly help: string;
+  readonly names: Readonly<Record<PartId, string>>;
+  readonly states: Readonly<Record<PartState, string>>;
+  readonly missing: (count: number) => string;
+  readonly page: (title: string, number: number) => string;
+  readonly save: string;
+  readonly saveNext: string;
+  readonly saveLater: string;
+  readonly saveHelp: string;
+  readonly check: string;
+  readonly back: string;
+  readonly theirs: string;
+  readonly restsOn: string;
+  readonly readOn: string;
 }
 
 /** The words of the pages themselves. */
@@ -30,6 +51,7 @@ export interface PageTexts {
     readonly version: string;
     readonly personalData: string;
   };
+  readonly parts: PartTexts;
   readonly notices: Readonly<Record<Notice, string>>;
   readonly code: {
     readonly title: string;
@@ -92,6 +114,7 @@ export interface PageTexts {
     readonly result: string;
     readonly stalled: string;
     readonly late: string;
+    readonly returned: string;
     readonly concern: string;
     readonly concernText: string;
     readonly concernLabel: string;

@@ -20,6 +20,7 @@ export interface Page {
   readonly text: string;
   readonly errors: readonly string[];
   readonly forms: readonly PageForm[];
+  readonly links: readonly string[];
 }
 
 const controlOf = (element: HTMLElement): Control[] => {
@@ -49,6 +50,7 @@ const pageOf = (url: string, status: number, html: string): Page => {
     text: (root.querySelector("main") ?? root).structuredText,
     errors: root.querySelectorAll("[role=alert] li, .error").map((item) => item.text.trim()),
     forms: root.querySelectorAll("form").map((form) => formOf(form, url)),
+    links: root.querySelectorAll("a").map((anchor) => new URL(anchor.getAttribute("href") ?? "", url).href),
   };
 };
 
@@ -72,12 +74,20 @@ const carried = (form: PageForm, typed: Typed): [string, string][] =>
     return [[control.name, chosen?.[0] ?? control.value]];
   });
 
+/** A button of a form; `stay`: the page that it leads to is not opened. */
+export interface Button {
+  readonly name: string;
+  readonly value: string;
+  readonly stay?: boolean;
+}
+
 /** Sends a form as its button would, with `Sec-Fetch-Site` and the `Origin: null` that `no-referrer` causes. */
-export const submit = async (form: PageForm, typed: Typed, button?: { name: string; value: string }): Promise<Page> => {
+export const submit = async (form: PageForm, typed: Typed, button?: Button): Promise<Page> => {
   const body = new URLSearchParams(carried(form, typed));
   if (button !== undefined) body.append(button.name, button.value);
   const response = await fetch(form.action, {
     method: "POST",
+    redirect: button?.stay === true ? "manual" : "follow",
     headers: {
       "content-type": "application/x-www-form-urlencoded",
       "sec-fetch-site": "same-origin",

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { titleOf } from "./titles.ts";
-import { open, submit } from "./browser.ts";
+import { open } from "./browser.ts";
 import type { Page, Typed } from "./browser.ts";
+import { StandInStuck, decide, openParts } from "./answering.ts";
 import { answerFor } from "./answers.ts";
 import type { AnswersFile } from "./answers.ts";
-import { answerForm, typedOf, unknownFields, withRows } from "./fill.ts";
-import type { Answer } from "./fill.ts";
+import { answerForm } from "./fill.ts";
 import type { Situation } from "./stand-ins/situation.ts";
 import { readInbox } from "../mail/inbox.ts";
 import type { Mail } from "../mail/inbox.ts";
-import { ACTIONS, CONTROLS } from "../../../functions/pages/forms/typed.ts";
 import type { Records } from "./records.ts";
 
 /** What a stand-in did with a mail. */
@@ -19,21 +18,20 @@ export interface Handled {
   readonly did: "answered" | "stayed silent" | "found it decided";
 }
 
-/** A stand-in could not do what it was told: the page and what it said. */
-export class StandInStuck extends Error {
-  override readonly name = "StandInStuck";
-  constructor(request: string, page: Page, why: string) {
-    super(`${request}: ${why}; status ${String(page.status)}\n${page.errors.join("\n") || page.text.slice(0, 2_000)}`);
-  }
-}
-
 export interface DeskParts {
   readonly folder: string;
   readonly now: () => number;
   readonly records: Records;
   readonly answers: AnswersFile;
   readonly situation: Pick<Situation, "allegation" | "windowMonths" | "children">;
+  readonly write?: Write;
 }
+
+/** What a stand-in types besides its answer, once the form has its rows: tests plant words in every free field. */
+export type Write = (
+  seen: { readonly request: string; readonly role: string; readonly page: Page },
+  typed: Typed,
+) => Typed;
 
 /** The stand-ins of all parties: they open their mails, follow the links and fill the forms over HTTP. */
 export interface Desk {
@@ -55,10 +53,16 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
     const page = await open(link);
     if (answerForm(page) === undefined) return { mail, request, did: "found it decided" };
     if (!page.text.includes(titleOf(request))) throw new StandInStuck(request, page, "the page has another title");
-    const situation = situationOf(parts, page, { subject, role, turn: turnOf(`${request} by ${role}`, granted.key) });
+    const parted = await openParts(page, link);
+    const situation = situationOf(parts, [page, ...parted.values()], {
+      subject,
+      role,
+      turn: turnOf(`${request} by ${role}`, granted.key),
+    });
     const answer = answerFor(request, parts.answers, situation);
     if (answer === undefined) return { mail, request, did: "stayed silent" };
-    await decide(request, { page, answer, mail, folder: parts.folder });
+    const write = (rowed: Page, typed: Typed) => parts.write?.({ request, role, page: rowed }, typed) ?? typed;
+    await decide(request, { page, parted, link, answer, mail, folder: parts.folder, write });
     return { mail, request, did: "answered" };
   };
 
@@ -89,71 +93,28 @@ function createTurns(): (asked: string, key: string) => number {
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-const begunOf = (page: Page): Situation["begun"] =>
+const begunOf = (pages: readonly Page[]): Situation["begun"] =>
   new Map(
-    (answerForm(page)?.controls ?? [])
+    pages
+      .flatMap((page) => answerForm(page)?.controls ?? [])
       .filter(({ type, checked }) => checked || !["radio", "checkbox", "submit", "button"].includes(type))
       .map(({ name, value }) => [name, value]),
   );
 
-const situationOf = (parts: DeskParts, page: Page, asked: Pick<Situation, "subject" | "role" | "turn">): Situation => ({
-  ...parts.situation,
-  ...asked,
-  today: new Date(parts.now()).toISOString().slice(0, 10),
-  pseudonyms: [...new Set(page.text.match(/\bV-[0-9A-Z]{16}\b/g) ?? [])],
-  begun: begunOf(page),
-});
+const PSEUDONYM = /\bV-[0-9A-Z]{16}\b/g;
 
-interface Deciding {
-  readonly page: Page;
-  readonly answer: Answer;
-  readonly mail: Mail;
-  readonly folder: string;
-}
-
-/** Fills and sends the form; where a code is asked for, has it mailed, reads it and types it. */
-async function decide(request: string, { page, answer, mail, folder }: Deciding): Promise<void> {
-  const typed = typedOf(answer);
-  let current = await withRows(page, typed);
-  const unknown = unknownFields(formOf(request, current), typed);
-  if (unknown.length > 0) throw new StandInStuck(request, current, `the form does not ask for ${unknown.join(", ")}`);
-  const asksForCode = formOf(request, current).controls.some(({ name }) => name === CONTROLS.code);
-  if (asksForCode) {
-    current = await submit(formOf(request, current), typed, { name: CONTROLS.action, value: ACTIONS.sendCode });
-    typed.set(CONTROLS.code, [await mailedCode(folder, mail)]);
-  }
-  const decided = await sent(request, current, typed);
-  if (answerForm(decided) !== undefined || decided.status !== 200)
-    throw new StandInStuck(request, decided, "the answer was not taken");
-}
-
-/** Somebody else's decision may change what is shown between reading and sending: read again, send again. */
-const READINGS = 3;
-
-async function sent(request: string, page: Page, typed: Typed): Promise<Page> {
-  let answered = await submit(formOf(request, page), typed, { name: CONTROLS.action, value: ACTIONS.decide });
-  for (
-    let reading = 1;
-    reading < READINGS && answered.status === 409 && answerForm(answered) !== undefined;
-    reading += 1
-  )
-    answered = await submit(formOf(request, answered), typed, { name: CONTROLS.action, value: ACTIONS.decide });
-  return answered;
-}
-
-const formOf = (request: string, page: Page) => {
-  const form = answerForm(page);
-  if (form === undefined) throw new StandInStuck(request, page, "the page has no form");
-  return form;
+const situationOf = (
+  parts: DeskParts,
+  pages: readonly Page[],
+  asked: Pick<Situation, "subject" | "role" | "turn">,
+): Situation => {
+  const begun = begunOf(pages);
+  const shown = [...pages.map(({ text }) => text), ...begun.values()];
+  return {
+    ...parts.situation,
+    ...asked,
+    today: new Date(parts.now()).toISOString().slice(0, 10),
+    pseudonyms: [...new Set(shown.flatMap((text) => text.match(PSEUDONYM) ?? []))],
+    begun,
+  };
 };
-
-/** The code goes to the same address as the request; it is the last six digits mailed there. */
-async function mailedCode(folder: string, request: Mail): Promise<string> {
-  const mails = await readInbox(folder, request.id);
-  const codes = mails
-    .filter(({ recipients }) => recipients[0] === request.recipients[0])
-    .flatMap(({ text }) => /^\s*(?:\S+:\s*)?(\d{6})\s*$/m.exec(text)?.[1] ?? []);
-  const code = codes.at(-1);
-  if (code === undefined) throw new Error("no code was mailed");
-  return code;
-}

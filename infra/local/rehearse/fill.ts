@@ -1,3 +1,4 @@
+import { ACTIONS, CONTROLS } from "../../../functions/pages/forms/typed.ts";
 import type { Page, PageForm, Typed } from "./browser.ts";
 import { submit } from "./browser.ts";
 
@@ -23,22 +24,27 @@ export const typedOf = (answer: Answer): Map<string, string[]> => {
   return typed;
 };
 
-/** The list whose row is missing from the form: `budget.lines` for `budget.lines.4.amount`. */
+const rowIn = (list: string, name: string): number =>
+  name.startsWith(`${list}.`) ? Number.parseInt(name.slice(list.length + 1), 10) : -1;
+
+/** The list whose row is missing from the form: `budget.lines` for `budget.lines.4.amount`, where row 3 is the last. */
 const missingList = (form: PageForm, typed: Typed): string | undefined => {
-  const names = new Set(form.controls.map(({ name }) => name));
-  const absent = [...typed.keys()].find((name) => !names.has(name) && /\.\d+\./.test(name));
-  const lists = form.controls.filter(({ name, value }) => name === "_action" && value.startsWith("add:"));
-  return lists
-    .map(({ value }) => value.slice("add:".length))
-    .filter((path) => absent?.startsWith(`${path}.`) === true)
-    .sort((a, b) => b.length - a.length)[0];
+  const names = form.controls.map(({ name }) => name);
+  return form.controls
+    .filter(({ name, value }) => name === CONTROLS.action && value.startsWith(ACTIONS.add))
+    .map(({ value }) => value.slice(ACTIONS.add.length))
+    .sort((a, b) => b.length - a.length)
+    .find((list) => {
+      const last = Math.max(-1, ...names.map((name) => rowIn(list, name)));
+      return [...typed.keys()].some((name) => rowIn(list, name) > last);
+    });
 };
 
 const MOST_ROWS = 200;
 
-/** The form that asks for an answer: the one with a `decision` to choose. */
+/** The form that asks for an answer, or for a part of one: its draft can be saved. */
 export const answerForm = (page: Page): PageForm | undefined =>
-  page.forms.find(({ controls }) => controls.some(({ name }) => name === "decision"));
+  page.forms.find(({ controls }) => controls.some(({ name }) => name === CONTROLS.draft));
 
 /** Adds rows as a person does, by the page's own buttons, until every field of the answer has its control. */
 export const withRows = async (page: Page, typed: Typed): Promise<Page> => {
@@ -52,8 +58,14 @@ export const withRows = async (page: Page, typed: Typed): Promise<Page> => {
   return current;
 };
 
-/** Fields of the answer that the form does not ask for: a mistake of the answers file. */
-export const unknownFields = (form: PageForm, typed: Typed): string[] => {
+/** Fields of the answer that the form asks for. */
+export const knownFields = (form: PageForm, typed: Typed): string[] => {
   const names = new Set(form.controls.map(({ name }) => name));
-  return [...typed.keys()].filter((name) => !names.has(name));
+  return [...typed.keys()].filter((name) => names.has(name));
 };
+
+/** The parts of a long form, as links of the page of its request. */
+export const partLinks = (page: Page, link: string): string[] =>
+  page.links.filter(
+    (address) => address.startsWith(`${link}/`) && !address.includes("/facts-") && !address.includes("#"),
+  );

@@ -408,9 +408,11 @@ test("a plan that was returned is not typed again: it stands in the form, the de
     },
   ] as Fact[]);
   world.state = { ...world.current, position: { ...world.current.position, step: "design-action-plan" } };
-  const { body } = await get(world, world.ask("design-plan"));
+  const secret = world.ask("design-plan");
+  const { body } = await get(world, secret);
   const form = parse(body);
-  expect(form.querySelector('[name="plan.analysis"]')?.text.trim()).toBe("FORMER-ANALYSIS");
+  const part = parse((await call(pageOf(world), { secret, name: "situation" })).body);
+  expect(part.querySelector('[name="plan.analysis"]')?.text.trim()).toBe("FORMER-ANALYSIS");
   expect(form.querySelector('[name="reasons"]')?.text.trim()).toBe("");
   expect(form.querySelectorAll('[name="decision"][checked]')).toEqual([]);
 });

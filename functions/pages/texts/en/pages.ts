@@ -1,5 +1,6 @@
 import type { PageTexts } from "../page-texts.ts";
 import { errors } from "./error-pages.ts";
+import { parts } from "./parts.ts";
 
 export const pages: PageTexts = {
   product: "Remediation workflow",
@@ -25,7 +26,12 @@ export const pages: PageTexts = {
     version: "Version shown",
     personalData: "Write no names, phone numbers or addresses of affected people in any field.",
   },
+  parts,
   notices: {
+    saved: "Saved. Nothing has been sent: you and your colleagues can go on whenever it suits you.",
+    "saved-by-others":
+      "A colleague saved this part while you were filling it in. What you typed is still here, and below is what they saved. Press “Save” to keep yours instead.",
+    "draft-too-large": "This is too much to keep for later. Please shorten long texts, then save again.",
     checked: "Nothing has been recorded yet. Complete the form and press “Record my answer”.",
     "code-sent": "We have mailed you a code. Nothing has been recorded yet, and what you filled in is still here.",
     "changed-meanwhile":
@@ -100,6 +106,7 @@ export const pages: PageTexts = {
     result: "Decision",
     stalled: "unanswered",
     late: "late",
+    returned: "a mail about it came back",
     concern: "Raise a safety concern",
     concernText:
       "If somebody may be in danger, or something in this process could put people at risk, say so here. It reaches those responsible for safety at once. In an emergency, call the local emergency services first.",

@@ -4,6 +4,8 @@ import type { Change } from "../../../../functions/adapters/case-changes.ts";
 import type { Opening } from "../../../../functions/adapters/case-opening.ts";
 import type { CaseStore } from "../../../../functions/adapters/case-store.ts";
 import type { Codes, Verdict } from "../../../../functions/adapters/codes.ts";
+import { withPart } from "../../../../functions/adapters/draft-store.ts";
+import type { Draft, DraftOf, DraftStore, PartToSave } from "../../../../functions/adapters/draft-store.ts";
 import { newSalt, sha256 } from "../../../../functions/adapters/hash.ts";
 import type { Link, LinkGrant } from "../../../../functions/adapters/links.ts";
 import type { GatewayAnswer } from "../../../../functions/contracts/http.ts";
@@ -40,6 +42,7 @@ export class World {
   state: Case | undefined;
   history: CaseEvent[] = [];
   readonly links = new Map<string, LinkGrant & { readonly revoked?: boolean }>();
+  readonly drafts = new Map<string, Draft>();
   readonly codes = new Map<string, string>();
   readonly mails: OwedMail[] = [];
   readonly codeMails: { readonly code: string; readonly contact: string }[] = [];
@@ -165,6 +168,17 @@ export class World {
         return Promise.resolve();
       },
     },
+    drafts: {
+      read: ({ key }: DraftOf) =>
+        Promise.resolve(this.current.requests[key]?.status === "open" ? (this.drafts.get(key) ?? {}) : {}),
+      save: ({ key }: DraftOf, part: PartToSave) => {
+        const next = withPart(this.drafts.get(key) ?? {}, part);
+        if (next === undefined) return Promise.resolve("changed");
+        this.writes += 1;
+        this.drafts.set(key, next);
+        return Promise.resolve("saved");
+      },
+    } satisfies DraftStore,
     mailer: {
       sendCode: (mail: { code: string; contact: string }) => Promise.resolve(void this.codeMails.push(mail)),
     },
@@ -216,6 +230,7 @@ export interface Sent {
   readonly resource?: string;
   readonly name?: string;
   readonly isBase64Encoded?: boolean;
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 export const call = async (handler: Handler, sent: Sent): Promise<GatewayAnswer> =>
@@ -226,7 +241,7 @@ export const call = async (handler: Handler, sent: Sent): Promise<GatewayAnswer>
       path: `/request/${sent.secret ?? ""}`,
       headers: sent.headers ?? {},
       pathParameters: sent.secret === undefined ? null : { secret: sent.secret, ...(sent.name && { name: sent.name }) },
-      queryStringParameters: { next: "https://evil.example/", redirect: "//evil.example" },
+      queryStringParameters: sent.query ?? { next: "https://evil.example/", redirect: "//evil.example" },
       body: sent.body ?? null,
       isBase64Encoded: sent.isBase64Encoded ?? false,
     },

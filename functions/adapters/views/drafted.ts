@@ -1,0 +1,151 @@
+import type { Problem } from "../../domain/findings.ts";
+import type { RequestId } from "../../domain/requests/table.ts";
+import { definitionOf } from "../../domain/requests/table.ts";
+import { clean, collect } from "../../pages/forms/decode-form.ts";
+import { fieldAt } from "../../pages/forms/form-context.ts";
+import { fieldsOf } from "../../pages/forms/fields-of.ts";
+import { MAIN, covers, isInParts, isMain, partOf, partsOf } from "../../pages/forms/parts.ts";
+import type { Part } from "../../pages/forms/parts.ts";
+import { CONTROLS } from "../../pages/forms/typed.ts";
+import type { Rows, Typed } from "../../pages/forms/typed.ts";
+import type { PartState, PartView } from "../../pages/part-views.ts";
+import type { Draft, DraftPart } from "../draft-store.ts";
+
+/** What a form holds: what it began with, and over it what was saved. */
+export interface Drafted {
+  readonly request: RequestId;
+  readonly draft: Draft;
+  readonly typed: Typed;
+}
+
+type Covering = (path: string) => boolean;
+
+const coveringOf = (request: RequestId, name: string): Covering => {
+  if (name === MAIN) return (path) => isMain(request, path);
+  const part = partOf(request, name);
+  return part === undefined ? () => false : (path) => covers(part, path);
+};
+
+/** What was saved replaces all that its part covers: a row that was emptied stays empty. */
+const over = (typed: Typed, covering: Covering, saved: Iterable<readonly [string, readonly string[]]>): Typed => {
+  const kept = [...typed].filter(([path]) => !covering(path));
+  return new Map([...kept, ...[...saved].filter(([path]) => covering(path))]);
+};
+
+/** What the form of a request holds for the party that is asked. */
+export const drafted = (request: RequestId, begun: Typed, draft: Draft): Drafted => ({
+  request,
+  draft,
+  typed: Object.entries(draft).reduce(
+    (typed, [name, { typed: saved }]) => over(typed, coveringOf(request, name), saved),
+    begun,
+  ),
+});
+
+/** What a page sent of its part, as typed, at the places it was typed in. */
+export interface SentPart {
+  readonly typed: Typed;
+  readonly rows: Rows;
+}
+
+/** Reads what one page sent: the fields of its part and no other. */
+export function readPart(body: string, request: RequestId, name: string): SentPart {
+  const fields = fieldsOf(definitionOf(request).answer);
+  const covering = coveringOf(request, name);
+  const typed = new Map<string, string[]>();
+  const rows = new Map<string, number>();
+  for (const [path, sent] of collect(body).sent) {
+    const field = covering(path) ? fieldAt(fields, path) : undefined;
+    if (field === undefined || field.kind === "group" || field.kind === "list") continue;
+    countRow(rows, path);
+    const values = sent.map((text) => clean(text, field.kind)).filter((text) => text !== "");
+    if (values.length > 0) typed.set(path, values);
+  }
+  return { typed, rows };
+}
+
+/** Rows are shown again even where nothing was typed into them. */
+const countRow = (rows: Map<string, number>, path: string): void => {
+  for (const { index: at, 0: digits } of path.matchAll(/(?<=\.)\d{1,4}(?=\.)/g)) {
+    const list = path.slice(0, at - 1);
+    rows.set(list, Math.max(rows.get(list) ?? 0, Number(digits) + 1));
+  }
+};
+
+/** What the form holds with what one page just sent in place of what was saved of its part. */
+export const withSent = (of: Drafted, name: string, sent: Typed): Drafted => ({
+  ...of,
+  typed: over(of.typed, coveringOf(of.request, name), sent),
+});
+
+/** The whole answer as one body, with the controls of the page that sends it. */
+export function wholeBody({ typed }: Drafted, sent: string): Buffer {
+  const body = new URLSearchParams();
+  for (const [path, values] of typed) for (const value of values) body.append(path, value);
+  for (const [name, value] of new URLSearchParams(sent)) if (name.startsWith("_")) body.append(name, value);
+  return Buffer.from(body.toString());
+}
+
+/** Rows that are empty are dropped from an answer: where a field of the answer stands in the form. */
+export function placeInForm(path: string, typed: Typed): string {
+  const names = [...typed.keys()];
+  return path.split(".").reduce((place, key) => {
+    if (!/^\d+$/.test(key)) return place === "" ? key : `${place}.${key}`;
+    const rows = names.flatMap((name) =>
+      name.startsWith(`${place}.`) ? [Number(name.slice(place.length + 1).split(".")[0])] : [],
+    );
+    const kept = [...new Set(rows)].sort((one, other) => one - other);
+    return `${place}.${String(kept[Number(key)] ?? key)}`;
+  }, "");
+}
+
+export const atPlaces = (problems: readonly Problem[], typed: Typed): Problem[] =>
+  problems.map((problem) => ({ ...problem, field: placeInForm(problem.field, typed) }));
+
+/** Where a field, or a whole list, is asked; `undefined`: on the page with the decision. */
+export const partWith = (parts: readonly Part[], path: string): Part | undefined =>
+  parts.find((part) => covers(part, path)) ??
+  parts.find(({ paths, rows }) =>
+    [...paths, rows?.path ?? ""].some((asked) => asked.startsWith(`${path}.`) || asked === path),
+  );
+
+const stateOf = (part: Part, { draft, typed }: Drafted, missing: number): PartState => {
+  const isFilled = [...typed.keys()].some((path) => covers(part, path));
+  if (draft[part.name] === undefined) return isFilled ? "begun" : "empty";
+  return missing === 0 ? "saved" : "incomplete";
+};
+
+/** The parts of a form with how far each is. `problems`: at their places in the form. */
+export function partViews(of: Drafted, problems: readonly Problem[]): PartView[] {
+  const parts = partsOf(of.request, of.typed);
+  const found = problems.map(({ field }) => partWith(parts, field));
+  return parts.map((part) => {
+    const missing = found.filter((one) => one === part).length;
+    return { ...titleOf(part, of.typed), name: part.name, state: stateOf(part, of, missing), missing };
+  });
+}
+
+/** What a part is called: by its kind, the person it is about, and its page. */
+export const titleOf = ({ id, each, row, page }: Part, typed: Typed): Pick<PartView, "id" | "about" | "page"> => {
+  const about =
+    each === undefined || row === undefined ? undefined : typed.get(`${each}.${String(row)}.pseudonym`)?.[0];
+  return { id, page, ...(about === undefined ? {} : { about }) };
+};
+
+/** Which state of the draft a page shows; it goes back with what is sent. */
+export const revisionOf = ({ draft }: Drafted, name: string): number => draft[name]?.revision ?? 0;
+
+/** Counts every time anything but the decision's own page was saved. */
+const othersOf = ({ draft }: Drafted): number =>
+  Object.entries(draft).reduce((sum, [name, { revision }]) => (name === MAIN ? sum : sum + revision), 0);
+
+/** The page with the decision shows its own state, and that of all parts that are sent with it. */
+export const mainRevision = (of: Drafted): string => `${String(revisionOf(of, MAIN))}/${String(othersOf(of))}`;
+
+/** Whether all parts are as they were when the page was shown: what is sent is what was seen. */
+export const arePartsCurrent = (of: Drafted, controls: ReadonlyMap<string, string>): boolean =>
+  !isInParts(of.request) || (controls.get(CONTROLS.draft) ?? "").split("/")[1] === String(othersOf(of));
+
+/** The choice itself is made when it is sent, and never kept: nothing is preselected (hazards, EM-02). */
+export const toSave = (typed: Typed): DraftPart["typed"] =>
+  [...typed].filter(([path]) => path !== "decision").map(([path, values]) => [path, [...values]]);

@@ -1,0 +1,74 @@
+import type { ReadingView } from "../../pages/part-views.ts";
+import type { Section, SectionRow } from "../../pages/view-models.ts";
+
+/** Ours: with style and frame of a page (9 KB) both stay below its 30 KB. */
+const MOST_BYTES_INLINE = 4_000;
+const MOST_BYTES_OF_PAGE = 18_000;
+
+/** What a line takes as HTML besides its words. */
+const MARKUP_BYTES = 40;
+const HEAD_BYTES = 120;
+
+const bytesOfRow = ({ label, value }: SectionRow): number =>
+  Buffer.byteLength(label) + Buffer.byteLength(value) + MARKUP_BYTES;
+
+const bytesOf = ({ title, rows, note = "" }: Section): number =>
+  rows.reduce((sum, row) => sum + bytesOfRow(row), HEAD_BYTES + Buffer.byteLength(title + note));
+
+/** A long section goes on under its title. */
+function cut(section: Section): Section[] {
+  const pieces: SectionRow[][] = [[]];
+  let bytes = 0;
+  for (const row of section.rows) {
+    bytes += bytesOfRow(row);
+    if (bytes > MOST_BYTES_OF_PAGE) {
+      pieces.push([]);
+      bytes = bytesOfRow(row);
+    }
+    pieces.at(-1)?.push(row);
+  }
+  return pieces.map((rows) => ({ ...section, rows }));
+}
+
+/** The sections as pages that are light enough, in their order. */
+export function readingPages(sections: readonly Section[]): Section[][] {
+  const pages: Section[][] = [];
+  let bytes = 0;
+  for (const section of sections.flatMap(cut)) {
+    bytes += bytesOf(section);
+    const page = pages.at(-1);
+    if (page === undefined || bytes > MOST_BYTES_OF_PAGE) {
+      pages.push([section]);
+      bytes = bytesOf(section);
+    } else page.push(section);
+  }
+  return pages;
+}
+
+const NAME = "facts-";
+
+/** Short facts stand on the page of the request; longer ones on pages of their own below its link. */
+export function placed(
+  sections: readonly Section[],
+  base: string,
+): { readonly sections: readonly Section[]; readonly reading: readonly ReadingView[] } {
+  if (sections.reduce((sum, section) => sum + bytesOf(section), 0) <= MOST_BYTES_INLINE)
+    return { sections, reading: [] };
+  const reading = readingPages(sections).map((page, index) => ({
+    href: `${base}/${NAME}${String(index + 1)}`,
+    titles: page.map(({ title }) => title),
+  }));
+  return { sections: [], reading };
+}
+
+/** One of those pages by its name, with the name of the next; `undefined` where there is none. */
+export function readingPage(
+  sections: readonly Section[],
+  name: string,
+): { readonly sections: readonly Section[]; readonly next: string | undefined } | undefined {
+  const pages = readingPages(sections);
+  const number = pages.findIndex((_page, index) => name === `${NAME}${String(index + 1)}`);
+  const page = pages[number];
+  if (page === undefined) return undefined;
+  return { sections: page, next: number + 1 < pages.length ? `${NAME}${String(number + 2)}` : undefined };
+}

@@ -1,0 +1,110 @@
+import { readInbox } from "../mail/inbox.ts";
+import type { Mail } from "../mail/inbox.ts";
+import { ACTIONS, CONTROLS } from "../../../functions/pages/forms/typed.ts";
+import { open, submit } from "./browser.ts";
+import type { Page, Typed } from "./browser.ts";
+import { answerForm, knownFields, partLinks, typedOf, withRows } from "./fill.ts";
+import type { Answer } from "./fill.ts";
+
+/** A stand-in could not do what it was told: the page and what it said. */
+export class StandInStuck extends Error {
+  override readonly name = "StandInStuck";
+  constructor(request: string, page: Page, why: string) {
+    super(`${request}: ${why}; status ${String(page.status)}\n${page.errors.join("\n") || page.text.slice(0, 2_000)}`);
+  }
+}
+
+/** The pages of the parts of a long form, by their links. */
+export async function openParts(page: Page, link: string, known = new Map<string, Page>()): Promise<Map<string, Page>> {
+  const opened = new Map<string, Page>();
+  for (const part of partLinks(page, link)) if (!known.has(part)) opened.set(part, await open(part));
+  return opened;
+}
+
+export interface Deciding {
+  readonly page: Page;
+  /** The parts of a long form, by their links. */
+  readonly parted: ReadonlyMap<string, Page>;
+  readonly link: string;
+  readonly answer: Answer;
+  readonly mail: Mail;
+  readonly folder: string;
+  /** What is typed into a page besides the answer, once it has its rows. */
+  readonly write: (page: Page, typed: Typed) => Typed;
+}
+
+/** Fills one part and saves it; what of the answer it asked for. */
+async function saved(request: string, page: Page, typed: Typed, write: Deciding["write"]): Promise<string[]> {
+  const filled = await withRows(page, typed);
+  const form = formOf(request, filled);
+  const known = knownFields(form, typed);
+  if (known.length === 0) return [];
+  const end = await submit(form, write(filled, typed), { name: CONTROLS.action, value: ACTIONS.save, stay: true });
+  if (end.status !== 303) throw new StandInStuck(request, end, "a part was not saved");
+  return known;
+}
+
+/** Fills a long form part by part; a list that fills its page goes on on a further one. The page to decide on then. */
+async function filledInParts(request: string, { page, parted, link, write }: Deciding, typed: Typed) {
+  const known = new Set<string>();
+  const seen = new Map(parted);
+  let current = page;
+  for (let round = parted; round.size > 0; round = await openParts(current, link, seen)) {
+    for (const [address, part] of round) {
+      seen.set(address, part);
+      for (const name of await saved(request, part, typed, write)) known.add(name);
+    }
+    current = await open(link);
+  }
+  return { current, known };
+}
+
+/** Fills and sends the form; where a code is asked for, has it mailed, reads it and types it. */
+export async function decide(request: string, deciding: Deciding): Promise<void> {
+  const answer = typedOf(deciding.answer);
+  const filled = await filledInParts(request, deciding, answer);
+  let current = await withRows(filled.current, answer);
+  for (const name of knownFields(formOf(request, current), answer)) filled.known.add(name);
+  const unknown = [...answer.keys()].filter((name) => !filled.known.has(name));
+  if (unknown.length > 0) throw new StandInStuck(request, current, `the form does not ask for ${unknown.join(", ")}`);
+  const typed = new Map(deciding.write(current, answer));
+  const asksForCode = formOf(request, current).controls.some(({ name }) => name === CONTROLS.code);
+  if (asksForCode) {
+    current = await submit(formOf(request, current), typed, { name: CONTROLS.action, value: ACTIONS.sendCode });
+    typed.set(CONTROLS.code, [await mailedCode(deciding.folder, deciding.mail)]);
+  }
+  const decided = await sent(request, current, typed);
+  if (answerForm(decided) !== undefined || decided.status !== 200)
+    throw new StandInStuck(request, decided, "the answer was not taken");
+}
+
+/** Somebody else's decision may change what is shown between reading and sending: read again, send again. */
+const READINGS = 3;
+
+async function sent(request: string, page: Page, typed: Typed): Promise<Page> {
+  let answered = await submit(formOf(request, page), typed, { name: CONTROLS.action, value: ACTIONS.decide });
+  for (
+    let reading = 1;
+    reading < READINGS && answered.status === 409 && answerForm(answered) !== undefined;
+    reading += 1
+  )
+    answered = await submit(formOf(request, answered), typed, { name: CONTROLS.action, value: ACTIONS.decide });
+  return answered;
+}
+
+const formOf = (request: string, page: Page) => {
+  const form = answerForm(page);
+  if (form === undefined) throw new StandInStuck(request, page, "the page has no form");
+  return form;
+};
+
+/** The code goes to the same address as the request; it is the last six digits mailed there. */
+async function mailedCode(folder: string, request: Mail): Promise<string> {
+  const mails = await readInbox(folder, request.id);
+  const codes = mails
+    .filter(({ recipients }) => recipients[0] === request.recipients[0])
+    .flatMap(({ text }) => /^\s*(?:\S+:\s*)?(\d{6})\s*$/m.exec(text)?.[1] ?? []);
+  const code = codes.at(-1);
+  if (code === undefined) throw new Error("no code was mailed");
+  return code;
+}
