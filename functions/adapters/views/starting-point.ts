@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Viewer } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
+import { finalBeginning } from "../../domain/documents/final-beginning.ts";
 import { amendmentBeginning, assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
 import { preventionBeginning, releaseBeginning } from "../../domain/lessons/prevention.ts";
 import { LESSON_TOPICS } from "../../domain/lessons/shared-lesson.ts";
@@ -53,7 +54,7 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
   "report-period": (page) => periodBeginning(page.state, assistanceOf(page)),
   "follow-prevention": ({ history, subject }) => preventionBeginning(history, subject),
   "release-lessons": ({ history }) => releaseBeginning(history, LESSON_TOPICS),
-  "report-finally": (page) => ({ report: { level1: { victims: peopleOf(page) } } }),
+  "report-finally": ({ state, history }) => finalBeginning(state, history),
 };
 
 /** What the form of a request begins with: what the party wrote before, else what the case knows. */

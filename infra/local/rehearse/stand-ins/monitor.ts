@@ -79,14 +79,25 @@ const report = (situation: Situation): Answer => ({
   },
 });
 
-const finalReport = ({ pseudonyms, windowMonths }: Situation): Answer => ({
+/** What the periods reported is counted together already; where nothing was, as much as each would have reported. */
+const finalSpend = (situation: Situation): Answer =>
+  begunRows(situation, "report.spend").length > 0
+    ? {}
+    : {
+        spend: SPEND_PER_PERIOD.map((line) => ({
+          ...line,
+          amount: String(Number(line.amount) * situation.windowMonths),
+        })),
+      };
+
+const finalReport = (situation: Situation): Answer => ({
   decision: "reported",
   report: {
     level1: {
       assistance: "Shelter, care, advice and a start of their own.",
       monitoring: "Monthly, by the coordinator.",
       integrationAndSatisfaction: "Both live on their own means and are content with the help.",
-      victims: pseudonyms.map((pseudonym) => ({ pseudonym, endState: "self-reliant" })),
+      victims: situation.pseudonyms.map((pseudonym) => ({ pseudonym, endState: "self-reliant" })),
     },
     level2: {
       outcomes: [
@@ -100,7 +111,7 @@ const finalReport = ({ pseudonyms, windowMonths }: Situation): Answer => ({
       ],
       monitoring: "Register of the advice office, visited each month.",
     },
-    spend: SPEND_PER_PERIOD.map((line) => ({ ...line, amount: String(Number(line.amount) * windowMonths) })),
+    ...finalSpend(situation),
     remedies: ["restitution", "compensation", "rehabilitation", "satisfaction", "guaranteesOfNonRepetition"].map(
       (remedy) => ({ remedy, provided: "yes", note: "As planned." }),
     ),

@@ -35,10 +35,17 @@ const situation: Situation = {
 };
 
 /** Records an answer as if a party had given it; rules are not asked whether it fits. */
-export const answer = (world: World, request: RequestId, by: Role, over: { content?: object; ids?: string[] } = {}) => {
+export const answer = (
+  world: World,
+  request: RequestId,
+  by: Role,
+  over: { content?: object; ids?: string[]; subject?: string } = {},
+) => {
   const { step } = definitionOf(request);
   const { round } = world.current.position;
-  const identity = { step, round, request, revision: 0, subject: "" };
+  const { subject = "" } = over;
+  const revision = Object.values(world.current.requests).filter((one) => one.request === request).length;
+  const identity = { step, round, request, revision, subject };
   const party = { role: by, organisation: `${by}-a` };
   const key = requestKey(identity);
   const dueAt = "2026-04-01T10:00:00.000Z";
@@ -50,7 +57,7 @@ export const answer = (world: World, request: RequestId, by: Role, over: { conte
       type: "request-answered",
       key,
       request,
-      subject: "",
+      subject,
       answer: JSON.parse(JSON.stringify(parsed)) as never,
       digest: "d".repeat(64),
       shown: "s",
@@ -112,7 +119,7 @@ export const closedCase = (): World => {
   const world = opened((["audit", "smelter", "facilitator", "coordinator"] as const).map(assigned));
   world.happen([{ ...assigned("audit"), role: "funder", organisation: "funder-a" } as Fact, LEVEL]);
   answer(world, "adopt-levels", "smelter");
-  answer(world, "refer-victims", "facilitator", { ids: PSEUDONYMS });
+  answer(world, "refer-victims", "facilitator", { ids: PSEUDONYMS.map((pseudonym) => pseudonym.slice(2)) });
   answer(world, "plan-corrective-actions", "audit");
   answer(world, "design-plan", "facilitator");
   answer(world, "forward-plan", "smelter");
