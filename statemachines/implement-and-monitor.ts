@@ -22,6 +22,7 @@ export const implementAndMonitor = ({ begin, ask, askEach, apply, tell, advance 
   shortfall.leads("Raise again or re-scope?", {
     "raise-again": again(raise),
     "re-scope": advance("design-action-plan"),
+    "covered-now": again(funding),
   });
   return begin(raise);
 };

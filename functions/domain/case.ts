@@ -4,7 +4,7 @@ import { levelsSchema } from "./rules/confirmation.ts";
 import { MINERALS } from "./lessons/minerals.ts";
 import { factsSchema } from "./facts.ts";
 import { monitoringSchema } from "./monitored.ts";
-import { planSchema } from "./plan.ts";
+import { BUDGET_CATEGORIES, planSchema } from "./plan.ts";
 import { reasonSchema } from "./findings.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
 
@@ -78,6 +78,8 @@ const pledgeSchema = z.object({
   /** Promised in another currency: the amount there, and the rate by which it was converted (rules/conversion.ts). */
   original: z.object({ currency: z.string(), amountMinor: count, rate: z.string(), rateOn: z.iso.date() }).optional(),
   status: z.enum(["pledged", "confirmed", "declined"]),
+  /** What of it was spent on urgent needs before the plan, and the Level 1 line that bears it. */
+  tranche: z.object({ amountMinor: count, category: z.enum(BUDGET_CATEGORIES) }).optional(),
 });
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });

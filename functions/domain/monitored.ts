@@ -1,5 +1,7 @@
 import * as z from "zod";
 import type { Case } from "./case.ts";
+import { isExact, minorUnits } from "./money.ts";
+import { BUDGET_CATEGORIES } from "./plan.ts";
 import type { AssistanceReport, PeriodReport } from "./reports.ts";
 import { FEEDBACK } from "./rules/voice.ts";
 
@@ -19,6 +21,19 @@ export const monitoringSchema = z.object({
   closureProposed: z.boolean(),
   /** Whether the last report asks for a change of the plan (an amendment). */
   planMustChange: z.boolean().default(false),
+  /** What the reports say was received and spent, by period, in minor units of the plan's currency; nothing of zero. */
+  received: z.array(z.object({ period: count, payer: z.string(), amountMinor: count })).default([]),
+  spent: z
+    .array(
+      z.object({
+        period: count,
+        level: z.enum(["1", "2"]),
+        category: z.enum(BUDGET_CATEGORIES),
+        payer: z.string(),
+        amountMinor: count,
+      }),
+    )
+    .default([]),
   /** What each victim said last in a period, through the coordinator; `not-asked`: nobody to ask (declined, died). */
   voices: z
     .array(z.object({ period: count, pseudonym: z.string(), feedback: z.enum([...FEEDBACK, "not-asked"]) }))
@@ -57,3 +72,26 @@ export const withFound = (state: Case, report: PeriodReport, ids: readonly strin
     },
   };
 };
+
+/** Takes the place of what the report of the same period said before: a report that was asked about counts once. */
+export function withAccounts(
+  monitoring: Monitored,
+  report: PeriodReport,
+  of: { period: number; currency: string },
+): Monitored {
+  const { period, currency } = of;
+  const counted = <Row extends { amount: string }>(rows: readonly Row[]) =>
+    rows.flatMap(({ amount, ...row }) => {
+      const amountMinor = isExact(amount, currency) ? minorUnits(amount, currency) : 0;
+      return amountMinor === 0 ? [] : [{ period, ...row, amountMinor }];
+    });
+  const others = <Row extends { period: number }>(rows: readonly Row[]) => rows.filter((row) => row.period !== period);
+  return {
+    ...monitoring,
+    spent: [...others(monitoring.spent), ...counted(report.spend)],
+    received: [
+      ...others(monitoring.received),
+      ...counted(report.received).map(({ payer, amountMinor }) => ({ period, payer, amountMinor })),
+    ],
+  };
+}

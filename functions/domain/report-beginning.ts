@@ -1,4 +1,5 @@
 import type { Case } from "./case.ts";
+import { majorUnits } from "./access/money.ts";
 import type { Plan } from "./plan.ts";
 import type { AssistanceReport, PeriodReport } from "./reports.ts";
 
@@ -63,10 +64,23 @@ export const payersOf = ({ pledges }: Case): string[] => [
   ...new Set(pledges.filter(({ status }) => status === "confirmed").map(({ organisation }) => organisation)),
 ];
 
-/** Nothing was spent until somebody says so: the amount of each line and payer begins with zero (ours). */
+/** What was spent on urgent needs before the plan is charged in the first report (ours). */
+const trancheOf = (state: Case, category: string, payer: string): number =>
+  state.monitoring !== undefined && state.monitoring.reported.length > 0
+    ? 0
+    : state.pledges
+        .filter(({ organisation, status }) => organisation === payer && status === "confirmed")
+        .reduce((sum, { tranche }) => sum + (tranche?.category === category ? tranche.amountMinor : 0), 0);
+
+/** Nothing else was spent until somebody says so: the amount of each line and payer begins with zero (ours). */
+const currencyOf = ({ plan }: Case): string => plan?.content.budget.currency ?? "USD";
+
 const spendRows = (state: Case): PeriodReport["spend"] =>
   (state.plan?.content.budget.lines ?? []).flatMap(({ level, category }) =>
-    payersOf(state).map((payer) => ({ level, category, payer, amount: "0" })),
+    payersOf(state).map((payer) => {
+      const tranche = level === "1" ? trancheOf(state, category, payer) : 0;
+      return { level, category, payer, amount: tranche === 0 ? "0" : majorUnits(tranche, currencyOf(state)) };
+    }),
   );
 
 /** The facilitator's form. `assistance`: the coordinator's report of the same period, if it came. */

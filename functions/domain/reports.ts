@@ -45,6 +45,8 @@ export const periodReportSchema = z.object({
     interviewed: list({ who: choice(["beneficiaries", "community-leaders", "local-government"]), on: day() }),
   }).optional(),
   spend: list(spendShape, { rows: 2 }),
+  /** What payers have paid in since the last report, in the plan's currency. */
+  received: list({ payer: shortText(), amount: amount(), on: day() }),
   problems: longText().optional(),
   /** A change of the plan is an amendment: a new version that is approved. */
   planMustChange: yesNo(),

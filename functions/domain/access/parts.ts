@@ -18,7 +18,7 @@ export const facts: Reduce = (value, seeing) => {
   return { links: read.data.links.filter(({ partner }) => partner === seeing.viewer.organisation) };
 };
 
-const rowsSchema = z.array(z.looseObject({ owner: z.string().optional(), funder: z.string().optional() }));
+const rowsSchema = z.array(z.looseObject({ owner: z.string().optional(), funder: z.string().optional(), smelter: z.string().optional() }));
 
 /** Whoever is asked sees the question; a smelter not while the hold is on: what cannot be asked masked waits. */
 const askedParty = ({ answer, viewer, state }: Seeing): boolean =>
@@ -40,7 +40,8 @@ export const pledges: Reduce = (value, seeing) => {
   if (sees(seeing, "budget", "all")) return value;
   const rows = rowsSchema.safeParse(value);
   if (!rows.success || !sees(seeing, "budget", "totals")) return undefined;
-  return rows.data.filter(({ funder }) => funder === seeing.viewer.organisation);
+  const { organisation } = seeing.viewer;
+  return rows.data.filter(({ funder, smelter }) => funder === organisation || smelter === organisation);
 };
 
 /** A number of people; suppressed where it is small and the role sees only counts. */
@@ -52,8 +53,10 @@ export const people: Reduce = (value, seeing) => {
 const without = (value: object, ...keys: readonly string[]): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 
+/** Who provides shelter tells where somebody is: that it is there and within reach is enough for an approval (ours). */
 const withoutFreeText = (casePlan: CasePlan): object => ({
   ...without(casePlan, "evidence", "goals", "selfReliance"),
+  services: casePlan.services.map((service) => without(service, "provider")),
   childItems: casePlan.childItems.map((item) => without(item, "why", "byWhom")),
 });
 

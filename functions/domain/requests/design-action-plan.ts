@@ -3,6 +3,7 @@ import { adoptedOf, type Case } from "../case.ts";
 import { choice, longText, yesNo } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
 import { planSchema } from "../plan.ts";
+import { currencyProblems } from "../rules/amendment.ts";
 import { planProblems, type PlanContext } from "../rules/plan.ts";
 import { missing, request } from "./definition.ts";
 
@@ -29,7 +30,8 @@ export const designPlan = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["smelter"],
-  check: (answer, state) => under("plan", planProblems(answer.plan, planContextOf(state))),
+  check: (answer, state) =>
+    under("plan", [...planProblems(answer.plan, planContextOf(state)), ...currencyProblems(answer.plan, state)]),
   records: (state, answer, { digest }) => ({
     ...state,
     plan: {

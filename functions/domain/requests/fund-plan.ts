@@ -1,14 +1,10 @@
 import * as z from "zod";
-import { partyOf } from "../case.ts";
 import type { Case } from "../case.ts";
-import { amount, choice, list, longText, organisation } from "../fields.ts";
-import { minorUnits } from "../money.ts";
+import { choice, list, longText } from "../fields.ts";
+import { isFunded } from "../rules/funding.ts";
 import type { Role } from "../vocabulary.ts";
 import { missing, request } from "./definition.ts";
-
-const PAYERS = ["smelter", "downstream", "funder", "audit"] as const;
-
-const currencyOf = (state: Case): string => state.plan?.content.budget.currency ?? "USD";
+import { pledgeProblems, pledgeShape, withPledges } from "./pledges.ts";
 
 /** Facilitator and smelter mobilise the money; each pledge is then confirmed by its payer (Guidelines, Step 4). */
 export const raiseFunds = request({
@@ -16,11 +12,7 @@ export const raiseFunds = request({
   asks: "facilitator",
   answer: z.object({
     decision: choice(["pledges-recorded"]),
-    pledges: list({
-      payer: choice(PAYERS),
-      funder: organisation("funder").optional(),
-      amount: amount(),
-    }),
+    pledges: list(pledgeShape),
     reasons: longText(),
   }),
   routes: ["pledges-recorded"],
@@ -28,42 +20,12 @@ export const raiseFunds = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["smelter"],
-  check: (answer, state) => [
+  check: (answer, state, { at }) => [
     ...missing("pledges", answer.pledges, "step-4-funding"),
-    ...answer.pledges.flatMap((pledge, index) => [
-      ...(pledge.payer === "funder" ? missing(`pledges.${String(index)}.funder`, pledge.funder, "step-4-funding") : []),
-      ...(pledge.payer !== "funder" && partyOf(state, pledge.payer) === undefined
-        ? [{ field: `pledges.${String(index)}.payer`, code: "not-a-party" }]
-        : []),
-    ]),
+    ...answer.pledges.flatMap((pledge, index) => pledgeProblems(pledge, index, state, at.slice(0, 10))),
   ],
   needsIds: (answer) => answer.pledges.length,
-  records: (state, answer, { ids }) => {
-    const made = answer.pledges.map((pledge, index) => ({
-      id: ids[index] ?? String(index),
-      role: pledge.payer,
-      organisation: pledge.funder ?? partyOf(state, pledge.payer)?.organisation ?? "",
-      amountMinor: minorUnits(pledge.amount, currencyOf(state)),
-      status: "pledged" as const,
-    }));
-    const funders = made.filter(
-      (pledge) =>
-        pledge.role === "funder" && !state.parties.some((party) => party.organisation === pledge.organisation),
-    );
-    return {
-      ...state,
-      pledges: [...state.pledges.filter((pledge) => pledge.status === "confirmed"), ...made],
-      parties: [
-        ...state.parties,
-        ...funders.map(({ organisation: id }) => ({
-          role: "funder" as const,
-          organisation: id,
-          lead: true,
-          excluded: false,
-        })),
-      ],
-    };
-  },
+  records: (state, answer, { ids }) => withPledges(state, answer.pledges, ids),
 });
 
 const payerOf = (state: Case, subject: string): { role: Role; organisation?: string } => {
@@ -99,14 +61,21 @@ export const supportFunding = request({
   tells: ["facilitator", "audit"],
 });
 
-/** After downstream was asked, the facilitator tries again or re-scopes the plan (process, Step 4.1). */
+/**
+ * After downstream was asked, the facilitator tries again or re-scopes the plan (process, Step 4.1). Where a payer
+ * confirmed late and the budget is covered meanwhile, neither is needed.
+ */
 export const closeShortfall = request({
   step: "implement-and-monitor",
   asks: "facilitator",
-  answer: z.object({ decision: choice(["raise-again", "re-scope"]), reasons: longText() }),
-  routes: ["raise-again", "re-scope"],
+  answer: z.object({ decision: choice(["raise-again", "re-scope", "covered-now"]), reasons: longText() }),
+  routes: ["raise-again", "re-scope", "covered-now"],
   due: { days: 14 },
   onSilence: "stall",
   highRisk: false,
   tells: ["audit", "smelter"],
+  check: (answer, state) =>
+    answer.decision === "covered-now" && !isFunded(state)
+      ? [{ field: "decision", code: "not-covered-yet", clause: "step-4-funding" }]
+      : [],
 });

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { adoptedOf } from "../case.ts";
 import { choice, day, longText, wholeNumber } from "../fields.ts";
 import { under } from "../findings.ts";
-import { withFound, withVoices } from "../monitored.ts";
+import { withAccounts, withFound, withVoices } from "../monitored.ts";
+import { payersOf } from "../report-beginning.ts";
 import { assistanceReportSchema, type PeriodReport, periodReportSchema } from "../reports.ts";
 import { assistanceReportProblems, periodReportProblems } from "../rules/reports.ts";
 import { unheardProblems, voiceProblems } from "../rules/voice.ts";
@@ -32,6 +33,8 @@ export const startImplementation = request({
       reported: [],
       closureProposed: false,
       planMustChange: false,
+      received: [],
+      spent: [],
       voices: [],
       foundLater: [],
     },
@@ -79,7 +82,10 @@ export const reportPeriod = request({
       : {
           ...state,
           monitoring: {
-            ...state.monitoring,
+            ...withAccounts(state.monitoring, answer.report, {
+              period: periodOf(subject),
+              currency: state.plan?.content.budget.currency ?? "USD",
+            }),
             reported: [...new Set([...state.monitoring.reported, periodOf(subject)])],
             closureProposed: answer.report.proposeClosure === "yes",
             planMustChange: answer.report.planMustChange === "yes",
@@ -96,6 +102,7 @@ export const reportPeriod = request({
             currency: state.plan?.content.budget.currency ?? "USD",
             startedOn: state.monitoring.startedOn,
             on: at.slice(0, 10),
+            payers: payersOf(state),
             initiatives: state.plan?.content.level2.initiatives.map(({ title }) => title) ?? [],
           }),
         ),

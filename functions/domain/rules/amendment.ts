@@ -8,6 +8,17 @@ import { planProblems, type PlanContext } from "./plan.ts";
 
 const isCosted = (problems: readonly Problem[]): boolean => !problems.some(({ field }) => field.startsWith("budget"));
 
+/** Once somebody confirmed a contribution, a plan that is designed again keeps its currency (ours). */
+export const currencyProblems = (content: Plan, { plan, pledges }: Pick<Case, "plan" | "pledges">): Problem[] =>
+  when(
+    plan !== undefined &&
+      pledges.some(({ status }) => status === "confirmed") &&
+      content.budget.currency !== plan.content.budget.currency,
+    "budget.currency",
+    "currency-stays",
+    CLAUSE.amendment,
+  );
+
 /**
  * What keeps an amendment from being submitted: everything that keeps a plan, and besides (ours) the window and its
  * interval, which only an extension changes; the currency, in which contributions were confirmed; and a budget beyond

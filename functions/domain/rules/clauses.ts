@@ -39,6 +39,7 @@ export const CLAUSE = {
   monitoring: "Guidelines, Step 4, monitoring",
   extension: "ours: process, Step 4.2",
   monthSix: "ours: process, Step 4.5",
+  conversion: "ours: process, Step 4.1, another currency",
   amendment: "ours: process, Step 4.3, amendment",
   voice: "Guidelines, Step 4, feedback; ours: set months",
   foundLater: "ours: process, Step 4.5, found later",

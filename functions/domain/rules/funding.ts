@@ -1,6 +1,6 @@
 import type { Reason } from "../findings.ts";
 import { sumMinorUnits } from "../money.ts";
-import type { Budget } from "../plan.ts";
+import type { Budget, Plan } from "../plan.ts";
 import { because } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
 
@@ -19,9 +19,18 @@ export interface Coverage {
   readonly reasons: Reason[];
 }
 
+/** Whether what was confirmed until now covers the budget of the plan. */
+export const isFunded = ({
+  plan,
+  pledges,
+}: {
+  plan?: { readonly content: Pick<Plan, "budget"> } | undefined;
+  pledges: readonly Pledge[];
+}): boolean => plan !== undefined && fundingCoverage({ budget: plan.content.budget, pledges }).covered;
+
 /**
- * Whether the plan is funded: its confirmed pledges cover its budget. Pledges are taken in the budget's currency, no
- * rate is assumed (ours). All sums in minor units of the budget's currency.
+ * Whether the plan is funded: its confirmed pledges cover its budget. Pledges are in the budget's currency; one that
+ * was made in another was converted when it was recorded (rules/conversion.ts). All sums in minor units of the budget's currency.
  *
  * @throws AmountNotExact when a line of the budget has more decimals than its currency; rules/plan.ts refuses those.
  *

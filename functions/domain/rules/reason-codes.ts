@@ -167,6 +167,7 @@ export const PROBLEM_CODES = [
   "window-by-extension-only",
   "currency-stays",
   "budget-over-confirmed",
+  "payer-not-known",
   "closure-too-early",
   "closure-before-implemented",
   "personal-data",

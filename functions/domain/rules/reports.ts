@@ -13,6 +13,8 @@ export interface PeriodContext {
   /** The day the report is given. */
   readonly on: Day;
   readonly currency: string;
+  /** The organisations whose contributions were confirmed; where they are not given, any payer is taken. */
+  readonly payers?: readonly string[];
   /** Titles of the plan's initiatives; each has an indicator. */
   readonly initiatives?: readonly string[];
 }
@@ -55,6 +57,16 @@ const level2Problems = (report: PeriodReport, { initiatives = [] }: PeriodContex
   ...when(report.level2?.checkedBy === undefined, "level2.checkedBy", "needed", CLAUSE.level2),
 ];
 
+/** Exact amounts, of payers there are. */
+const moneyProblems = ({ spend, received }: PeriodReport, { currency, payers }: PeriodContext): Problem[] =>
+  [
+    ...spend.map((row, index) => ({ row, path: `spend.${index}` })),
+    ...received.map((row, index) => ({ row, path: `received.${index}` })),
+  ].flatMap(({ row, path }) => [
+    ...when(!isExact(row.amount, currency), `${path}.amount`, "amount-not-exact", CLAUSE.spend),
+    ...when(payers !== undefined && !payers.includes(row.payer), `${path}.payer`, "payer-not-known", CLAUSE.spend),
+  ]);
+
 /** Somebody found later has no case plan yet: an amendment gives them one. */
 const amendmentProblems = ({ level1, planMustChange }: PeriodReport): Problem[] =>
   when(
@@ -82,9 +94,7 @@ function closureProblems({ proposeClosure, implemented }: PeriodReport, { starte
 export const periodReportProblems = (report: PeriodReport, context: PeriodContext): Problem[] => [
   ...(context.levels.level1 ? level1Problems(report) : []),
   ...(context.levels.level2 ? level2Problems(report, context) : []),
-  ...report.spend.flatMap(({ amount }, index) =>
-    when(!isExact(amount, context.currency), `spend.${index}.amount`, "amount-not-exact", CLAUSE.spend),
-  ),
+  ...moneyProblems(report, context),
   ...amendmentProblems(report),
   ...closureProblems(report, context),
 ];

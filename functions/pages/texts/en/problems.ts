@@ -57,6 +57,13 @@ export const problems: Texts["problems"] = {
   "currency-stays": "The currency stays as it was approved: contributions were confirmed in it.",
   "budget-over-confirmed":
     "The new budget is more than what payers confirmed. Find the money first, or keep to what there is.",
+  "payer-not-known":
+    "Only payers whose contribution was confirmed can have paid. Use the same name as in the rows above.",
+  "needs-not-approved":
+    "Urgent help is charged to a contribution once the audit programme has approved it. Leave this empty until then.",
+  "tranche-over-pledge": "This is more than the contribution itself.",
+  "tranche-needs-line": "Choose a line of the budget for Level 1 to which the urgent help is charged.",
+  "not-covered-yet": "Confirmed contributions do not cover the budget yet. Choose one of the other two.",
   "closure-too-early": "Closure can be proposed from the sixth month of monitoring on.",
   "closure-before-implemented": "Closure can be proposed once the plan is implemented.",
   "personal-data": "This seems to hold personal data, such as a phone number or an address. Please take it out.",

@@ -109,6 +109,16 @@ export const periodReportFields: TextsFor<PeriodReport> = {
     },
   },
   spend: spendFields,
+  received: {
+    label: "Contributions received",
+    help: "What was paid in since the last report, in the currency of the plan.",
+    row: "Payment",
+    fields: {
+      payer: { label: "From", help: "As in the lines above." },
+      amount: { label: "Amount" },
+      on: { label: "Received on" },
+    },
+  },
   problems: { label: "Problems" },
   planMustChange: { label: "Must the plan change?", help: "A change is a new version, which is approved again." },
   implemented: { label: "Is the plan fully implemented?" },

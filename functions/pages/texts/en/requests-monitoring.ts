@@ -1,4 +1,5 @@
 import { assistanceReportFields, periodReportFields } from "./report-fields.ts";
+import { budgetCategories } from "./services.ts";
 import { decision, reasons } from "./shared-fields.ts";
 
 /** What is asked in Step 4. */
@@ -10,7 +11,7 @@ export const monitoringRequests = {
       decision: decision({ "pledges-recorded": ["Record these pledges", "Each payer is asked to confirm."] }),
       pledges: {
         label: "Pledges",
-        help: "In the currency of the budget.",
+        help: "Those that are confirmed, or wait for their payer, stand: add only further ones.",
         row: "Pledge",
         fields: {
           payer: {
@@ -20,10 +21,24 @@ export const monitoringRequests = {
               downstream: "Downstream company",
               funder: "Another funder, named below",
               audit: "Audit programme",
+              "other-smelter": "Another smelter, named below",
             },
           },
           funder: { label: "Which funder" },
+          smelter: { label: "Which smelter" },
           amount: { label: "Amount" },
+          currency: { label: "Currency", help: "Only where it is not the plan's." },
+          rate: {
+            label: "Rate",
+            help: "What one unit of that currency is in the plan's, with a point: 1.0873. The result is rounded down.",
+          },
+          rateOn: { label: "Rate of" },
+          rateSource: { label: "Source of the rate" },
+          spentOnNeeds: {
+            label: "Of this, already spent on urgent help",
+            help: "In the plan's currency. Only what was recorded as urgent help and approved.",
+          },
+          chargedTo: { label: "Charged to this line of Level 1", options: budgetCategories },
         },
       },
       reasons,
@@ -62,6 +77,7 @@ export const monitoringRequests = {
       decision: decision({
         "raise-again": ["Ask payers again", "You record further pledges."],
         "re-scope": ["Change the plan", "The plan goes back to design and is approved anew."],
+        "covered-now": ["It is covered now", "A payer confirmed late. Implementation can start."],
       }),
       reasons,
     },

@@ -19,6 +19,8 @@ const window = (changes: Partial<NonNullable<Case["monitoring"]>> = {}): NonNull
   reported: [],
   closureProposed: false,
   planMustChange: false,
+  received: [],
+  spent: [],
   voices: [],
   foundLater: [],
   ...changes,
