@@ -7,6 +7,7 @@ import { type Allegation, allegationSchema } from "../../functions/domain/allega
 import type { CaseEvent, Fact } from "../../functions/domain/events.ts";
 import type { AnswersFile } from "../../infra/local/rehearse/answers.ts";
 import { readInbox } from "../../infra/local/mail/inbox.ts";
+import type { Write } from "../../infra/local/rehearse/desk.ts";
 import { createRecords, type Records } from "../../infra/local/rehearse/records.ts";
 import { carryOn, rehearse, type Rehearsed } from "../../infra/local/rehearse/run.ts";
 import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "../../infra/local/rehearse/setup.ts";
@@ -53,9 +54,10 @@ export interface JourneyOptions {
   readonly months?: number;
   readonly until?: string;
   readonly host?: Host;
+  readonly write?: Write;
 }
 
-const partsOf = (host: Host, { allegation = example(), answers = {}, months = 6, until }: JourneyOptions) => {
+const partsOf = (host: Host, { allegation = example(), answers = {}, months = 6, until, write }: JourneyOptions) => {
   const lines: Line[] = [];
   const parts = {
     host,
@@ -64,6 +66,7 @@ const partsOf = (host: Host, { allegation = example(), answers = {}, months = 6,
     answers,
     windowMonths: months,
     ...(until === undefined ? {} : { until }),
+    ...(write === undefined ? {} : { write }),
     print: (line: Line) => lines.push(line),
   };
   return { parts, lines };

@@ -1,5 +1,5 @@
 import type { AnswersFile } from "./answers.ts";
-import { createDesk } from "./desk.ts";
+import { createDesk, type Write } from "./desk.ts";
 import { createRecords } from "./records.ts";
 import { type Delivery, report } from "./report.ts";
 import type { Situation } from "./stand-ins/situation.ts";
@@ -18,6 +18,7 @@ export interface RehearsalParts {
   /** Stops once the case has reached this step. */
   readonly until?: string;
   readonly print: (line: Line) => void;
+  readonly write?: Write;
 }
 
 export interface Rehearsed {
@@ -50,7 +51,11 @@ export async function carryOn(
   const timeline = createTimeline(caseId, records, host.folder);
   const children = (allegation.people.children ?? 1) > 0 && allegation.exploitation.includes("ChildLabour");
   const situation = { allegation, windowMonths, children };
-  const desk = createDesk({ folder: host.folder, now: () => host.clock.now(), records, answers, situation });
+  const { write } = parts;
+  const desk = createDesk({
+    ...{ folder: host.folder, now: () => host.clock.now(), records, answers, situation },
+    ...(write === undefined ? {} : { write }),
+  });
   const latest = host.clock.now() + LONGEST_DAYS * 86_400_000;
   await follow(parts, timeline, { desk, latest });
   return { caseId, outcome: timeline.outcome, step: timeline.step, events: timeline.events };

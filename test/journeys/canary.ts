@@ -1,0 +1,105 @@
+import { fieldsOf, type Field } from "../../functions/pages/forms/fields-of.ts";
+import { definitionOf } from "../../functions/domain/requests/table.ts";
+import type { Allegation } from "../../functions/domain/allegation.ts";
+import { answerForm } from "../../infra/local/rehearse/fill.ts";
+import type { Write } from "../../infra/local/rehearse/desk.ts";
+
+/** Where a word was planted: `allegation`, or the request; and the field's path without the numbers of its rows. */
+export interface Planted {
+  readonly where: string;
+  readonly path: string;
+  readonly by: string;
+}
+
+/** What stands in free text by mistake: a name, a place, a telephone number, a note; `PLANTnnnnX` tells which field. */
+const words = (id: number): { mark: string; text: string } => {
+  const number = String(id).padStart(4, "0");
+  const mark = `PLANT${number}X`;
+  return { mark, text: `${mark} Amani Kabila-Planted, Kipushi-Planted, tel. +243 81 ${number}, saw it all` };
+};
+
+/** Parts of the words that belong to no field in particular. */
+export const COMMON = ["Kabila-Planted", "Kipushi-Planted", "+243 81", "+24381"] as const;
+
+export interface Canary {
+  readonly planted: ReadonlyMap<string, Planted>;
+  /** What parties saw when they answered, by role. */
+  readonly seen: { readonly role: string; readonly request: string; readonly text: string }[];
+  plant(where: string, path: string, by: string): string;
+  readonly write: Write;
+}
+
+const FREE = ["short-text", "long-text"];
+
+/** Names by which answers refer to each other: another word would be another thing. */
+const REFERS =
+  /(^|\.)(pseudonym|language|indicator|initiative|value|title|target|baseline|unit|category|contribution|payer|line)$/;
+
+/** What is meant for everybody: the form refuses what looks like personal data, so something harmless is written. */
+const RELEASED = ["release-lessons"];
+
+const pathOf = (name: string) => name.replaceAll(/\.\d+(?=\.|$)/g, "");
+
+const leaves = (fields: readonly Field[], prefix = ""): [path: string, kind: string][] =>
+  fields.flatMap((field) => {
+    const path = `${prefix}${field.key}`;
+    return "fields" in field ? leaves(field.fields, `${path}.`) : [[path, field.kind]];
+  });
+
+const rowOf = (name: string) => /^.*\.\d+(?=\.)/.exec(name)?.[0];
+
+/** Plants words in every free field that the forms of a case offer, and keeps what each party was shown. */
+export function createCanary(): Canary {
+  const planted = new Map<string, Planted>();
+  const seen: Canary["seen"] = [];
+  const plant = (where: string, path: string, by: string): string => {
+    const { mark, text } = words(planted.size);
+    planted.set(mark, { where, path, by });
+    return text;
+  };
+  return {
+    planted,
+    seen,
+    plant,
+    write: ({ request, role, page }, typed) => {
+      seen.push({ role, request, text: page.text });
+      const free = new Set(
+        leaves(fieldsOf(definitionOf(request).answer)).flatMap(([path, kind]) => (FREE.includes(kind) ? [path] : [])),
+      );
+      const names = (answerForm(page)?.controls ?? []).map(({ name }) => name);
+      const isUsed = (row: string | undefined) =>
+        row === undefined || [...typed.keys()].some((name) => name.startsWith(`${row}.`));
+      const wanted = names.filter(
+        (name) => free.has(pathOf(name)) && !REFERS.test(pathOf(name)) && isUsed(rowOf(name)),
+      );
+      const write = (name: string) =>
+        RELEASED.includes(request) ? "Visits without notice showed more." : plant(request, pathOf(name), role);
+      return new Map([...typed, ...wanted.map((name) => [name, [write(name)]] as const)]);
+    },
+  };
+}
+
+/** An allegation whose every free text is planted. */
+export const plantedIn = (allegation: Allegation, canary: Canary): Allegation => {
+  const plant = (path: string) => canary.plant("allegation", path, "reporter");
+  return {
+    ...allegation,
+    summary: plant("summary"),
+    source: {
+      ...allegation.source,
+      name: plant("source.name"),
+      url: `https://planted.example/${plant("source.url").slice(0, 10)}`,
+    },
+    site: { ...allegation.site, name: plant("site.name"), area: plant("site.area") },
+    suppliers: allegation.suppliers.map((supplier) => ({ ...supplier, name: plant("suppliers.name") })),
+    evidence: [{ title: plant("evidence.title") }],
+    minerals: [plant("minerals").slice(0, 60)],
+    reporter: {
+      name: plant("reporter.name"),
+      contact: { email: "reporter@example.org", other: plant("reporter.contact.other") },
+      language: "en",
+      safe: true,
+      consentsToBeNamed: false,
+    },
+  };
+};
