@@ -13,12 +13,13 @@ interface Acknowledged {
   readonly operators: IConstruct;
   readonly vault: Vault;
   readonly schedules: IConstruct;
+  readonly delivery: IConstruct;
   readonly secret: IConstruct;
 }
 
 /** Findings of cdk-nag that stay, each with its reason. What is not here fails the test of the stack. */
 export function acknowledgeFindings(found: Acknowledged): void {
-  const { api, functions, machines, schedules, secret, vault } = found;
+  const { api, delivery, functions, machines, schedules, secret, vault } = found;
   acknowledge(vault.personKeys, {
     "AwsSolutions-DDB3": "deleting a person's key is the erasure; a backup would undo it",
   });
@@ -44,6 +45,10 @@ export function acknowledgeFindings(found: Acknowledged): void {
     "AwsSolutions-SF2": "the history of an execution says the same, and is encrypted with its own key",
     "Serverless-StepFunctionStateMachineXray":
       "the history of an execution says the same, and is encrypted with its own key",
+  });
+  acknowledge(delivery, {
+    "Serverless-EventBusDLQ":
+      "the events hold addresses; one that is lost is made good by the next mail to the address",
   });
   acknowledge(schedules, {
     "AwsSolutions-SQS3": "these are dead-letter queues",

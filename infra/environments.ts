@@ -41,6 +41,7 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
     "notify-parties": caseTable,
     "record-interruption": caseTable,
     "send-mail": { ...caseTable, ...baseUrl, SENDER: facts.sender, CONFIGURATION_SET: facts.configurationSet },
+    "record-delivery": caseTable,
     reconcile: { ...caseTable, ...machines, ...mailer },
     operate: { ...caseTable, ...baseUrl, ...machines },
   };

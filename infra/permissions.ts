@@ -44,6 +44,7 @@ export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
   "notify-parties": { caseTable: change },
   "record-interruption": { caseTable: change },
   "send-mail": { caseTable: change, readsStream: true, sendsMail: true },
+  "record-delivery": { caseTable: change },
   reconcile: {
     caseTable: change,
     indexes: ["due"],

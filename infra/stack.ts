@@ -7,6 +7,7 @@ import { acknowledgeFindings } from "./acknowledged.ts";
 import type { Configuration } from "./configuration.ts";
 import { Alarms } from "./constructs/alarms.ts";
 import { Api } from "./constructs/api.ts";
+import { Delivery } from "./constructs/delivery.ts";
 import { Functions } from "./constructs/functions.ts";
 import { grantAll } from "./constructs/grants.ts";
 import { Keys } from "./constructs/keys.ts";
@@ -89,6 +90,7 @@ export class RemediationStack extends Stack {
     const { api, caseTable, functions, keys, machines, mail } = this;
     const { stage, alarmMail } = this.configuration;
     const schedules = new Schedules(this, "Schedules", { stage, functions, caseTable });
+    const delivery = new Delivery(this, "Delivery", { functions, configurationSet: mail.configurationSet });
     const { unsentMail, lostReconciling } = schedules;
     const operate = functions.named("operate");
     const operators = new Operators(this, "Operators", {
@@ -111,7 +113,7 @@ export class RemediationStack extends Stack {
     });
     new CfnOutput(this, "OperateFunction", { value: operate.functionName, description: "Called by npm run operate" });
     const { vault, webhookSecret: secret } = this;
-    acknowledgeFindings({ stage, functions, api, machines, operators, vault, schedules, secret });
+    acknowledgeFindings({ stage, functions, api, machines, operators, vault, schedules, delivery, secret });
   }
 }
 

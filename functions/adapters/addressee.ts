@@ -11,7 +11,7 @@ export interface Addressee {
   readonly name: string;
   readonly address: string;
   readonly reader: { readonly language: string; readonly timeZone: string };
-  readonly link: Pick<LinkGrant, "role" | "organisation" | "contact" | "address">;
+  readonly link: Pick<LinkGrant, "role" | "organisation" | "contact"> & { readonly address: string };
 }
 
 export interface AddressBook {

@@ -30,6 +30,7 @@ export const environments = {
   "notify-parties": z.object(caseTable),
   "record-interruption": z.object(caseTable),
   "send-mail": z.object({ ...caseTable, ...baseUrl, SENDER: z.email(), CONFIGURATION_SET: z.string().min(1) }),
+  "record-delivery": z.object(caseTable),
   reconcile: z.object({ ...caseTable, ...machines, ...mailer }),
   operate: z.object({ ...caseTable, ...baseUrl, ...machines }),
 } as const;

@@ -82,6 +82,8 @@ export const caseShownSchema = z.object({
     z.object({ role: z.enum(ROLES), organisation: z.string(), lead: z.boolean(), excluded: z.boolean() }),
   ),
   requests: z.array(requestShown),
+  /** Contacts whose mail came back. */
+  unreached: z.array(z.object({ organisation: z.string(), contact: z.string() })).default([]),
 });
 export type CaseShown = z.infer<typeof caseShownSchema>;
 

@@ -13,6 +13,7 @@
  * | `DIRECTORY` | `ORG#<id>` | an organisation of the directory with its contacts |
  * | `ORG#<id>` | `CASE#<id>` | a case the organisation is or was asked in |
  * | `COUNTRY#<code>` | `CASE#<id>` | site, suppliers and period of a case: what related cases are found by |
+ * | `ADDRESS#<sha256>` | `ADDRESS` | an address that mail came back from: nothing is sent to it |
  * | `WEBHOOK#<id>` | `WEBHOOK` | a delivery that was accepted, kept for ever |
  * | `ALLEGATION#<sha256>` | `ALLEGATION` | the case of an allegation: sent twice, it opens one |
  *

@@ -121,6 +121,12 @@ export const caseSchema = z.object({
   lastPeriod: count,
   /** What rules found, by `ruleKey`: a step that runs again walks the same way. */
   rules: z.record(z.string(), ruleMemoSchema),
+  /** Mails that reached nobody, until what they are about is sent again; the last hundred. */
+  returned: z
+    .array(
+      z.object({ mail: z.string(), key: z.string().optional(), role, organisation: z.string(), contact: z.string() }),
+    )
+    .default([]),
   /** The transitions the parties were told of, each once per run. */
   told: z.array(z.string()),
   /** When each step was first entered and last left. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { recordedAllegationSchema } from "./allegation.ts";
 import { reasonSchema } from "./findings.ts";
+import { RETURNS } from "./returned-mail.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
 
 const role = z.enum(ROLES);
@@ -101,6 +102,17 @@ export const factSchema = z.discriminatedUnion("type", [
     type: z.literal("step-restarted"),
     because: z.enum(["late-answer", "resumed", "lost-execution"]),
     ...position,
+  }),
+  /** A mail reached nobody; `mail`: its row in the outbox. No address (hazards, SE-07). */
+  z.object({
+    type: z.literal("mail-returned"),
+    mail: z.string(),
+    how: z.enum(RETURNS),
+    template: z.string(),
+    key: z.string().optional(),
+    role,
+    organisation: z.string(),
+    contact: z.string(),
   }),
   z.object({ type: z.literal("parties-told"), transition: z.string(), execution, mails: count }),
   z.object({ type: z.literal("interrupted"), execution, error: z.string() }),

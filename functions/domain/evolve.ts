@@ -2,6 +2,7 @@ import type { Case, Position } from "./case.ts";
 import type { CaseEvent, Fact } from "./events.ts";
 import { recordRule } from "./case-rules.ts";
 import { openedBy, runsKey } from "./opening.ts";
+import { returned, sentAgain } from "./returned.ts";
 import { definitionOf } from "./requests/table.ts";
 import { outlivesTheCase } from "./requests/tracks.ts";
 import { assign } from "./requests/verify-allegation.ts";
@@ -75,7 +76,7 @@ const openedRequest = (state: Case, event: CaseEvent, fact: FactOf<"request-open
 };
 
 const noticed = (state: Case, fact: FactOf<"request-noticed">, at: string): Case =>
-  changeRequest(state, fact.key, {
+  changeRequest(fact.notice === "resent" ? sentAgain(state, fact.key) : state, fact.key, {
     noticed: { notice: fact.notice, on: at.slice(0, 10) },
     ...(fact.notice === "escalation" ? { escalated: true } : {}),
   });
@@ -147,6 +148,8 @@ const apply = (state: Case, event: CaseEvent): Case => {
     case "case-opened":
     case "exported":
       return state;
+    case "mail-returned":
+      return returned(state, fact);
     case "parties-told":
       return { ...state, told: [...state.told, toldKey(fact)] };
     case "request-opened":

@@ -43,6 +43,7 @@ const untouched = {
   interrupted: false,
   lastPeriod: 0,
   rules: {},
+  returned: [],
   told: [],
   requests: {},
   linkageInvestigated: false,

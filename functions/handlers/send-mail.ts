@@ -3,6 +3,7 @@ import { mailService } from "../adapters/clients.ts";
 import { linkStore } from "../adapters/links.ts";
 import { mailStore, type MailReference } from "../adapters/mail-store.ts";
 import { mailer, threadOf, type Mailer } from "../adapters/mailer.ts";
+import { returnedMails } from "../adapters/returned-mail.ts";
 import { environments } from "../contracts/environment.ts";
 import { sendMailEventSchema } from "../contracts/send-mail.ts";
 import type { BatchAnswer, CodeToMail, StreamRecord } from "../contracts/send-mail.ts";
@@ -27,6 +28,7 @@ const CODE_IS_VALID_MS = 10 * 60_000;
 async function sendCode(parts: SendMailParts, { caseId, code, ...to }: CodeToMail): Promise<void> {
   const addressee = await contactOf(parts, to);
   if (addressee === undefined) return;
+  if (await parts.returned.isSpoilt(addressee.link.address)) return;
   const at = parts.now();
   const validUntil = new Date(Date.parse(at) + CODE_IS_VALID_MS).toISOString();
   const mail = composeCode({ reader: addressee.reader, reference: caseId, code, validUntil });
@@ -84,6 +86,7 @@ export const handler = onFirstCall(() => {
     sendMail({
       ...liveStores(environment),
       mails: mailStore(recorder.table),
+      returned: returnedMails(recorder.table),
       links: linkStore(recorder),
       mailer: mailer(mailService, sender),
       baseUrl: environment.BASE_URL,

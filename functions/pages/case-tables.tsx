@@ -40,7 +40,7 @@ const openRow = (request: OpenRequestView, { view, texts }: Props): string[] => 
   const due = dayOf(request.dueAt, view.reader, texts);
   const words = texts.pages.case;
   const state = { open: "", late: `, ${words.late}`, stalled: `, ${words.stalled}` }[request.state];
-  return [texts.requests[request.requestId].title, texts.roles[request.role], `${due}${state}`];
+  return [texts.requests[request.requestId].title, texts.roles[request.role], `${due}${state}${request.returned === true ? `, ${words.returned}` : ""}`];
 };
 
 const decidedRow = (decided: DecidedView, { view, texts }: Props): string[] => {

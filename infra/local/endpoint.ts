@@ -43,7 +43,7 @@ export async function awsEndpoint(request: ApiRequest, services: Services): Prom
   if (target !== undefined) return jsonService(target, request, services);
   const form = new URLSearchParams(request.body.toString("utf8"));
   services.calls.add(request, "ses", form.get("Action") ?? "");
-  return sesApi(form, services.mails);
+  return sesApi(form, services);
 }
 
 type JsonService = (operation: string, input: unknown, all: Services) => ApiAnswer | Promise<ApiAnswer>;

@@ -5,6 +5,7 @@ import { mailIdOf } from "../../functions/adapters/case-items.ts";
 import type { DirectoryStore } from "../../functions/adapters/directory.ts";
 import { newSalt, sha256 } from "../../functions/adapters/hash.ts";
 import type { Link, LinkGrant, Links } from "../../functions/adapters/links.ts";
+import type { ReturnedMails } from "../../functions/adapters/returned-mail.ts";
 import type { MailRow, MailStore } from "../../functions/adapters/mail-store.ts";
 import type { RequestItem, RequestStore } from "../../functions/adapters/request-store.ts";
 import type { RunStatus, Workflow } from "../../functions/adapters/workflow.ts";
@@ -152,6 +153,14 @@ export class Memory {
         this.mails.set(mailId, { ...this.mails.get(mailId)!, status, sentAt: at });
       }),
     owe: (caseId, mails, at) => this.#later(() => this.#owe(caseId, mails, at)),
+  };
+
+  readonly spoilt = new Set<string>();
+  readonly marked: { mailId: string; delivery: string }[] = [];
+  readonly returnedStore: ReturnedMails = {
+    mark: ({ mailId }, delivery) => this.#later(() => void this.marked.push({ mailId, delivery })),
+    spoil: (hash) => this.#later(() => void this.spoilt.add(hash)),
+    isSpoilt: (hash) => this.#later(() => this.spoilt.has(hash)),
   };
 
   readonly linkStore: Links = {

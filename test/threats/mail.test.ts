@@ -108,9 +108,10 @@ test("EM-23: whatever an allegation says, no mail of its case says it", async ()
   });
   await machine.ask("assess-allegation");
   const { store: cases, directoryStore: directory, mailStore: mails, linkStore: links, now } = machine.memory;
+  const returned = machine.memory.returnedStore;
   const sent: RawMail[] = [];
   const send = sendMail({
-    ...{ cases, directory, mails, links, now, baseUrl: BASE, log: () => undefined, newMailId: () => "code" },
+    ...{ cases, directory, mails, links, returned, now, baseUrl: BASE, log: () => undefined, newMailId: () => "code" },
     mailer: { send: (mail) => Promise.resolve(void sent.push(mail)) },
   });
   for (const { caseId, mailId } of machine.memory.mails.values()) await send({ mails: [{ caseId, mailId }] });

@@ -48,13 +48,14 @@ const listed = ({ state, audience }: CaseLook): (RequestState & { readonly reque
     return isListed(known, audience.viewer, state) ? [known] : [];
   });
 
-const openView = (request: ReturnType<typeof listed>[number], at: string): OpenRequestView => {
+const openView = (request: ReturnType<typeof listed>[number], { state, at }: CaseLook): OpenRequestView => {
   const late = request.dueAt < at ? "late" : "open";
   return {
     requestId: request.request,
     role: request.role,
     dueAt: request.dueAt,
     state: request.silence === "stalled" ? "stalled" : late,
+    returned: state.returned.some(({ key }) => key === request.key),
   };
 };
 
@@ -86,7 +87,7 @@ const sectionsOf = ({ state, history, audience }: CaseLook): CasePageView["secti
 
 /** Where a case stands, what is open and was decided, and what of it the role may see. */
 export function caseView(look: CaseLook, concern: CasePageView["concern"]): CasePageView {
-  const { state, audience, at } = look;
+  const { state, audience } = look;
   const { outcome, closedAt } = state;
   return {
     reader: audience.reader,
@@ -99,7 +100,7 @@ export function caseView(look: CaseLook, concern: CasePageView["concern"]): Case
     steps: stepsOf(look),
     open: listed(look)
       .filter(({ status }) => status === "open")
-      .map((request) => openView(request, at)),
+      .map((request) => openView(request, look)),
     decided: decidedViews(look),
     sections: sectionsOf(look),
     concern,

@@ -29,6 +29,8 @@ export const MAIL_TEMPLATES = [
   "concern-raised",
   /** To the operators. */
   "interrupted",
+  /** To the operators: a mail reached nobody. */
+  "mail-returned",
   /** To the reporter: link to the status page. */
   "reporter-acknowledged",
   "reporter-progress",

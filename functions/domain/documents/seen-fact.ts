@@ -111,6 +111,13 @@ const reopened: Show<"case-reopened"> = (fact, look) => {
 const told: Show<"parties-told"> = ({ mails, ...rest }, look) =>
   all(look, "progress") ? { ...rest, ...when(all(look, "decisions"), { mails }) } : undefined;
 
+/** That mail came back; which contact it was for concerns their organisation and who sees all decisions. */
+const returned: Show<"mail-returned"> = ({ type, role, organisation, how, key, contact }, look) => {
+  if (key === undefined ? !all(look, "decisions") : !isKnown(key, look)) return undefined;
+  const isTheirs = look.viewer.organisation === organisation || all(look, "decisions");
+  return { type, role, how, ...when(key !== undefined, { key }), ...when(isTheirs, { organisation, contact }) };
+};
+
 const exported: Show<"exported"> = (fact, look) =>
   all(look, "decisions") || isOwn(look, fact.by) ? { ...fact, by: actor(fact.by, look) } : undefined;
 
@@ -127,6 +134,7 @@ export const SEEN_FACTS: { readonly [Type in Fact["type"]]?: Show<Type> } = {
   "rule-applied": ruled,
   "case-advanced": progress,
   "step-restarted": progress,
+  "mail-returned": returned,
   "parties-told": told,
   interrupted: progress,
   "concern-raised": concerned,

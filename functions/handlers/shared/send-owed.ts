@@ -1,9 +1,11 @@
 import { addressee, type AddressBook, type Addressee } from "../../adapters/addressee.ts";
 import type { CaseStore } from "../../adapters/case-store.ts";
+import type { DirectoryStore } from "../../adapters/directory.ts";
 import type { LinkGrant, Links } from "../../adapters/links.ts";
 import { factsOf } from "../../adapters/mail-facts.ts";
 import type { MailReference, MailRow, MailStore } from "../../adapters/mail-store.ts";
 import { threadOf, type Mailer } from "../../adapters/mailer.ts";
+import type { ReturnedMails } from "../../adapters/returned-mail.ts";
 import type { Case } from "../../domain/case.ts";
 import type { Organisation } from "../../domain/directory.ts";
 import type { MailTemplate } from "../../domain/decisions/decision.ts";
@@ -11,9 +13,12 @@ import { composeMail } from "../../mails/compose.ts";
 import { renderHtml } from "../../mails/render-html.tsx";
 import { renderText } from "../../mails/render-text.ts";
 import type { WriteLine } from "../../middleware/task-edge.ts";
+import { mailReturned } from "./mail-returned.ts";
 
 export interface SendOwedParts extends AddressBook {
-  readonly cases: Pick<CaseStore, "reporter">;
+  readonly cases: Pick<CaseStore, "reporter" | "read" | "change">;
+  readonly directory: Pick<DirectoryStore, "organisation" | "directory">;
+  readonly returned: Pick<ReturnedMails, "isSpoilt">;
   readonly mails: Pick<MailStore, "open" | "finish">;
   readonly links: Pick<Links, "issue">;
   readonly mailer: Mailer;
@@ -70,9 +75,19 @@ async function send(parts: SendOwedParts, row: MailRow, prepared: Prepared): Pro
 }
 
 /** The directory, with the organisation that was read along with the mail. */
-const knowing = ({ directory }: SendOwedParts, known: Organisation | undefined): SendOwedParts["directory"] => ({
+const knowing = ({ directory }: SendOwedParts, known: Organisation | undefined): AddressBook["directory"] => ({
   organisation: async (id) => (known?.id === id ? known : directory.organisation(id)),
 });
+
+/** Nothing is sent to an address that mail came back from; what follows is as if it came back again. */
+async function reach(parts: SendOwedParts, row: MailRow, prepared: Prepared): Promise<"sent" | "dropped"> {
+  if (await parts.returned.isSpoilt(prepared.to.link.address)) {
+    await mailReturned(parts, row, "suppressed");
+    return "dropped";
+  }
+  await send(parts, row, prepared);
+  return "sent";
+}
 
 /**
  * Sends one owed mail: at least once, never lost (hazards, SE-05). Sent first, then marked; one that was sent, or that
@@ -84,8 +99,7 @@ export async function sendOwed(parts: SendOwedParts, owed: MailReference): Promi
   const { row, state } = opened;
   const book = { ...parts, directory: knowing(parts, opened.organisation) };
   const to = isStale(row, state) ? undefined : await addressee(book, row, state);
-  if (to !== undefined) await send(parts, row, { state, to });
-  const status = to === undefined ? "dropped" : "sent";
+  const status = to === undefined ? "dropped" : await reach(parts, row, { state, to });
   await parts.mails.finish(owed, { status, at: parts.now() });
   parts.log({ mail: row.mailId, caseId: row.caseId, template: row.template, status });
 }

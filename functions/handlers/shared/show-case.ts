@@ -1,6 +1,12 @@
 import type { CaseShown } from "../../contracts/operate.ts";
 import type { Case } from "../../domain/case.ts";
 
+/** Each contact once. */
+const unreached = ({ returned }: Case): CaseShown["unreached"] =>
+  [...new Map(returned.map((one) => [`${one.organisation}/${one.contact}`, one])).values()].map(
+    ({ organisation, contact }) => ({ organisation, contact }),
+  );
+
 /** A case as an operator sees it: where it is and who is late, nothing of its content (process, Who is told what). */
 export const showCase = (state: Case): CaseShown => {
   const requests = Object.values(state.requests).map(
@@ -25,5 +31,6 @@ export const showCase = (state: Case): CaseShown => {
     stalled: requests.some(({ status, silence }) => status === "open" && silence === "stalled"),
     parties: state.parties,
     requests,
+    unreached: unreached(state),
   };
 };

@@ -1,6 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { ApiAnswer } from "../api-answer.ts";
+import type { Bus } from "../events/rules.ts";
+import { simulateDelivery } from "./simulator.ts";
 import type { MailStore } from "./store.ts";
+
+/** Where mail goes, and where it is heard what became of it. */
+interface PostOffice {
+  readonly mails: MailStore;
+  readonly bus: Bus;
+}
 
 const NAMESPACE = "http://ses.amazonaws.com/doc/2010-12-01/";
 
@@ -9,13 +17,13 @@ const MOST_RECIPIENTS = 50;
 const MOST_BYTES = 10 * 1024 ** 2;
 
 /** The query API of SES; a form is its input and XML its answer. `SendRawEmail` is the operation in use. */
-export function sesApi(form: URLSearchParams, mails: MailStore): ApiAnswer {
+export function sesApi(form: URLSearchParams, office: PostOffice): ApiAnswer {
   const action = form.get("Action") ?? "";
-  if (action === "SendRawEmail") return sendRawEmail(form, mails);
+  if (action === "SendRawEmail") return sendRawEmail(form, office);
   return refuse("InvalidAction", `the local host knows SendRawEmail, not ${action}`);
 }
 
-function sendRawEmail(form: URLSearchParams, mails: MailStore): ApiAnswer {
+function sendRawEmail(form: URLSearchParams, { mails, bus }: PostOffice): ApiAnswer {
   const raw = Buffer.from(form.get("RawMessage.Data") ?? "", "base64");
   const source = form.get("Source") ?? headerOf(raw, "from");
   const named = [...form.entries()].filter(([key]) => key.startsWith("Destinations.member.")).map(([, value]) => value);
@@ -27,13 +35,14 @@ function sendRawEmail(form: URLSearchParams, mails: MailStore): ApiAnswer {
   const messageId = `${randomBytes(8).toString("hex")}-${randomBytes(16).toString("hex")}-000000`;
   const set = form.get("ConfigurationSetName");
   const tags = tagsOf(form);
-  mails.add(raw, {
+  const stored = mails.add(raw, {
     messageId,
     source,
     recipients: [...recipients],
     tags,
     ...(set !== null && { configurationSet: set }),
   });
+  simulateDelivery(stored, bus);
   return answer("SendRawEmail", `<MessageId>${messageId}</MessageId>`);
 }
 

@@ -50,6 +50,8 @@ const describe = (fact: Fact): string | undefined => {
       return `asked of another: ${titleOf(requestOf(fact.key))}`;
     case "request-extended":
       return `more time: ${titleOf(requestOf(fact.key))}`;
+    case "mail-returned":
+      return `mail to the ${texts.roles[fact.role]} came back (${fact.how})`;
     case "request-withdrawn":
     case "parties-told":
       return undefined;

@@ -18,12 +18,13 @@ beforeEach(async () => {
   sent = [];
   lines = [];
   failing = false;
-  const { store, directoryStore, mailStore, linkStore, now } = machine.memory;
+  const { store, directoryStore, mailStore, linkStore, returnedStore, now } = machine.memory;
   parts = {
     cases: store,
     directory: directoryStore,
     mails: mailStore,
     links: linkStore,
+    returned: returnedStore,
     mailer: {
       send: (mail) => {
         if (failing) return Promise.reject(Object.assign(new Error("no"), { name: "Throttling" }));

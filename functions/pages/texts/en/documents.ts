@@ -38,6 +38,7 @@ export const documentTexts: DocumentTexts = {
     "rule-applied": "A rule was applied",
     "case-advanced": "The case went on",
     "step-restarted": "A step was started again",
+    "mail-returned": "A mail could not be delivered",
     "parties-told": "The parties were told",
     interrupted: "The process was interrupted",
     "concern-raised": "A safety concern was raised",

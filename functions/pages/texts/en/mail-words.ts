@@ -80,6 +80,14 @@ export const mailWords: MailTexts["words"] = {
     paragraphs: ["A run of this case has failed. Nothing is lost. After the repair, resume the case."],
     action: openCase,
   },
+  "mail-returned": {
+    subject: "Mail came back: please repair",
+    paragraphs: [
+      "A mail of this case reached nobody. The other contacts of the party, if there are any, have been sent the same.",
+      "Ask the party for another address, import it into the directory, then resend. Nothing more is sent to the old one.",
+    ],
+    action: openCase,
+  },
   "reporter-acknowledged": {
     subject: "We have received your message",
     paragraphs: [
