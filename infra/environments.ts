@@ -30,6 +30,8 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
     "request-page": { ...caseTable, ...baseUrl, ...machines, ...mailer },
     "case-page": { ...caseTable, ...baseUrl, ...machines },
     documents: { ...caseTable, ...baseUrl },
+    library: { ...caseTable, ...baseUrl },
+    scorecard: { ...caseTable, ...baseUrl },
     "status-page": { ...caseTable, ...baseUrl },
     "fresh-link": { ...caseTable, ...baseUrl },
     "open-request": caseTable,

@@ -33,6 +33,8 @@ export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
   "case-page": { caseTable: change, machines: { StartExecution: ["ask"] } },
   /** Changes a case only by the event of a case file that is handed out. */
   documents: { caseTable: change },
+  library: { caseTable: ["GetItem", "Query"] },
+  scorecard: { caseTable: ["GetItem", "Query"] },
   "status-page": { caseTable: read },
   "fresh-link": { caseTable: change },
   "open-request": { caseTable: change },

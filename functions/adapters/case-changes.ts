@@ -5,7 +5,9 @@ import { CaseChangedMeanwhile, RequestAlreadyDecided } from "../domain/errors.ts
 import * as z from "zod";
 import { eventWrite, mailIdOf, mailItem, requestWrite, snapshotWrite } from "./case-items.ts";
 import { newSalt, sha256 } from "./hash.ts";
+import { lessonWrites } from "./lesson-store.ts";
 import { getItems } from "./read.ts";
+import { scoreWrites } from "./score-store.ts";
 import { keys, type Table } from "./table.ts";
 import { ConditionsFailed, transact, type Pause } from "./transaction.ts";
 import { ABSENT, put, type Write } from "./writes.ts";
@@ -81,6 +83,8 @@ export async function recordChange({ table, pause }: Recorder, before: Case, cha
     ...events.map(eventWrite),
     snapshotWrite(before, after, at),
     ...partyWrites(before, after, requests),
+    ...lessonWrites(after, events),
+    ...scoreWrites(before, after),
   ];
   const write = async (mails: readonly OwedMail[]) => {
     const all = [...writes, ...mails.map((mail) => put(mailItem(caseId, mail, at), ABSENT))];

@@ -9,6 +9,7 @@ import { partyWrites, type Recorder } from "./case-changes.ts";
 import { eventWrite, mailItem, snapshotWrite } from "./case-items.ts";
 import { newSalt, sha256 } from "./hash.ts";
 import { getItem } from "./read.ts";
+import { scoreWrites } from "./score-store.ts";
 import { keys } from "./table.ts";
 import { ConditionsFailed, transact } from "./transaction.ts";
 import { ABSENT, put, type Write } from "./writes.ts";
@@ -54,6 +55,7 @@ const openingWrites = (opening: Opening): Write[] => {
     ...events.map(eventWrite),
     snapshotWrite(undefined, after, at),
     ...partyWrites(undefined, after),
+    ...scoreWrites(undefined, after),
     put({ ...keys.caseInCountry(fact.allegation.site.country, caseId), caseId, trace: traceOf(fact.allegation) }),
     ...(reporter === undefined ? [] : [put({ ...keys.reporter(caseId), caseId, reporter: JSON.stringify(reporter) })]),
     ...mails.map((mail) => put(mailItem(caseId, mail, at))),

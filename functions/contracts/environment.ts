@@ -19,6 +19,8 @@ export const environments = {
   "request-page": z.object({ ...caseTable, ...baseUrl, ...machines, ...mailer }),
   "case-page": z.object({ ...caseTable, ...baseUrl, ...machines }),
   documents: z.object({ ...caseTable, ...baseUrl }),
+  library: z.object({ ...caseTable, ...baseUrl }),
+  scorecard: z.object({ ...caseTable, ...baseUrl }),
   "status-page": z.object({ ...caseTable, ...baseUrl }),
   "fresh-link": z.object({ ...caseTable, ...baseUrl }),
   "open-request": z.object(caseTable),

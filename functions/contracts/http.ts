@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ErrorName } from "../domain/errors.ts";
 
 /**
- * What API Gateway hands over (REST, proxy integration), as far as it is used: no query, no address of the caller, no
+ * What API Gateway hands over (REST, proxy integration), as far as it is used: no address of the caller, no
  * Host. `resource` is the route's template, so that it can be logged where the path must not (hazards, EM-16, EM-25).
  */
 export const gatewayEventSchema = z.object({
@@ -10,6 +10,8 @@ export const gatewayEventSchema = z.object({
   resource: z.string(),
   headers: z.record(z.string(), z.string().optional()).nullish(),
   pathParameters: z.object({ secret: z.string().optional(), name: z.string().optional() }).nullish(),
+  /** Only what somebody looks for in the library; it reaches no log. */
+  queryStringParameters: z.record(z.string(), z.string().optional()).nullish(),
   body: z.string().nullish(),
   isBase64Encoded: z.boolean().nullish(),
 });
@@ -31,12 +33,15 @@ export interface HttpRequest {
   readonly secret: string;
   /** What is asked for behind the link, where the route names it. */
   readonly name?: string;
+  /** What somebody looks for; never logged. */
+  readonly query: ReadonlyMap<string, string>;
   readonly header: (name: string) => string | undefined;
   readonly body: Buffer;
 }
 
 export const HTML = "text/html; charset=utf-8";
 export const JSON_TYPE = "application/json; charset=utf-8";
+export const CSV = "text/csv; charset=utf-8; header=present";
 export const PDF = "application/pdf";
 /** RFC 9457. */
 export const PROBLEM = "application/problem+json; charset=utf-8";

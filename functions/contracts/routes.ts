@@ -9,6 +9,9 @@ export const ROUTES = [
   { method: "POST", path: "/case/{secret}", function: "case-page" },
   { method: "GET", path: "/documents/{secret}/{name}", function: "documents" },
   { method: "POST", path: "/documents/{secret}/{name}", function: "documents" },
+  { method: "GET", path: "/library/{secret}", function: "library" },
+  { method: "GET", path: "/scorecard/{secret}", function: "scorecard" },
+  { method: "GET", path: "/scorecard/{secret}/{name}", function: "scorecard" },
   { method: "GET", path: "/status/{secret}", function: "status-page" },
   { method: "POST", path: "/fresh-link", function: "fresh-link" },
 ] as const;

@@ -13,7 +13,9 @@
  * | `DIRECTORY` | `ORG#<id>` | an organisation of the directory with its contacts |
  * | `ORG#<id>` | `CASE#<id>` | a case the organisation is or was asked in |
  * | `COUNTRY#<code>` | `CASE#<id>` | site, suppliers and period of a case: what related cases are found by |
+ * | `LESSONS` | `LESSON#<instant>#<case>#<event>` | a released lesson of the library |
  * | `ADDRESS#<sha256>` | `ADDRESS` | an address that mail came back from: nothing is sent to it |
+ * | `SCORES` | `SCORE#<opened>#<case>` | what a case says of the mechanism, for the scorecard |
  * | `WEBHOOK#<id>` | `WEBHOOK` | a delivery that was accepted, kept for ever |
  * | `ALLEGATION#<sha256>` | `ALLEGATION` | the case of an allegation: sent twice, it opens one |
  *

@@ -1,5 +1,6 @@
 import type { CaseStore } from "../adapters/case-store.ts";
 import { documentLinks } from "../adapters/documents/links.ts";
+import { learningLinks } from "../adapters/views/learning-links.ts";
 import { caseView } from "../adapters/views/case-view.ts";
 import type { Workflow } from "../adapters/workflow.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
@@ -33,10 +34,13 @@ const MOST_ATTEMPTS = 5;
 /** `here`: where the documents of the case are, behind the same link. */
 interface Here extends CasePageParts {
   readonly here: string;
+  readonly secret: string;
 }
 
-const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"], { here }: Here): HttpAnswer =>
-  page(status, rendered({ ...caseView(opened, concern), documents: documentLinks(opened, here) }), opened.state.id);
+const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"], parts: Here): HttpAnswer => {
+  const documents = [...documentLinks(opened, parts.here), ...learningLinks(opened, parts)];
+  return page(status, rendered({ ...caseView(opened, concern), documents }), opened.state.id);
+};
 
 /** The same words by the same link are the same concern, however often the form is sent (hazards, EM-33). */
 const concernId = ({ link }: OpenedLink, text: string, { sha256 }: CasePageParts): string =>
@@ -89,7 +93,7 @@ export const casePage = (parts: CasePageParts) =>
     if (refused !== undefined) return refusal(refused);
     const opened = await openLink(request.secret, "case", parts);
     if (opened === undefined) return unknownLink(parts.baseUrl);
-    const at = { ...parts, here: `${parts.baseUrl}/documents/${request.secret}` };
+    const at = { ...parts, secret: request.secret, here: `${parts.baseUrl}/documents/${request.secret}` };
     return isPost ? concernOf(opened, request, at) : shown(200, opened, { typed: "", sent: false }, at);
   });
 

@@ -33,13 +33,19 @@ export class AnswerNow extends Error {
 }
 
 const requestFrom = (event: unknown): HttpRequest => {
-  const { httpMethod, resource, headers, pathParameters, body, isBase64Encoded } = gatewayEventSchema.parse(event);
+  const { httpMethod, resource, headers, pathParameters, queryStringParameters, body, isBase64Encoded } =
+    gatewayEventSchema.parse(event);
   const known = new Map(Object.entries(headers ?? {}));
   return {
     method: httpMethod,
     route: resource,
     secret: pathParameters?.secret ?? "",
     ...(pathParameters?.name === undefined ? {} : { name: pathParameters.name }),
+    query: new Map(
+      Object.entries(queryStringParameters ?? {}).flatMap(([name, value = ""]) =>
+        value === "" ? [] : [[name, value]],
+      ),
+    ),
     header: (name) => known.get(name),
     body: Buffer.from(body ?? "", isBase64Encoded === true ? "base64" : "utf8"),
   };

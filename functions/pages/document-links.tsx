@@ -1,17 +1,26 @@
 import type { JSX } from "preact";
 import { closureTextsFor } from "./texts/closure-texts.ts";
 import { documentTextsFor } from "./texts/document-texts.ts";
+import { learningTextsFor } from "./texts/learning-texts.ts";
 import type { Texts } from "./texts/texts.ts";
 
 /** A document of the case and where it is. `number`: of the closure, from 1. */
 export type DocumentLink =
-  | { readonly kind: "case-file"; readonly href: string }
+  | { readonly kind: "case-file" | "library" | "scorecard"; readonly href: string }
   | { readonly kind: "closure-report"; readonly number: number; readonly href: string };
 
-const nameOf = (link: DocumentLink, texts: Texts): string =>
-  link.kind === "case-file"
-    ? documentTextsFor(texts.language).caseFile.title
-    : closureTextsFor(texts.language).nth(link.number);
+const nameOf = (link: DocumentLink, { language }: Texts): string => {
+  switch (link.kind) {
+    case "case-file":
+      return documentTextsFor(language).caseFile.title;
+    case "closure-report":
+      return closureTextsFor(language).nth(link.number);
+    case "library":
+      return learningTextsFor(language).library.title;
+    case "scorecard":
+      return learningTextsFor(language).scorecard.title;
+  }
+};
 
 /** The documents section of the case page; nothing where there is none. */
 export const DocumentLinks = ({

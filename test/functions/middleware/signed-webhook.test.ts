@@ -26,7 +26,8 @@ const signed = ({ id = "msg_1", at = NOW, secret = CURRENT, signature, body: sen
     ["webhook-timestamp", String(Math.floor(at.getTime() / 1000))],
     ["webhook-signature", signature ?? new Webhook(secret).sign(id, at, body)],
   ]);
-  return { method: "POST", route: "/allegations", secret: "", header: (name: string) => headers.get(name), body: sent };
+  const header = (name: string) => headers.get(name);
+  return { method: "POST", route: "/allegations", secret: "", query: new Map<string, string>(), header, body: sent };
 };
 
 test.for([

@@ -1,0 +1,166 @@
+import type { JSX } from "preact";
+import type { Scorecard } from "../domain/scorecard/scorecard.ts";
+import { Layout } from "./layout.tsx";
+import { Plot } from "./scorecard-plot.tsx";
+import { Lines } from "./sections.tsx";
+import type { Reader } from "./texts/dates.ts";
+import { learningTextsFor } from "./texts/learning-texts.ts";
+import type { Texts } from "./texts/texts.ts";
+
+export interface ScorecardView {
+  readonly reader: Reader;
+  readonly card: Scorecard;
+  /** The address of this page; the files are below it. */
+  readonly here: string;
+}
+
+interface Props {
+  readonly view: ScorecardView;
+  readonly texts: Texts;
+}
+
+interface TableProps {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** On a phone each cell says its head (style.ts). */
+const Table = ({ heads, rows }: TableProps): JSX.Element => (
+  <table>
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th scope="col">{head}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((cells) => (
+        <tr>
+          {cells.map((cell, index) => (
+            <td data-l={heads[index]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const wordsOf = (texts: Texts) => {
+  const words = learningTextsFor(texts.language);
+  const { scorecard } = words;
+  const number = (value: number | undefined, unit: keyof typeof scorecard.units = "count"): string =>
+    value === undefined ? scorecard.suppressed : scorecard.units[unit](value);
+  return { words, scorecard, number };
+};
+
+const StepsSection = ({ view, texts }: Props): JSX.Element => {
+  const { scorecard, number } = wordsOf(texts);
+  const rows = view.card.steps.map(({ step, cases, medianDays }) => ({
+    label: texts.steps[step].title,
+    cases: number(cases),
+    value: medianDays,
+    shown: number(medianDays, "days"),
+  }));
+  return (
+    <section class="card">
+      <h2>{scorecard.steps}</h2>
+      <Plot id="plot-steps" title={scorecard.plot(scorecard.steps)} bars={rows} />
+      <Table
+        heads={[scorecard.step, scorecard.cases, scorecard.medianDays]}
+        rows={rows.map(({ label, cases, shown }) => [label, cases, shown])}
+      />
+    </section>
+  );
+};
+
+const PartiesSection = ({ view, texts }: Props): JSX.Element => {
+  const { scorecard, number } = wordsOf(texts);
+  const rows = view.card.parties.map(({ role, cases, medianDays, inTimePercent }) => ({
+    label: texts.roles[role],
+    cases: number(cases),
+    days: number(medianDays, "days"),
+    value: inTimePercent,
+    shown: number(inTimePercent, "percent"),
+  }));
+  return (
+    <section class="card">
+      <h2>{scorecard.parties}</h2>
+      <Plot id="plot-parties" title={scorecard.plot(scorecard.inTime)} bars={rows} />
+      <Table
+        heads={[scorecard.party, scorecard.cases, scorecard.medianDays, scorecard.inTime]}
+        rows={rows.map(({ label, cases, days, shown }) => [label, cases, days, shown])}
+      />
+    </section>
+  );
+};
+
+const OutcomesSection = ({ view, texts }: Props): JSX.Element => {
+  const { words, scorecard, number } = wordsOf(texts);
+  const rows = view.card.outcomes.map(({ outcome, cases }) => ({
+    label: outcome === "open" ? scorecard.open : words.outcomes[outcome],
+    value: cases,
+    shown: number(cases),
+  }));
+  const languages = view.card.languages.map(({ language, cases }) => [
+    language === "other" ? scorecard.otherLanguages : language,
+    number(cases),
+  ]);
+  return (
+    <section class="card">
+      <h2>{scorecard.outcomesTitle}</h2>
+      <Plot id="plot-outcomes" title={scorecard.plot(scorecard.outcomesTitle)} bars={rows} />
+      <Table heads={[scorecard.outcome, scorecard.cases]} rows={rows.map(({ label, shown }) => [label, shown])} />
+      <h2>{scorecard.languages}</h2>
+      <Table heads={[scorecard.language, scorecard.cases]} rows={languages} />
+    </section>
+  );
+};
+
+const CriteriaSection = ({ view, texts }: Props): JSX.Element => {
+  const { scorecard, number } = wordsOf(texts);
+  return (
+    <section class="card">
+      <h2>{scorecard.criteriaTitle}</h2>
+      <p>{scorecard.criteriaIntro}</p>
+      {view.card.criteria.map(({ criterion, indicators }) => (
+        <>
+          <h3>{scorecard.criteria[criterion]}</h3>
+          <Lines
+            rows={indicators.map(({ code, unit, value }) => ({
+              label: scorecard.indicators[code],
+              value: number(value, unit),
+            }))}
+          />
+        </>
+      ))}
+    </section>
+  );
+};
+
+/** The mechanism's own performance: plots with their tables, and the eight criteria. */
+export const ScorecardPage = ({ view, texts }: Props): JSX.Element => {
+  const { scorecard, number } = wordsOf(texts);
+  return (
+    <Layout texts={texts} title={scorecard.title}>
+      <h1>{scorecard.title}</h1>
+      <p>{scorecard.intro}</p>
+      <section class="card">
+        <Lines rows={[{ label: scorecard.cases, value: number(view.card.cases) }]} />
+        <h2>{scorecard.download}</h2>
+        <ul>
+          <li>
+            <a href={`${view.here}/scorecard.csv`}>{scorecard.csv}</a>
+          </li>
+          <li>
+            <a href={`${view.here}/scorecard.json`}>{scorecard.json}</a>
+          </li>
+        </ul>
+      </section>
+      <CriteriaSection view={view} texts={texts} />
+      <StepsSection view={view} texts={texts} />
+      <PartiesSection view={view} texts={texts} />
+      <OutcomesSection view={view} texts={texts} />
+    </Layout>
+  );
+};
