@@ -34,7 +34,7 @@ export interface HttpRequest {
   /** What is asked for behind the link, where the route names it. */
   readonly name?: string;
   /** What somebody looks for; never logged. */
-  readonly query: ReadonlyMap<string, string>;
+  readonly query?: ReadonlyMap<string, string>;
   readonly header: (name: string) => string | undefined;
   readonly body: Buffer;
 }

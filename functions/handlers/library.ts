@@ -28,7 +28,7 @@ export const library = (parts: LibraryParts) =>
     if (opened === undefined || !mayReadLibrary(opened.audience.viewer, opened.state))
       return unknownLink(parts.baseUrl);
     const { state, audience } = opened;
-    const search = searchSchema.parse(Object.fromEntries(query));
+    const search = searchSchema.parse(Object.fromEntries(query ?? []));
     const found = findLessons(await parts.lessons.newest(), search, likenessOf(state));
     const shown = pageOf(found, search.page);
     const view = { reader: audience.reader, search, found: found.length, ...shown };

@@ -122,7 +122,7 @@ describe("the scorecard", () => {
     for (const plot of plots) {
       expect(plot.getAttribute("role")).toBe("img");
       expect(plot.querySelector("title")?.id).toBe(plot.getAttribute("aria-labelledby"));
-      expect(plot.parentNode.querySelector("table")).not.toBeNull();
+      expect(plot.parentNode?.querySelector("table")).not.toBeNull();
     }
     expect(body).not.toContain(" style=");
   });
