@@ -7,6 +7,7 @@ import { amendmentBeginning, assistanceBeginning, periodBeginning } from "../../
 import { preventionBeginning, releaseBeginning } from "../../domain/lessons/prevention.ts";
 import { LESSON_TOPICS } from "../../domain/lessons/shared-lesson.ts";
 import { assistanceReportSchema } from "../../domain/reports.ts";
+import { followUpBeginning } from "../../domain/requests/corrective-actions.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import { typedFrom } from "../../pages/forms/encode-answer.ts";
@@ -52,6 +53,7 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
   "amend-plan": ({ state }) => amendmentBeginning(state),
   "report-assistance": ({ state }) => assistanceBeginning(state),
   "report-period": (page) => periodBeginning(page.state, assistanceOf(page)),
+  "follow-actions": ({ history }) => followUpBeginning(history),
   "follow-prevention": ({ history, subject }) => preventionBeginning(history, subject),
   "release-lessons": ({ history }) => releaseBeginning(history, LESSON_TOPICS),
   "report-finally": ({ state, history }) => finalBeginning(state, history),

@@ -67,7 +67,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
   "consent-to-withdrawal": decided,
   "investigate-linkage": { decision: finding, facts, reasons: finding },
   "plan-corrective-actions": { decision: due, actions, trading: due, riskForVictims: due, reasons: due },
-  "follow-actions": { decision: due, open: due, reasons: due },
+  "follow-actions": { decision: due, actions, open: due, reasons: due },
   "consult-on-response": { decision, comment: decision },
   "confirm-response": { decision: whole("response"), reasons: decision },
   "adopt-levels": { decision: whole("response"), reasons: decision },

@@ -1,7 +1,7 @@
 import type { Case, RequestState } from "../case.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import { dueAt, isUrgent, noticeTimes, type Notice } from "../rules/deadlines.ts";
-import { daysBetween } from "../time.ts";
+import { daysBetween, shiftDays } from "../time.ts";
 
 const known = (value: boolean | null) => {
   if (value === null) return "unknown";
@@ -19,9 +19,17 @@ export const isUrgentCase = ({ facts, about }: Case): boolean =>
 const canShorten = (row: RequestDefinition): boolean =>
   ["verify-allegation", "determine-response", "design-action-plan"].includes(row.step) && !("hours" in row.due);
 
-/** When an answer to a request opened now is due, RFC 3339. */
-export const dueOf = (state: Case, row: RequestDefinition, openedAt: string): string =>
-  dueAt({ openedAt, due: row.due, shorten: canShorten(row) && isUrgentCase(state) });
+/** A day of the case that has come, or comes tomorrow, still leaves this long for an answer (ours). */
+const LEAST_DAYS = 3;
+
+/** When an answer to a request opened now is due, RFC 3339: in the row's time, or by the day of the case it names. */
+export function dueOf(state: Case, row: RequestDefinition, openedAt: string): string {
+  const due = dueAt({ openedAt, due: row.due, shorten: canShorten(row) && isUrgentCase(state) });
+  const day = row.dueBy(state);
+  if (day === undefined) return due;
+  const by = [`${day}T00:00:00.000Z`, shiftDays(openedAt, LEAST_DAYS)].sort().at(-1) ?? due;
+  return by < due ? by : due;
+}
 
 /**
  * What of the reminders, the escalation and the stall is still to come. What lies in the past is not made up for, but

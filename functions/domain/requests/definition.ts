@@ -68,6 +68,8 @@ export interface Row<Schema extends z.ZodObject> {
   /** The route of an answer; its `decision` where nothing else is said. */
   readonly route?: (answer: z.output<Schema>, state: Case) => string;
   readonly due: Due;
+  /** A day of the case that the answer is due by, where it comes before `due`. */
+  readonly dueBy?: (state: Case) => string | undefined;
   readonly nudges?: Nudges;
   /** Go on for reports and lessons; stall otherwise (architecture). */
   readonly onSilence: "stall" | "go-on";
@@ -94,6 +96,7 @@ export interface RequestDefinition {
   readonly answer: z.ZodObject;
   readonly routes: readonly string[];
   readonly due: Due;
+  readonly dueBy: (state: Case) => string | undefined;
   readonly nudges: Nudges;
   readonly onSilence: "stall" | "go-on";
   readonly highRisk: boolean;
@@ -119,6 +122,7 @@ export const request = <Schema extends z.ZodObject>(row: Row<Schema>): RequestDe
   answer: row.answer,
   routes: row.routes,
   due: row.due,
+  dueBy: row.dueBy ?? (() => undefined),
   nudges: row.nudges ?? NUDGES,
   onSilence: row.onSilence,
   highRisk: row.highRisk,

@@ -1,59 +1,9 @@
 import * as z from "zod";
-import { choice, day, group, list, longText, shortText } from "../fields.ts";
+import { choice, day, group, longText, shortText } from "../fields.ts";
 import { confirmationProblems, confirmLevels, levelsAfterChange, type Levels } from "../rules/confirmation.ts";
 import { adoptedLevels, mayEndWithoutRemediation } from "../rules/adoption.ts";
 import type { Case } from "../case.ts";
 import { missing, request } from "./definition.ts";
-
-/** Corrective actions start in every substantiated case and run beside the rest (Guidelines, Step 2). */
-export const planCorrectiveActions = request({
-  step: "determine-response",
-  asks: "audit",
-  answer: z.object({
-    decision: choice(["actions-planned"]),
-    actions: list({
-      what: longText(),
-      owner: choice(["smelter", "trader", "mine", "audit", "downstream"]),
-      dueOn: day(),
-    }),
-    trading: choice(["continue-with-conditions", "suspend", "end"]),
-    riskForVictims: longText(),
-    reasons: longText(),
-  }),
-  routes: ["actions-planned"],
-  due: { days: 14 },
-  onSilence: "go-on",
-  highRisk: false,
-  tells: ["downstream"],
-  check: (answer) => missing("actions", answer.actions, "step-2-due-diligence"),
-  records: (state, answer) => ({
-    ...state,
-    correctiveActions: answer.actions.map(({ owner, dueOn }) => ({ owner, dueOn, done: false })),
-  }),
-  followUp: () => ({ request: "follow-actions" }),
-});
-
-/** What of the corrective actions is done; asked again until all of it is, also after closure. */
-export const followActions = request({
-  step: "determine-response",
-  asks: "audit",
-  answer: z.object({
-    decision: choice(["all-done", "still-open"]),
-    open: longText().optional(),
-    reasons: longText(),
-  }),
-  routes: ["all-done", "still-open"],
-  due: { days: 90 },
-  onSilence: "go-on",
-  highRisk: false,
-  tells: ["downstream"],
-  check: (answer) => (answer.decision === "still-open" ? missing("open", answer.open) : []),
-  records: (state, answer) =>
-    answer.decision === "all-done"
-      ? { ...state, correctiveActions: state.correctiveActions.map((action) => ({ ...action, done: true })) }
-      : state,
-  followUp: (answer) => (answer.decision === "still-open" ? { request: "follow-actions" } : undefined),
-});
 
 /** The smelter is consulted before the audit programme confirms (Guidelines, Step 2). */
 export const consultOnResponse = request({

@@ -3,13 +3,12 @@ import { followPrevention, planPrevention, releaseLessons, shareLessons } from "
 import { closeIncident, documentClosure, reportFinally, verifyCompletion } from "./close-incident.ts";
 import type { RequestDefinition } from "./definition.ts";
 import { approvePlan, designPlan, forwardPlan } from "./design-action-plan.ts";
+import { followActions, planCorrectiveActions } from "./corrective-actions.ts";
 import {
   adoptLevels,
   confirmResponse,
   consultOnResponse,
   engageInstead,
-  followActions,
-  planCorrectiveActions,
   secureRemediation,
   useLeverage,
 } from "./determine-response.ts";

@@ -73,6 +73,7 @@ export const OWN_PROBLEMS = [
   "tranche-over-pledge",
   "tranche-needs-line",
   "not-covered-yet",
+  "in-the-past",
   "code-missing",
   "code-wrong",
   "code-expired",

@@ -63,6 +63,7 @@ export const problems: Texts["problems"] = {
     "Urgent help is charged to a contribution once the audit programme has approved it. Leave this empty until then.",
   "tranche-over-pledge": "This is more than the contribution itself.",
   "tranche-needs-line": "Choose a line of the budget for Level 1 to which the urgent help is charged.",
+  "in-the-past": "This day has passed. What is still open needs a new one.",
   "not-covered-yet": "Confirmed contributions do not cover the budget yet. Choose one of the other two.",
   "closure-too-early": "Closure can be proposed from the sixth month of monitoring on.",
   "closure-before-implemented": "Closure can be proposed once the plan is implemented.",

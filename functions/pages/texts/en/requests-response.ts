@@ -1,5 +1,20 @@
 import { decision, leverage, reasons } from "./shared-fields.ts";
 
+const actionFields = {
+  what: { label: "What" },
+  owner: {
+    label: "Who does it",
+    options: {
+      smelter: "Smelter or refiner",
+      trader: "Trader",
+      mine: "Mine operator",
+      audit: "Audit programme",
+      downstream: "Downstream company",
+    },
+  },
+  dueOn: { label: "Due" },
+} as const;
+
 /** What is asked in Step 2, and where a level is refused. */
 export const responseRequests = {
   "plan-corrective-actions": {
@@ -12,24 +27,7 @@ export const responseRequests = {
           "You are asked regularly how far they are. This goes on after the case is closed.",
         ],
       }),
-      actions: {
-        label: "Actions",
-        row: "Action",
-        fields: {
-          what: { label: "What" },
-          owner: {
-            label: "Who does it",
-            options: {
-              smelter: "Smelter or refiner",
-              trader: "Trader",
-              mine: "Mine operator",
-              audit: "Audit programme",
-              downstream: "Downstream company",
-            },
-          },
-          dueOn: { label: "Due" },
-        },
-      },
+      actions: { label: "Actions", row: "Action", fields: actionFields },
       trading: {
         label: "Trading with those directly responsible",
         options: { "continue-with-conditions": "Continue, with conditions", suspend: "Suspend", end: "End" },
@@ -40,12 +38,21 @@ export const responseRequests = {
   },
   "follow-actions": {
     title: "Follow up corrective actions",
-    asks: "Corrective actions were planned. Please say whether all of them are done.",
+    asks: "Corrective actions were planned. Please say of each whether it is done. You are asked again, at the latest every three months, until all are, also after the case is closed.",
     fields: {
       decision: decision({
         "all-done": ["All are done", "The follow-up ends."],
         "still-open": ["Some are still open", "You are asked again."],
       }),
+      actions: {
+        label: "Actions",
+        row: "Action",
+        fields: {
+          ...actionFields,
+          state: { label: "Where it stands", options: { done: "Done", open: "Open" } },
+          evidence: { label: "What shows that it is done" },
+        },
+      },
       open: { label: "What is still open, and why" },
       reasons,
     },

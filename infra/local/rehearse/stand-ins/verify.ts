@@ -1,5 +1,5 @@
 import type { Answer } from "../fill.ts";
-import { later, REASONS, type Situation } from "./situation.ts";
+import { begunRows, later, REASONS, type Situation } from "./situation.ts";
 
 const lawEnforcement = (today: string) => ({
   duty: "yes",
@@ -100,5 +100,9 @@ export const verify: Record<string, (situation: Situation) => Answer> = {
     riskForVictims: "An abrupt end of trade would push people into worse work.",
     reasons: REASONS,
   }),
-  "follow-actions": () => ({ decision: "all-done", reasons: REASONS }),
+  "follow-actions": (situation) => ({
+    decision: "all-done",
+    actions: begunRows(situation, "actions").map((row) => ({ ...row, state: "done", evidence: "Report of a visit." })),
+    reasons: REASONS,
+  }),
 };
