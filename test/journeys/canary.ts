@@ -1,4 +1,4 @@
-import { fieldsOf, type Field } from "../../functions/pages/forms/fields-of.ts";
+import * as z from "zod";
 import { definitionOf } from "../../functions/domain/requests/table.ts";
 import type { Allegation } from "../../functions/domain/allegation.ts";
 import { answerForm } from "../../infra/local/rehearse/fill.ts";
@@ -32,19 +32,32 @@ export interface Canary {
 const FREE = ["short-text", "long-text"];
 
 /** Names by which answers refer to each other: another word would be another thing. */
-const REFERS =
-  /(^|\.)(pseudonym|language|indicator|initiative|value|title|target|baseline|unit|category|contribution|payer|line)$/;
+const REFERS = /(^|\.)(indicator|initiative|value|title|target|baseline|unit|category|contribution|payer|line)$/;
 
 /** What is meant for everybody: the form refuses what looks like personal data, so something harmless is written. */
 const RELEASED = ["release-lessons"];
 
 const pathOf = (name: string) => name.replaceAll(/\.\d+(?=\.|$)/g, "");
 
-const leaves = (fields: readonly Field[], prefix = ""): [path: string, kind: string][] =>
-  fields.flatMap((field) => {
-    const path = `${prefix}${field.key}`;
-    return "fields" in field ? leaves(field.fields, `${path}.`) : [[path, field.kind]];
-  });
+const bare = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
+    ? bare(schema.unwrap())
+    : schema instanceof z.ZodPipe
+      ? bare(schema.in)
+      : schema;
+
+/** The fields that take any words; those with a form of their own (a rate, a language) refuse them. */
+const freeFields = (wrapped: unknown, path = ""): string[] => {
+  const schema = bare(wrapped);
+  if (schema instanceof z.ZodArray) return freeFields(schema.element, path);
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([key, field]) =>
+      freeFields(field, path === "" ? key : `${path}.${key}`),
+    );
+  if (!(schema instanceof z.ZodType)) return [];
+  const { kind = "" } = { ...schema.meta(), ...(wrapped instanceof z.ZodType ? wrapped.meta() : {}) };
+  return FREE.includes(kind) && schema.safeParse(words(0).text).success ? [path] : [];
+};
 
 const rowOf = (name: string) => /^.*\.\d+(?=\.)/.exec(name)?.[0];
 
@@ -63,9 +76,7 @@ export function createCanary(): Canary {
     plant,
     write: ({ request, role, page }, typed) => {
       seen.push({ role, request, text: page.text });
-      const free = new Set(
-        leaves(fieldsOf(definitionOf(request).answer)).flatMap(([path, kind]) => (FREE.includes(kind) ? [path] : [])),
-      );
+      const free = new Set(freeFields(definitionOf(request).answer));
       const names = (answerForm(page)?.controls ?? []).map(({ name }) => name);
       const isUsed = (row: string | undefined) =>
         row === undefined || [...typed.keys()].some((name) => name.startsWith(`${row}.`));
