@@ -6,6 +6,7 @@ import { factsSchema } from "./facts.ts";
 import { monitoringSchema } from "./monitored.ts";
 import { BUDGET_CATEGORIES, planSchema } from "./plan.ts";
 import { reasonSchema } from "./findings.ts";
+import { CLOSURE_ITEM_CODES } from "./rules/reason-codes.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
 
 const role = z.enum(ROLES);
@@ -147,6 +148,8 @@ export const caseSchema = z.object({
     pseudonyms: z.array(z.string()),
     referredOn: z.iso.date().optional(),
     statedBySmelter: z.boolean(),
+    /** Whose data in the vault can not be read any more. */
+    erased: z.array(z.string()).optional(),
   }),
   plan: z
     .object({
@@ -171,6 +174,8 @@ export const caseSchema = z.object({
   pledges: z.array(pledgeSchema),
   monitoring: monitoringSchema.optional(),
   /** `by`: who planned it (downstream or audit); each follows its own. */
+  /** The points of the closure list as the last final report leaves them; audit verifies by it. */
+  closing: z.object({ items: z.array(z.object({ code: z.enum(CLOSURE_ITEM_CODES), done: z.boolean() })) }).optional(),
   lessons: z.object({ answered: z.array(role), actions: z.array(actionSchema.extend({ by: role.optional() })) }),
   /** Why the last rule that explained itself came to its result, by the step it was applied in. */
   reasons: z.partialRecord(step, z.array(reasonSchema)),

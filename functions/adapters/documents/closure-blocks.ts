@@ -159,6 +159,11 @@ const dueDiligence = ({ report, reader, texts, words }: ClosureTelling): Block[]
   ];
 };
 
+const resultOf = (item: { done: boolean; deviates: boolean }, words: ClosureTexts): string => {
+  if (item.done) return words.done;
+  return item.deviates ? words.deviates : words.open;
+};
+
 const checklist = ({ report, texts, words }: ClosureTelling): Block[] =>
   report.checklist === undefined || report.checklist.length === 0
     ? []
@@ -167,7 +172,7 @@ const checklist = ({ report, texts, words }: ClosureTelling): Block[] =>
         {
           kind: "table",
           columns: [words.item, words.result],
-          rows: report.checklist.map(({ code, done }) => [texts.closureItems[code], done ? words.done : words.open]),
+          rows: report.checklist.map((item) => [texts.closureItems[item.code], resultOf(item, words)]),
         },
       ];
 

@@ -2,7 +2,17 @@ import { isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 
 /** What a page can show besides the answers to earlier requests. */
-export const FIXED_SOURCES = ["allegation", "related", "levels", "people", "money", "concern"] as const;
+export const FIXED_SOURCES = [
+  "allegation",
+  "related",
+  "levels",
+  "people",
+  "money",
+  "monitoring",
+  "open-actions",
+  "concern",
+  "checklist",
+] as const;
 export type FixedSource = (typeof FIXED_SOURCES)[number];
 export type Source = FixedSource | RequestId;
 
@@ -60,11 +70,12 @@ export const RESTS_ON: Readonly<Record<RequestId, readonly Source[]>> = {
   "amend-plan": ["approve-amendment", "forward-amendment", "report-period", "report-assistance", "people", "money"],
   "forward-amendment": ["amend-plan", "design-plan", "people"],
   "approve-amendment": ["amend-plan", "forward-amendment", "design-plan", "people", "money"],
-  "decide-window": ["report-period", "review-report", "verify-completion", "money"],
+  "decide-window": ["monitoring", "report-period", "review-report", "verify-completion", "money"],
   "approve-extension": ["decide-window", "report-period", "review-report"],
   "report-finally": ["verify-completion", "close-incident", "design-plan", "people", "money", "report-period"],
   "document-closure": ["report-finally", "people"],
   "verify-completion": [
+    "checklist",
     "report-finally",
     "decide-window",
     "document-closure",
@@ -73,7 +84,15 @@ export const RESTS_ON: Readonly<Record<RequestId, readonly Source[]>> = {
     "money",
     "design-plan",
   ],
-  "close-incident": ["verify-completion", "report-finally", "document-closure", "levels", "plan-corrective-actions"],
+  "close-incident": [
+    "open-actions",
+    "verify-completion",
+    "checklist",
+    "report-finally",
+    "document-closure",
+    "levels",
+    "plan-corrective-actions",
+  ],
   "share-lessons": ["close-incident", "report-finally"],
   "plan-prevention": ["share-lessons", "report-finally"],
   "follow-prevention": ["plan-prevention", "follow-prevention"],

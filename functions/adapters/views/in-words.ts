@@ -3,6 +3,7 @@ import { allegationSection, answerSection, levelsSection } from "../../pages/kno
 import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
 import type { Section, SectionRow } from "../../pages/view-models.ts";
+import { monitoringSectionOf } from "./monitoring-in-words.ts";
 import type { Seen } from "./seen.ts";
 
 type SeenOf<Kind extends Seen["kind"]> = Extract<Seen, { kind: Kind }>;
@@ -51,6 +52,18 @@ export function sectionOf(seen: Seen, telling: Telling): Section {
       return peopleSection(seen, telling);
     case "money":
       return moneySection(seen, telling);
+    case "checklist":
+      return {
+        title: words.checklist.title,
+        rows: seen.items.map(({ code, done }) => ({
+          label: telling.texts.closureItems[code],
+          value: done ? words.checklist.done : words.checklist.open,
+        })),
+      };
+    case "monitoring":
+    case "accounts":
+    case "open-actions":
+      return monitoringSectionOf(seen, telling);
     case "concern":
       return {
         title: words.concern.title,

@@ -12,6 +12,8 @@ import type { RequestId } from "../../domain/requests/table.ts";
 import type { Levels } from "../../domain/rules/confirmation.ts";
 import { ROLES } from "../../domain/vocabulary.ts";
 import type { Role } from "../../domain/vocabulary.ts";
+import { accounts, monitoring, openActions } from "./seen-monitoring.ts";
+import type { SeenOfMonitoring } from "./seen-monitoring.ts";
 import { FIXED_SOURCES } from "./context.ts";
 import type { FixedSource, Source } from "./context.ts";
 
@@ -42,6 +44,8 @@ export type Seen =
       readonly pledged: string;
       readonly confirmed: string;
     }
+  | SeenOfMonitoring
+  | { readonly kind: "checklist"; readonly items: NonNullable<Case["closing"]>["items"] }
   | { readonly kind: "concern"; readonly text: string; readonly role: Role }
   | {
       readonly kind: "answer";
@@ -116,8 +120,14 @@ const money = ({ state, viewer }: Look): Seen[] => {
       pledged: majorUnits(sum("pledged"), currency),
       confirmed: majorUnits(sum("confirmed"), currency),
     },
+    ...accounts({ state, viewer }),
   ];
 };
+
+const checklist = ({ state, viewer }: Look): Seen[] =>
+  state.closing === undefined || extentOf("closure", viewer, state) !== "all"
+    ? []
+    : [{ kind: "checklist", items: state.closing.items }];
 
 /** Where there is neither facilitator nor audit yet, downstream is asked: who has to answer a concern must know it (ours). */
 const concern = ({ state, viewer, history, subject }: Look): Seen[] =>
@@ -133,7 +143,10 @@ const FIXED: Readonly<Record<FixedSource, (look: Look) => Seen[]>> = {
   levels,
   people,
   money,
+  monitoring,
+  "open-actions": openActions,
   concern,
+  checklist,
 };
 
 const isRole = (subject: string): boolean => z.enum(ROLES).safeParse(subject).success;

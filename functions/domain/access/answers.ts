@@ -104,6 +104,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
     assistanceVerified: closing,
     outcomesVerified: closing,
     financesVerified: closing,
+    deviations: closing,
     until: closing,
     ownMonitoring: aboutPeople,
     reasons: decision,

@@ -6,7 +6,7 @@ import type { Reason } from "../findings.ts";
 import { finalReportSchema } from "../reports.ts";
 import type { FinalReport } from "../reports.ts";
 import type { RequestId } from "../requests/table.ts";
-import { closureChecklist } from "../rules/closure.ts";
+import { closureChecklist, mayDeviate } from "../rules/closure.ts";
 import type { ClosureItem } from "../rules/closure.ts";
 import { adoptedOf } from "../case.ts";
 import type { Role } from "../vocabulary.ts";
@@ -35,7 +35,7 @@ export interface Closure {
   readonly endStates: readonly { readonly state: EndState; readonly people: number }[];
   readonly outcomes: readonly Outcome[];
   readonly finances?: FinancialReport;
-  readonly checklist: readonly ClosureItem[];
+  readonly checklist: readonly (ClosureItem & { readonly deviates: boolean })[];
 }
 
 type EndState = NonNullable<FinalReport["level1"]>["victims"][number]["endState"];
@@ -88,14 +88,27 @@ const outcomesOf = (report: FinalReport | undefined, state: Case): Outcome[] =>
     };
   });
 
-const accountsOf = (report: FinalReport, state: Case): Partial<Pick<Closure, "finances" | "checklist">> => {
+const deviationSchema = z.object({ deviations: z.literal("yes") });
+
+/** Audit may approve what was missed, late or beyond the budget. */
+const deviationsApproved = (events: readonly CaseEvent[], round: number): boolean =>
+  deviationSchema.safeParse(answerTo("verify-completion", events, round)?.fact.answer).success;
+
+const accountsOf = (
+  report: FinalReport,
+  state: Case,
+  approved: boolean,
+): Partial<Pick<Closure, "finances" | "checklist">> => {
   const budget = state.plan?.content.budget;
   if (budget === undefined) return {};
   const { pseudonyms, referredOn } = state.victims;
   const context = { levels: adoptedOf(state), victims: pseudonyms.length, referredOn, approvedDeviations: [] };
   return {
     finances: financialReport({ budget, pledges: state.pledges, spend: report.spend }),
-    checklist: closureChecklist({ ...context, report, budget }).items,
+    checklist: closureChecklist({ ...context, report, budget }).items.map((item) => ({
+      ...item,
+      deviates: approved && !item.done && mayDeviate(item.code),
+    })),
   };
 };
 
@@ -120,7 +133,7 @@ const closureAt = (history: readonly CaseEvent[], index: number, number: number)
     endStates: endStatesOf(report),
     outcomes: outcomesOf(report, state),
     checklist: [],
-    ...(report === undefined ? {} : accountsOf(report, state)),
+    ...(report === undefined ? {} : accountsOf(report, state, deviationsApproved(events, round))),
   };
 };
 

@@ -2,12 +2,24 @@ import * as z from "zod";
 import { adoptedOf, type Case } from "../case.ts";
 import { choice, day, longText, wholeNumber, yesNo } from "../fields.ts";
 import { finalReportSchema } from "../reports.ts";
+import type { FinalReport } from "../reports.ts";
 import { ownMonitoringProblems } from "../rules/calendar.ts";
+import { closureChecklist, verificationProblems } from "../rules/closure.ts";
 import { closureProblems } from "../rules/closure-problems.ts";
 import { addMonths } from "../time.ts";
 import { missing, request } from "./definition.ts";
 
 const level1 = (state: Case): boolean => state.adopted?.level1 ?? true;
+
+/** The closure list as a report leaves it; what may deviate is for audit to say. */
+const closingOf = (report: FinalReport, { plan, victims, ...state }: Case): Case["closing"] => {
+  if (plan === undefined) return undefined;
+  const { pseudonyms, referredOn } = victims;
+  const levels = adoptedOf({ ...state, plan, victims });
+  const context = { levels, victims: pseudonyms.length, referredOn, budget: plan.content.budget };
+  const { items } = closureChecklist({ ...context, report, approvedDeviations: [] });
+  return { items: items.map(({ code, done }) => ({ code, done })) };
+};
 
 /** The final report, checked against the closure lists of both levels (Guidelines, Step 5). */
 export const reportFinally = request({
@@ -26,6 +38,7 @@ export const reportFinally = request({
       referredOn: state.victims.referredOn,
       currency: state.plan?.content.budget.currency,
     }).map((problem) => ({ ...problem, field: `report.${problem.field}` })),
+  records: (state, answer) => ({ ...state, closing: closingOf(answer.report, state) }),
 });
 
 /** The smelter documents the referral, on the facilitator's confirmation, and shares the report (Guidelines, Step 5). */
@@ -72,6 +85,8 @@ export const verifyCompletion = request({
     assistanceVerified: yesNo().optional(),
     outcomesVerified: yesNo().optional(),
     financesVerified: yesNo().optional(),
+    /** That what was missed, late or beyond the budget is an approved deviation (ours). */
+    deviations: yesNo().optional(),
     until: day().optional(),
     /** Why somebody found later needs no six months of their own monitoring (ours). */
     ownMonitoring: longText().optional(),
@@ -93,6 +108,7 @@ export const verifyCompletion = request({
       ...items.flatMap(([field, value]) =>
         value === "yes" ? [] : [{ field, code: "must-be-verified", clause: "step-5-verification" }],
       ),
+      ...verificationProblems(state.closing?.items ?? [], answer.deviations === "yes"),
       ...ownMonitoringProblems(state.monitoring?.foundLater ?? [], at.slice(0, 10), answer.ownMonitoring),
     ];
   },

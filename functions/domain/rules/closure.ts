@@ -1,10 +1,10 @@
-import type { Reason } from "../findings.ts";
+import type { Problem, Reason } from "../findings.ts";
 import { sumMinorUnits } from "../money.ts";
 import type { Budget } from "../plan.ts";
 import type { FinalReport } from "../reports.ts";
 import type { Day } from "../time.ts";
 import type { Adopted } from "./adoption.ts";
-import { because } from "./because.ts";
+import { because, when } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
 import type { ClosureItemCode } from "./reason-codes.ts";
 
@@ -79,6 +79,38 @@ function spendItems({ report, budget, levels }: ClosureFacts): ClosureItem[] {
   const isReported = wanted.every((level) => report.spend.some((line) => line.level === level));
   const isWithin = ["1", "2"].every((level) => sum(report.spend, level) <= sum(budget.lines, level));
   return [item("financial-report", isReported, CLAUSE.spend), item("within-budget", isWithin, CLAUSE.spend)];
+}
+
+/** What audit may approve as a deviation: a target missed, late or beyond the budget. All else goes back (ours). */
+const MAY_DEVIATE: readonly ClosureItemCode[] = ["objectives-met", "outcomes-on-time", "within-budget"];
+
+export const mayDeviate = (code: ClosureItemCode): boolean => MAY_DEVIATE.includes(code);
+
+/**
+ * What keeps audit from finding the completion satisfactory: a point of the list that is open, and no approved
+ * deviation.
+ *
+ * Source: Guidelines, Step 5; process, Step 5.1 (ours: a target missed is an approved deviation, or goes back).
+ */
+export function verificationProblems(
+  items: readonly { readonly code: ClosureItemCode; readonly done: boolean }[],
+  deviationsApproved: boolean,
+): Problem[] {
+  const open = items.filter(({ done }) => !done);
+  return [
+    ...when(
+      open.some(({ code }) => !mayDeviate(code)),
+      "decision",
+      "closure-list-open",
+      CLAUSE.closeLevel1,
+    ),
+    ...when(
+      !deviationsApproved && open.some(({ code }) => mayDeviate(code)),
+      "deviations",
+      "deviation-not-approved",
+      CLAUSE.closeLevel2,
+    ),
+  ];
 }
 
 /**

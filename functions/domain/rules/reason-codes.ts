@@ -171,6 +171,8 @@ export const PROBLEM_CODES = [
   "closure-too-early",
   "closure-before-implemented",
   "personal-data",
+  "closure-list-open",
+  "deviation-not-approved",
   "referral-needed",
   "end-state-missing",
   "remedy-missing",

@@ -11,6 +11,30 @@ export interface CaseDataTexts {
     readonly pledged: string;
     readonly confirmed: string;
   };
+  readonly monitoring: {
+    readonly title: string;
+    readonly startedOn: string;
+    readonly endsOn: string;
+    readonly amendment: string;
+    readonly underWay: string;
+    readonly report: (number: number, day: string) => string;
+    readonly states: Readonly<Record<"reported" | "asked" | "missing" | "ahead", string>>;
+  };
+  readonly accounts: {
+    readonly title: string;
+    readonly confirmed: string;
+    readonly received: string;
+    readonly spent: string;
+    readonly lines: string;
+    readonly level: (level: string) => string;
+    readonly category: (category: string) => string;
+  };
+  readonly openActions: {
+    readonly title: string;
+    readonly owner: (owner: string) => string;
+    readonly due: (day: string) => string;
+    readonly goesOn: string;
+  };
   readonly people: {
     readonly title: string;
     readonly referred: string;
@@ -18,6 +42,7 @@ export interface CaseDataTexts {
     readonly pseudonym: string;
     readonly few: string;
   };
+  readonly checklist: { readonly title: string; readonly done: string; readonly open: string };
   readonly concern: { readonly title: string; readonly text: string; readonly raisedBy: string };
 }
 

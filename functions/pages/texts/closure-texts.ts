@@ -68,6 +68,7 @@ export interface ClosureTexts {
   readonly result: string;
   readonly done: string;
   readonly open: string;
+  readonly deviates: string;
   readonly chain: string;
   readonly chainText: (number: number) => string;
   readonly hash: string;

@@ -1,4 +1,8 @@
 import type { CaseDataTexts } from "../case-data-texts.ts";
+import { actionFields } from "./requests-response.ts";
+import { budgetCategories, levels } from "./services.ts";
+
+const words = (known: Readonly<Record<string, string>>) => known;
 
 export const caseData: CaseDataTexts = {
   answeredBy: (role, day) => `Answered by the ${role} on ${day}.`,
@@ -9,6 +13,30 @@ export const caseData: CaseDataTexts = {
     pledged: "Promised, not yet confirmed",
     confirmed: "Confirmed",
   },
+  monitoring: {
+    title: "Monitoring",
+    startedOn: "Started on",
+    endsOn: "Ends on",
+    amendment: "Change of the plan",
+    underWay: "Waits for approval; the version in force applies",
+    report: (number, day) => `Report ${String(number)}, ${day}`,
+    states: { reported: "Received", asked: "Asked for", missing: "Missing", ahead: "Not due yet" },
+  },
+  accounts: {
+    title: "Contributions and spending",
+    confirmed: "Confirmed",
+    received: "Received",
+    spent: "Spent",
+    lines: "Spent until now",
+    level: (level) => (level === "1" ? levels["1"] : levels["2"]),
+    category: (category) => words(budgetCategories)[category] ?? category,
+  },
+  openActions: {
+    title: "Corrective actions still open",
+    owner: (owner) => words(actionFields.owner.options)[owner] ?? owner,
+    due: (day) => `Due on ${day}`,
+    goesOn: "They are followed up to their end, also after the case is closed.",
+  },
   people: {
     title: "People",
     referred: "People referred to the victim service coordinator",
@@ -16,5 +44,6 @@ export const caseData: CaseDataTexts = {
     pseudonym: "Pseudonym",
     few: "Numbers below 11 are not shown exactly, so that nobody can be recognised.",
   },
+  checklist: { title: "The closure list, as the final report leaves it", done: "Done", open: "Open" },
   concern: { title: "The safety concern", text: "What was said", raisedBy: "Raised by" },
 };

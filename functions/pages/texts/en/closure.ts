@@ -62,6 +62,7 @@ export const closureTexts: ClosureTexts = {
   result: "Result",
   done: "Done",
   open: "Open",
+  deviates: "Deviation approved by the audit programme",
   chain: "Where this comes from",
   chainText: (number) => `Made from the case's own events up to event ${String(number)}, the closure. Its hash:`,
   hash: "Hash of the closing event",

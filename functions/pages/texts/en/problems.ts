@@ -67,6 +67,10 @@ export const problems: Texts["problems"] = {
   "not-covered-yet": "Confirmed contributions do not cover the budget yet. Choose one of the other two.",
   "closure-too-early": "Closure can be proposed from the sixth month of monitoring on.",
   "closure-before-implemented": "Closure can be proposed once the plan is implemented.",
+  "closure-list-open":
+    "A point of the closure list is still open and is not one that you may approve as a deviation. Send the case back to monitoring.",
+  "deviation-not-approved":
+    "An objective was missed, something was late, or more was spent than planned. Approve the deviation with your reasons, or send the case back to monitoring.",
   "personal-data": "This seems to hold personal data, such as a phone number or an address. Please take it out.",
   "extension-outside-1-to-6": "An extension lasts from one to six months.",
   "victim-count-over-assisted": "This is more than the number of people assisted. Please check both.",

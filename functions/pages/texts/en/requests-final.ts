@@ -40,6 +40,10 @@ export const finalRequests = {
         label: "Level 2: outcomes verified?",
         help: "Documented, on time, within budget, objectives met.",
       },
+      deviations: {
+        label: "Do you approve what deviates from the plan?",
+        help: "Needed where an objective was missed, something was late, or more was spent than planned. Say why in your reasons.",
+      },
       financesVerified: { label: "Finances verified?", help: "The spending of every contribution." },
       until: { label: "Monitoring goes on until" },
       ownMonitoring: {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { finalReportSchema, type FinalReport } from "../../../../functions/domain/reports.ts";
 import { closureProblems } from "../../../../functions/domain/rules/closure-problems.ts";
-import { closureChecklist, type ClosureFacts } from "../../../../functions/domain/rules/closure.ts";
+import {
+  closureChecklist,
+  verificationProblems,
+  type ClosureFacts,
+} from "../../../../functions/domain/rules/closure.ts";
+import { CLOSURE_ITEM_CODES, type ClosureItemCode } from "../../../../functions/domain/rules/reason-codes.ts";
 import { REMEDIES } from "../../../../functions/domain/plan.ts";
 import { goodPlan } from "./plan-example.ts";
 
@@ -151,5 +156,23 @@ describe("what keeps a final report from being sent", () => {
     expect(closureProblems(good, { ...context, referredOn: undefined }).map(({ code }) => code)).toEqual([
       "referral-needed",
     ]);
+  });
+});
+
+describe("what keeps audit from finding it satisfactory", () => {
+  const open = (...codes: ClosureItemCode[]) =>
+    CLOSURE_ITEM_CODES.map((code) => ({ code, done: !codes.includes(code) }));
+  test.for([
+    [[], "no", [], "the list is complete"],
+    [["objectives-met"], "no", ["deviation-not-approved"], "a target missed is an approved deviation or goes back"],
+    [["objectives-met"], "yes", [], "approved"],
+    [["outcomes-on-time", "within-budget"], "yes", [], "late and dearer than planned, and approved"],
+    [["within-budget"], "no", ["deviation-not-approved"], "more was spent than planned"],
+    [["outcomes-verified"], "yes", ["closure-list-open"], "nobody verified: no deviation mends that"],
+    [["end-state-of-each-victim"], "yes", ["closure-list-open"], "somebody's end is not known"],
+    [["no-personal-data", "objectives-met"], "no", ["closure-list-open", "deviation-not-approved"], "both"],
+  ] as const)("%j open, deviations approved: %s gives %j, because %s", ([codes, approved, problems]) => {
+    const found = verificationProblems(open(...codes), approved === "yes");
+    expect(found.map(({ code }) => code)).toEqual(problems);
   });
 });
