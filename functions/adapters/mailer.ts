@@ -1,4 +1,5 @@
 import { SendRawEmailCommand, type SESClient } from "@aws-sdk/client-ses";
+import type { CalendarPart } from "./calendar.ts";
 import { sha256 } from "./hash.ts";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
 
@@ -10,6 +11,8 @@ export interface RawMail {
   readonly html: string;
   /** Makes the Message-ID: the same when a mail is sent again. */
   readonly id: string;
+  /** The day an answer is due, for the reader's calendar. */
+  readonly calendar?: CalendarPart | undefined;
   /** What all mails of a case to one recipient answer to; see `threadOf`. */
   readonly thread: string;
   /** Which mail it is, for the events that tell what became of it; letters, digits, `-`, `_`, `.`, `@`. */
@@ -44,12 +47,24 @@ export const threadOf = (caseId: string, recipient: { organisation: string; cont
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
 
-/** The mail as MIME, text and HTML. */
+/**
+ * What stands for the text, the last being the one to prefer. The calendar is no attachment (hazards, EM-30), and comes
+ * before the HTML, where mail programs that know no calendars pass it over.
+ */
+const alternatives = ({ html, calendar }: RawMail) => [
+  ...(calendar === undefined
+    ? []
+    : [{ contentType: `text/calendar; charset=utf-8; method=${calendar.method}`, content: calendar.content }]),
+  { contentType: "text/html; charset=utf-8", content: html },
+];
+
+/** The mail as MIME: text, calendar if there is one, and HTML. */
 export const compose = (mail: RawMail, { address }: Sender): Promise<Buffer> => {
-  const { to, subject, text, html, at } = mail;
+  const { to, subject, text, at } = mail;
   const [own, root] = [mail.id, mail.thread].map((id) => `<${id}@${domainOf(address)}>`);
   return new MailComposer({
-    ...{ from: address, to, subject, text, html, date: at },
+    ...{ from: address, to, subject, text, date: at },
+    alternatives: alternatives(mail),
     messageId: own,
     inReplyTo: root,
     references: root,

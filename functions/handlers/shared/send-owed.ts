@@ -1,4 +1,5 @@
 import { addressee, type AddressBook, type Addressee } from "../../adapters/addressee.ts";
+import { calendarOf } from "../../adapters/calendar.ts";
 import type { CaseStore } from "../../adapters/case-store.ts";
 import type { DirectoryStore } from "../../adapters/directory.ts";
 import type { LinkGrant, Links } from "../../adapters/links.ts";
@@ -67,6 +68,7 @@ async function send(parts: SendOwedParts, row: MailRow, prepared: Prepared): Pro
     subject: mail.subject,
     text: renderText(mail),
     html: renderHtml(mail),
+    calendar: calendarOf({ row, state, reader: to.reader, at }),
     id: row.mailId,
     thread: threadOf(row.caseId, row.to.kind === "contact" ? row.to : "reporter"),
     tags: { case: row.caseId, mail: row.mailId },

@@ -49,5 +49,7 @@ export interface MailTexts {
   /** Below what has happened: what is expected of the reader. */
   readonly somethingAsked: string;
   readonly nothingAsked: string;
+  /** Stands in the reader's calendar on the day an answer is due. */
+  readonly calendarEntry: (reference: string) => string;
   readonly waitingBy: (title: string, day: string) => string;
 }

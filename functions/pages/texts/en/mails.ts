@@ -35,5 +35,6 @@ export const mails: MailTexts = {
   somethingAsked: "What is waiting for you is listed above. The link to each came in a mail of its own.",
   nothingAsked:
     "Nothing is asked of you with this mail. If something is, you will get a mail of its own, with its date.",
+  calendarEntry: (reference) => `[${reference}] Answer due`,
   waitingBy: (title, day) => `${title}, by ${day}`,
 };
