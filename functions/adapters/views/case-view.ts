@@ -80,7 +80,16 @@ const openStatus = (look: CaseLook): "open" | "stalled" => (isStalled(look) ? "s
 
 const sectionsOf = ({ state, history, audience }: CaseLook): CasePageView["sections"] => {
   const { viewer, reader, organisations } = audience;
-  const sources = ["allegation", "related", "levels", "people", "money", ...answeredRequests(history)] as const;
+  const sources = [
+    "allegation",
+    "related",
+    "levels",
+    "people",
+    "monitoring",
+    "money",
+    "open-actions",
+    ...answeredRequests(history),
+  ] as const;
   const telling = { texts: textsFor(reader.language), reader, organisations };
   return seenOf({ state, history, viewer, subject: "" }, sources).map((seen) => sectionOf(seen, telling));
 };

@@ -1,6 +1,7 @@
 import { decision, leverage, reasons } from "./shared-fields.ts";
 
-const actionFields = {
+/** The fields of a corrective action. */
+export const actionFields = {
   what: { label: "What" },
   owner: {
     label: "Who does it",

@@ -1,0 +1,72 @@
+import type { Telling } from "../../pages/answer-section.ts";
+import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
+import { calendarDay } from "../../pages/texts/dates.ts";
+import type { Section, SectionRow } from "../../pages/view-models.ts";
+import type { SeenOfMonitoring } from "./seen-monitoring.ts";
+
+type SeenOf<Kind extends SeenOfMonitoring["kind"]> = Extract<SeenOfMonitoring, { kind: Kind }>;
+
+function monitoringSection({ startedOn, endsOn, periods, amended }: SeenOf<"monitoring">, telling: Telling): Section {
+  const { monitoring: words } = caseDataTextsFor(telling.texts.language);
+  const day = (on: string) => calendarDay(on, telling.reader, telling.texts);
+  return {
+    title: words.title,
+    rows: [
+      { label: words.startedOn, value: day(startedOn) },
+      { label: words.endsOn, value: day(endsOn) },
+      ...(amended ? [{ label: words.amendment, value: words.underWay }] : []),
+      ...periods.map(({ number, to, state }) => ({
+        label: words.report(number, day(to)),
+        value: words.states[state],
+        depth: 1,
+      })),
+    ],
+  };
+}
+
+function accountsSection({ currency, contributions, spent }: SeenOf<"accounts">, telling: Telling): Section {
+  const words = caseDataTextsFor(telling.texts.language).accounts;
+  const { level, category } = words;
+  const named = (organisation: string) =>
+    Object.values(telling.organisations)
+      .flat()
+      .find(({ id }) => id === organisation)?.name ?? organisation;
+  const rows = contributions.flatMap(({ organisation, role, ...amounts }): SectionRow[] => [
+    { label: `${named(organisation)} (${telling.texts.roles[role]})`, value: "" },
+    { label: words.confirmed, value: `${amounts.confirmed} ${currency}`, depth: 1 },
+    { label: words.received, value: `${amounts.received} ${currency}`, depth: 1 },
+    { label: words.spent, value: `${amounts.spent} ${currency}`, depth: 1 },
+  ]);
+  const lines = spent.map((line): SectionRow => {
+    const of = line.category === undefined ? "" : `, ${category(line.category)}`;
+    return { label: `${level(line.level)}${of}`, value: `${line.amount} ${currency}`, depth: 1 };
+  });
+  return {
+    title: words.title,
+    rows: [...rows, ...(lines.length === 0 ? [] : [{ label: words.lines, value: "" }, ...lines])],
+  };
+}
+
+const actionsSection = ({ actions }: SeenOf<"open-actions">, telling: Telling): Section => {
+  const words = caseDataTextsFor(telling.texts.language).openActions;
+  return {
+    title: words.title,
+    rows: actions.map(({ owner, dueOn }) => ({
+      label: words.owner(owner),
+      value: words.due(calendarDay(dueOn, telling.reader, telling.texts)),
+    })),
+    note: words.goesOn,
+  };
+};
+
+/** What somebody sees of Step 4 and of due diligence, in the words of their language. */
+export function monitoringSectionOf(seen: SeenOfMonitoring, telling: Telling): Section {
+  switch (seen.kind) {
+    case "monitoring":
+      return monitoringSection(seen, telling);
+    case "accounts":
+      return accountsSection(seen, telling);
+    case "open-actions":
+      return actionsSection(seen, telling);
+  }
+}
