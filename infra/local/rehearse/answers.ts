@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { isRequestId } from "../../../functions/domain/requests/table.ts";
 import { ROLES } from "../../../functions/domain/vocabulary.ts";
@@ -21,30 +20,30 @@ const isWho = (name: string): boolean => {
 /**
  * An answers file: for each request what its stand-in does, by turns; the last turn stands for all that follow.
  * Where several parties are asked the same, each has turns of its own, and `<request> by <role>` goes before
- * `<request>`. `"silent"` does not answer. An object is laid over the default answer, field by field.
+ * `<request>`. `"silent"` does not answer. An object is laid over the default answer, field by field, also in the rows of a list.
  */
-const answersFileSchema = z
+export const answersFileSchema = z
   .record(z.string(), z.union([turnSchema, z.array(turnSchema).min(1)]))
   .refine((file) => Object.keys(file).every(isWho), {
     error: "has a request that is not in the requests table, or a role that is none",
   });
 export type AnswersFile = z.infer<typeof answersFileSchema>;
 
-/** Reads an answers file. @throws ZodError naming what is wrong */
-export const readAnswers = (file: string): AnswersFile =>
-  answersFileSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-
 const isObject = (value: AnswerValue | undefined): value is Answer =>
   typeof value === "object" && !Array.isArray(value);
 
-const laidOver = (base: Answer, over: Answer): Answer => ({
+const isRows = (value: AnswerValue | undefined): value is readonly AnswerValue[] => Array.isArray(value);
+
+const over = (below: AnswerValue | undefined, above: AnswerValue): AnswerValue => {
+  if (!isObject(above)) return above;
+  if (isObject(below)) return laidOver(below, above);
+  return isRows(below) ? below.map((row, index) => over(row, above[String(index)] ?? {})) : above;
+};
+
+/** Field by field; an object over a list goes by the numbers of its rows, from 0: `{"1": {"safe": "no"}}`. */
+const laidOver = (base: Answer, above: Answer): Answer => ({
   ...base,
-  ...Object.fromEntries(
-    Object.entries(over).map(([field, value]) => {
-      const below = base[field];
-      return [field, isObject(value) && isObject(below) ? laidOver(below, value) : value];
-    }),
-  ),
+  ...Object.fromEntries(Object.entries(above).map(([field, value]) => [field, over(base[field], value)])),
 });
 
 /** What the stand-in answers at this turn; `undefined` when it stays silent. */

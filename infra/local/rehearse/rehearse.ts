@@ -6,15 +6,15 @@ import { allegationSchema } from "../../../functions/domain/allegation.ts";
 import { STEPS } from "../../../functions/domain/vocabulary.ts";
 import { startHost } from "../host.ts";
 import type { Host } from "../hosted.ts";
-import { readAnswers } from "./answers.ts";
 import { takeDocuments } from "./documents.ts";
 import { transitionsOf } from "./executions.ts";
 import { rehearse } from "./run.ts";
 import type { Rehearsed } from "./run.ts";
 import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "./setup.ts";
+import { readStory, type Story } from "./stories.ts";
 import type { Line } from "./timeline.ts";
 
-const USAGE = `npm run rehearse -- [allegation.json] [--answers file] [--until step] [--months 6..12] [--folder folder]
+const USAGE = `npm run rehearse -- [allegation.json] [--answers story or file] [--until step] [--months 6..12] [--folder folder]
 steps: ${STEPS.join(", ")}`;
 
 const given = () => {
@@ -23,18 +23,19 @@ const given = () => {
     options: {
       answers: { type: "string" },
       until: { type: "string" },
-      months: { type: "string", default: "12" },
+      months: { type: "string" },
       folder: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
-  const months = Number(values.months);
+  const story: Story = values.answers === undefined ? { answers: {}, acts: [] } : readStory(values.answers);
+  const months = Number(values.months ?? story.months ?? 12);
   if (values.help || positionals.length > 1) throw new RangeError(USAGE);
   if (!Number.isInteger(months) || months < 6 || months > 12) throw new RangeError(`--months is 6 to 12\n${USAGE}`);
   if (values.until !== undefined && !STEPS.some((step) => step === values.until))
     throw new RangeError(`--until is no step\n${USAGE}`);
-  const file = positionals[0] ?? exampleFile("mz-ruby-montepuez-2019");
-  return { ...values, file, months };
+  const file = positionals[0] ?? exampleFile(story.allegation ?? "mz-ruby-montepuez-2019");
+  return { ...values, file, months, story };
 };
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
@@ -75,7 +76,8 @@ const documents = async ({ folder }: Host, caseId: string) => {
 };
 
 async function main(): Promise<void> {
-  const { file, months, answers, until, folder } = given();
+  const { file, months, story, until, folder } = given();
+  if (story.about !== undefined) write(story.about);
   const allegation = allegationSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   const started = performance.now();
   const host = await startHost({ folder: folder ?? mkdtempSync(join(tmpdir(), "remediation-")) });
@@ -86,7 +88,8 @@ async function main(): Promise<void> {
       delivery: deliveryOf(host),
       table: caseTableOf(host),
       allegation,
-      answers: answers === undefined ? {} : readAnswers(answers),
+      answers: story.answers,
+      acts: story.acts,
       windowMonths: months,
       ...(until === undefined ? {} : { until }),
       print: printer(),

@@ -1,8 +1,10 @@
 import type { AnswersFile } from "./answers.ts";
 import { createDesk, type Write } from "./desk.ts";
+import { createActs, type Acts } from "./acts.ts";
 import { createRecords } from "./records.ts";
 import { type Delivery, report } from "./report.ts";
 import type { Situation } from "./stand-ins/situation.ts";
+import type { Act } from "./stories.ts";
 import { createTimeline, type Line, type Timeline } from "./timeline.ts";
 import type { Host } from "../hosted.ts";
 
@@ -19,6 +21,8 @@ export interface RehearsalParts {
   readonly until?: string;
   readonly print: (line: Line) => void;
   readonly write?: Write;
+  /** What is done unasked. */
+  readonly acts?: readonly Act[];
 }
 
 export interface Rehearsed {
@@ -57,7 +61,8 @@ export async function carryOn(
     ...(write === undefined ? {} : { write }),
   });
   const latest = host.clock.now() + LONGEST_DAYS * 86_400_000;
-  await follow(parts, timeline, { desk, latest });
+  const acts = createActs({ host, records, caseId }, parts.acts ?? []);
+  await follow(parts, timeline, { desk, latest, acts });
   return { caseId, outcome: timeline.outcome, step: timeline.step, events: timeline.events };
 }
 
@@ -67,21 +72,23 @@ const A_WHILE = 2 * 60_000;
 interface Following {
   readonly desk: ReturnType<typeof createDesk>;
   readonly latest: number;
+  readonly acts: Acts;
 }
 
 async function follow(
   { host, print, until }: Omit<RehearsalParts, "delivery">,
   timeline: Timeline,
-  { desk, latest }: Following,
+  { desk, latest, acts }: Following,
 ) {
   while (host.clock.now() < latest) {
     await host.settle();
     for (const line of await timeline.next()) print(line);
     if (until !== undefined && timeline.step === until) return;
+    if (await acts.due()) continue;
     const handled = await desk.handleNewMail();
     if (handled.some(({ did }) => did === "answered")) continue;
     if (handled.length > 0 || (await host.advance.next()) !== undefined) continue;
     await host.advance.by(A_WHILE);
-    if ((await timeline.peek()) === 0) return;
+    if ((await timeline.peek()) === 0 && !(await acts.atTheEnd())) return;
   }
 }

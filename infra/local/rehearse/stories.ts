@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import * as z from "zod";
+import { isRequestId } from "../../../functions/domain/requests/table.ts";
+import { ROLES } from "../../../functions/domain/vocabulary.ts";
+import { answersFileSchema } from "./answers.ts";
+
+/** The request whose answer comes before; `time`: its how-manieth answer. */
+const after = { after: z.string().refine(isRequestId), time: z.int().min(1).default(1) };
+
+/** What somebody does unasked: a party raises a safety concern; once all is done, an operator opens the case again. */
+const actSchema = z.union([
+  z.strictObject({ ...after, by: z.enum(ROLES), concern: z.string().min(1) }),
+  z.strictObject({ after: z.literal("everything"), reopen: z.string().min(1) }),
+]);
+export type Act = z.infer<typeof actSchema>;
+
+const storySchema = z.strictObject({
+  /** One line: what it shows. */
+  about: z.string().max(160),
+  /** Name of an example in `infra/local/examples`. */
+  allegation: z.string().optional(),
+  months: z.int().min(6).max(12).optional(),
+  answers: answersFileSchema,
+  acts: z.array(actSchema).default([]),
+});
+export type Story = Omit<z.infer<typeof storySchema>, "about"> & { readonly about?: string };
+
+const FOLDER = new URL("../examples/stories/", import.meta.url);
+
+/** Where a story of this name is, or the file that was named. */
+const placeOf = (nameOrFile: string): string => {
+  const story = new URL(`${nameOrFile}.json`, FOLDER).pathname;
+  return !nameOrFile.includes("/") && existsSync(story) ? story : nameOrFile;
+};
+
+/**
+ * Reads a story by its name, or from a file; a file of answers alone is a story in which nobody does anything unasked.
+ *
+ * @throws ZodError naming what is wrong
+ */
+export function readStory(nameOrFile: string): Story {
+  const read: unknown = JSON.parse(readFileSync(placeOf(nameOrFile), "utf8"));
+  const isStory = typeof read === "object" && read !== null && "about" in read;
+  return isStory ? storySchema.parse(read) : { answers: answersFileSchema.parse(read), acts: [] };
+}
