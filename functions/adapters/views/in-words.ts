@@ -62,6 +62,7 @@ export function sectionOf(seen: Seen, telling: Telling): Section {
       };
     case "monitoring":
     case "accounts":
+    case "pledge":
     case "open-actions":
       return monitoringSectionOf(seen, telling);
     case "concern":

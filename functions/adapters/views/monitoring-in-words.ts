@@ -59,6 +59,19 @@ const actionsSection = ({ actions }: SeenOf<"open-actions">, telling: Telling): 
   };
 };
 
+const pledgeSection = ({ amount, currency, original }: SeenOf<"pledge">, telling: Telling): Section => {
+  const words = caseDataTextsFor(telling.texts.language).pledge;
+  const before =
+    original === undefined
+      ? []
+      : [
+          { label: words.original, value: `${original.amount} ${original.currency}`, depth: 1 },
+          { label: words.rate, value: original.rate, depth: 1 },
+          { label: words.rateOn, value: calendarDay(original.rateOn, telling.reader, telling.texts), depth: 1 },
+        ];
+  return { title: words.title, rows: [{ label: words.amount, value: `${amount} ${currency}` }, ...before] };
+};
+
 /** What somebody sees of Step 4 and of due diligence, in the words of their language. */
 export function monitoringSectionOf(seen: SeenOfMonitoring, telling: Telling): Section {
   switch (seen.kind) {
@@ -66,6 +79,8 @@ export function monitoringSectionOf(seen: SeenOfMonitoring, telling: Telling): S
       return monitoringSection(seen, telling);
     case "accounts":
       return accountsSection(seen, telling);
+    case "pledge":
+      return pledgeSection(seen, telling);
     case "open-actions":
       return actionsSection(seen, telling);
   }

@@ -42,6 +42,18 @@ export type SeenOfMonitoring =
       }[];
     }
   | {
+      readonly kind: "pledge";
+      readonly amount: string;
+      readonly currency: string;
+      /** As it was promised, where that was in another currency. */
+      readonly original?: {
+        readonly amount: string;
+        readonly currency: string;
+        readonly rate: string;
+        readonly rateOn: string;
+      };
+    }
+  | {
       readonly kind: "open-actions";
       readonly actions: readonly { readonly owner: string; readonly dueOn: string }[];
     };
@@ -122,6 +134,28 @@ export const accounts = ({ state, viewer }: Look): SeenOfMonitoring[] => {
   const contributions = contributionsOf({ state, viewer }, currency);
   const spent = spentLines({ state, viewer }, currency);
   return contributions.length + spent.length === 0 ? [] : [{ kind: "accounts", currency, contributions, spent }];
+};
+
+/** The contribution somebody is asked to confirm: to whoever gives it, and to whoever sees the budget. */
+export const pledge = ({ state, viewer, subject }: Look & { readonly subject: string }): SeenOfMonitoring[] => {
+  const found = state.pledges.find(({ id }) => id === subject);
+  const extent = extentOf("budget", viewer, state);
+  if (found === undefined || state.plan === undefined) return [];
+  if (extent !== "all" && !(extent === "totals" && found.organisation === viewer.organisation)) return [];
+  const { currency } = state.plan.content.budget;
+  const { original } = found;
+  const before =
+    original === undefined
+      ? {}
+      : {
+          original: {
+            amount: majorUnits(original.amountMinor, original.currency),
+            currency: original.currency,
+            rate: original.rate,
+            rateOn: original.rateOn,
+          },
+        };
+  return [{ kind: "pledge", amount: majorUnits(found.amountMinor, currency), currency, ...before }];
 };
 
 /** What of due diligence is still open; it runs on after closure (process, Step 5.3). A smelter sees its own. */

@@ -12,7 +12,7 @@ import type { RequestId } from "../../domain/requests/table.ts";
 import type { Levels } from "../../domain/rules/confirmation.ts";
 import { ROLES } from "../../domain/vocabulary.ts";
 import type { Role } from "../../domain/vocabulary.ts";
-import { accounts, monitoring, openActions } from "./seen-monitoring.ts";
+import { accounts, monitoring, openActions, pledge } from "./seen-monitoring.ts";
 import type { SeenOfMonitoring } from "./seen-monitoring.ts";
 import { FIXED_SOURCES } from "./context.ts";
 import type { FixedSource, Source } from "./context.ts";
@@ -144,6 +144,7 @@ const FIXED: Readonly<Record<FixedSource, (look: Look) => Seen[]>> = {
   people,
   money,
   monitoring,
+  pledge,
   "open-actions": openActions,
   concern,
   checklist,

@@ -29,6 +29,13 @@ export interface CaseDataTexts {
     readonly level: (level: string) => string;
     readonly category: (category: string) => string;
   };
+  readonly pledge: {
+    readonly title: string;
+    readonly amount: string;
+    readonly original: string;
+    readonly rate: string;
+    readonly rateOn: string;
+  };
   readonly openActions: {
     readonly title: string;
     readonly owner: (owner: string) => string;

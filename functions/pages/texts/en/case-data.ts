@@ -31,6 +31,13 @@ export const caseData: CaseDataTexts = {
     level: (level) => (level === "1" ? levels["1"] : levels["2"]),
     category: (category) => words(budgetCategories)[category] ?? category,
   },
+  pledge: {
+    title: "The contribution",
+    amount: "Counts as",
+    original: "Recorded as",
+    rate: "Rate",
+    rateOn: "Rate of",
+  },
   openActions: {
     title: "Corrective actions still open",
     owner: (owner) => words(actionFields.owner.options)[owner] ?? owner,

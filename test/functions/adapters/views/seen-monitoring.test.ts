@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { accounts, monitoring, openActions } from "../../../../functions/adapters/views/seen-monitoring.ts";
+import { accounts, monitoring, openActions, pledge } from "../../../../functions/adapters/views/seen-monitoring.ts";
 import type { Case } from "../../../../functions/domain/case.ts";
 import type { Role } from "../../../../functions/domain/vocabulary.ts";
 import { exampleCase, onHold, pseudonyms } from "../../domain/access/cases.ts";
 import { goodPlan } from "../../domain/rules/plan-example.ts";
 
 const viewer = (role: Role) => ({ role, organisation: `${role}-1` });
-const pledge = (role: "smelter" | "funder", amountMinor: number): Case["pledges"][number] => ({
+const pledgeOf = (role: "smelter" | "funder", amountMinor: number): Case["pledges"][number] => ({
   id: role,
   role,
   organisation: `${role}-1`,
@@ -30,7 +30,7 @@ const running = (changes: Partial<Case> = {}): Case =>
   exampleCase({
     victims: pseudonyms(2),
     plan: { version: 1, hash: "h", content: goodPlan(), status: "approved", returnsBySmelter: 0, approvedVersion: 1 },
-    pledges: [pledge("smelter", 100000), pledge("funder", 50000)],
+    pledges: [pledgeOf("smelter", 100000), pledgeOf("funder", 50000)],
     monitoring: {
       startedOn: "2026-01-31",
       windowMonths: 6,
@@ -145,3 +145,18 @@ test.for([
     ),
   ).toEqual(owners),
 );
+
+test("who is asked to confirm sees what exactly, also in its own currency; another payer does not", () => {
+  const original = { currency: "EUR", amountMinor: 46000, rate: "1.087", rateOn: "2026-02-01" };
+  const state = running({ pledges: [{ ...pledgeOf("funder", 50002), original }, pledgeOf("smelter", 1)] });
+  const look = { state, viewer: viewer("funder") };
+  expect(pledge({ ...look, subject: "funder" })).toEqual([
+    {
+      kind: "pledge",
+      amount: "500.02",
+      currency: "USD",
+      original: { amount: "460.00", currency: "EUR", rate: "1.087", rateOn: "2026-02-01" },
+    },
+  ]);
+  expect(pledge({ ...look, subject: "smelter" })).toEqual([]);
+});
