@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    globalSetup: ["test/journeys/calls.ts"],
     testTimeout: 240_000,
     hookTimeout: 120_000,
     pool: "forks",

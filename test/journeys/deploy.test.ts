@@ -8,6 +8,7 @@ import { startHost } from "../../infra/local/host.ts";
 import type { Host } from "../../infra/local/hosted.ts";
 import { allExecutions, historyOf } from "../../infra/local/rehearse/executions.ts";
 import { importDirectory } from "../../infra/local/rehearse/setup.ts";
+import { keepCalls } from "./calls.ts";
 import { expectInvariants } from "./invariants.ts";
 import { goOn, journey, routesOf } from "./journey.ts";
 
@@ -51,7 +52,11 @@ test("SF-13, SF-14: what runs while a new version is deployed goes on by its own
   })();
 
   const host = await startHost({ folder });
-  onTestFinished(() => host.stop());
+  const { testPath } = expect.getState();
+  onTestFinished(() => {
+    keepCalls(host, testPath);
+    return host.stop();
+  });
   const client = new SFNClient(host.client);
   const asking = (await runningOf(host)).filter(({ stateMachineArn }) => stateMachineArn?.endsWith("-ask"));
   expect(asking.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { type Allegation, allegationSchema } from "../../functions/domain/allegation.ts";
 import type { CaseEvent, Fact } from "../../functions/domain/events.ts";
 import type { AnswersFile } from "../../infra/local/rehearse/answers.ts";
@@ -14,6 +14,7 @@ import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "../../inf
 import type { Line } from "../../infra/local/rehearse/timeline.ts";
 import type { Host } from "../../infra/local/hosted.ts";
 import { startHost } from "../../infra/local/host.ts";
+import { keepCalls } from "./calls.ts";
 
 /** A real allegation of the examples; `change` makes another of it. */
 export const example = (name = "mz-ruby-montepuez-2019", change: Partial<Allegation> = {}): Allegation =>
@@ -23,7 +24,9 @@ export const example = (name = "mz-ruby-montepuez-2019", change: Partial<Allegat
 export const startedHost = async (): Promise<{ host: Host; stop: () => Promise<void> }> => {
   const folder = mkdtempSync(join(tmpdir(), "journey-"));
   const host = await startHost({ folder });
+  const { testPath } = expect.getState();
   const stop = async () => {
+    keepCalls(host, testPath);
     await host.stop();
     rmSync(folder, { recursive: true, force: true });
   };
