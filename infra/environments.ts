@@ -10,6 +10,8 @@ export interface Facts {
   readonly sendMailFunction: string;
   readonly sender: string;
   readonly configurationSet: string;
+  readonly vaultTable: string;
+  readonly personKeysTable: string;
 }
 
 export const FUNCTION_NAMES: readonly FunctionName[] = Object.keys(environments).filter(isFunctionName);
@@ -30,8 +32,16 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
     "request-page": { ...caseTable, ...baseUrl, ...machines, ...mailer },
     "case-page": { ...caseTable, ...baseUrl, ...machines },
     documents: { ...caseTable, ...baseUrl },
+    "vault-page": {
+      ...caseTable,
+      ...baseUrl,
+      ...mailer,
+      VAULT_TABLE: facts.vaultTable,
+      PERSON_KEYS_TABLE: facts.personKeysTable,
+    },
     library: { ...caseTable, ...baseUrl },
     scorecard: { ...caseTable, ...baseUrl },
+    "note-page": { ...caseTable, ...baseUrl, ...machines, ...mailer },
     "status-page": { ...caseTable, ...baseUrl },
     "fresh-link": { ...caseTable, ...baseUrl },
     "open-request": caseTable,

@@ -14,6 +14,8 @@ export interface Permission {
   readonly invokes?: readonly FunctionName[];
   readonly readsWebhookSecret?: true;
   readonly readsStream?: true;
+  /** Reads and writes who the victims are, and their keys: the coordinator's function alone (hazards, PR-01). */
+  readonly opensVault?: true;
   readonly sendsMail?: true;
 }
 
@@ -33,8 +35,11 @@ export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
   "case-page": { caseTable: change, machines: { StartExecution: ["ask"] } },
   /** Changes a case only by the event of a case file that is handed out. */
   documents: { caseTable: change },
+  /** Mails codes; a key is erased by writing over it, so nothing is deleted here either. */
+  "vault-page": { caseTable: change, invokes: ["send-mail"], opensVault: true },
   library: { caseTable: ["GetItem", "Query"] },
   scorecard: { caseTable: ["GetItem", "Query"] },
+  "note-page": { caseTable: change, machines: { StartExecution: MACHINES }, invokes: ["send-mail"] },
   "status-page": { caseTable: read },
   "fresh-link": { caseTable: change },
   "open-request": { caseTable: change },

@@ -60,7 +60,7 @@ export class RemediationStack extends Stack {
 
   /** The functions with their permissions, behind the routes of the API. */
   private addFunctions(bundles: string): Functions {
-    const { api, caseTable, keys, mail } = this;
+    const { api, caseTable, keys, mail, vault } = this;
     const { stage, sender } = this.configuration;
     const facts = {
       caseTable: caseTable.tableName,
@@ -69,6 +69,8 @@ export class RemediationStack extends Stack {
       webhookSecretArn: this.webhookSecret.secretArn,
       sender,
       configurationSet: mail.configurationSet.configurationSetName,
+      vaultTable: vault.people.tableName,
+      personKeysTable: vault.personKeys.tableName,
     };
     const functions = new Functions(this, "Functions", { stage, facts, bundles, ...this.logging() });
     const secret = this.webhookSecret;
@@ -80,6 +82,8 @@ export class RemediationStack extends Stack {
       machinesKey: keys.machines,
       webhookSecret: secret,
       mail,
+      vault,
+      vaultKey: keys.vault,
     });
     api.route(functions);
     return functions;

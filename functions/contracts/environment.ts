@@ -13,14 +13,18 @@ const machines = { MACHINE_ARN_PREFIX: z.string().startsWith("arn:") };
 const webhookSecret = { WEBHOOK_SECRET_ARN: z.string().min(1) };
 /** Alone allowed to use SES; others hand it a mail's key. */
 const mailer = { SEND_MAIL_FUNCTION: z.string().min(1) };
+/** Who the victims are, and the key of each one's data: one function alone knows them (hazards, PR-01). */
+const vault = { VAULT_TABLE: z.string().min(1), PERSON_KEYS_TABLE: z.string().min(1) };
 
 export const environments = {
   intake: z.object({ ...caseTable, ...baseUrl, ...machines, ...webhookSecret }),
   "request-page": z.object({ ...caseTable, ...baseUrl, ...machines, ...mailer }),
   "case-page": z.object({ ...caseTable, ...baseUrl, ...machines }),
   documents: z.object({ ...caseTable, ...baseUrl }),
+  "vault-page": z.object({ ...caseTable, ...baseUrl, ...mailer, ...vault }),
   library: z.object({ ...caseTable, ...baseUrl }),
   scorecard: z.object({ ...caseTable, ...baseUrl }),
+  "note-page": z.object({ ...caseTable, ...baseUrl, ...machines, ...mailer }),
   "status-page": z.object({ ...caseTable, ...baseUrl }),
   "fresh-link": z.object({ ...caseTable, ...baseUrl }),
   "open-request": z.object(caseTable),

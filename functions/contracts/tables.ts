@@ -19,6 +19,9 @@
  * | `WEBHOOK#<id>` | `WEBHOOK` | a delivery that was accepted, kept for ever |
  * | `ALLEGATION#<sha256>` | `ALLEGATION` | the case of an allegation: sent twice, it opens one |
  *
+ * The vault has two tables of its own, with a key of its own. People: `PERSON#<case>#<pseudonym>`, `ENTRY#<instant>#<id>`, all of
+ * an entry encrypted. Person keys: `PERSON#<case>#<pseudonym>`, `KEY`: the random key of a person, or that it was erased.
+ *
  * Sparse indexes, never decided from: `due` (`duePartition`, `dueAt`: unsent mail, unsettled requests, runs to look
  * after, codes to sweep),
  * `lists` (`listPartition`, `listSort`: cases by status). They carry what their lists show and no more: each write of a

@@ -3,6 +3,7 @@ import { recordedAllegationSchema } from "./allegation.ts";
 import { reasonSchema } from "./findings.ts";
 import { RETURNS } from "./returned-mail.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
+import { ERASURE_REASONS } from "./vault/erasure.ts";
 
 const role = z.enum(ROLES);
 const step = z.enum(STEPS);
@@ -127,6 +128,28 @@ export const factSchema = z.discriminatedUnion("type", [
   }),
   /** A case file was handed out: who has it, not what was in it (hazards, PR-04). */
   z.object({ type: z.literal("exported"), document: z.enum(["case-file", "case-file.json"]), by: actorSchema }),
+  /** Somebody's data was opened: whose and which parts, never what it said (hazards, PR-04). */
+  z.object({
+    type: z.literal("vault-read"),
+    pseudonym: z.string(),
+    sections: z.array(z.string()),
+    as: z.enum(["page", "file"]),
+    by: actorSchema,
+  }),
+  z.object({
+    type: z.literal("vault-written"),
+    pseudonym: z.string(),
+    section: z.string(),
+    fields: z.array(z.string()),
+    by: actorSchema,
+  }),
+  /** The key of a person's data is gone. The reason is a choice, because words here could name the person. */
+  z.object({
+    type: z.literal("person-erased"),
+    pseudonym: z.string(),
+    because: z.enum(ERASURE_REASONS),
+    by: actorSchema,
+  }),
   z.object({ type: z.literal("case-closed"), outcome: z.enum(OUTCOMES), execution }),
   z.object({ type: z.literal("case-reopened"), reasons: z.string().max(10_000), by: actorSchema, ...position }),
 ]);

@@ -5,6 +5,7 @@ import { openedBy, runsKey } from "./opening.ts";
 import { returned, sentAgain } from "./returned.ts";
 import { definitionOf } from "./requests/table.ts";
 import { outlivesTheCase } from "./requests/tracks.ts";
+import { erase } from "./vault/erasure.ts";
 import { assign } from "./requests/verify-allegation.ts";
 
 type FactOf<Type extends Fact["type"]> = Extract<Fact, { type: Type }>;
@@ -147,7 +148,11 @@ const apply = (state: Case, event: CaseEvent): Case => {
   switch (fact.type) {
     case "case-opened":
     case "exported":
+    case "vault-read":
+    case "vault-written":
       return state;
+    case "person-erased":
+      return erase(state, fact.pseudonym);
     case "mail-returned":
       return returned(state, fact);
     case "parties-told":

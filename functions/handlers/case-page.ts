@@ -1,7 +1,9 @@
 import type { CaseStore } from "../adapters/case-store.ts";
 import { documentLinks } from "../adapters/documents/links.ts";
 import { learningLinks } from "../adapters/views/learning-links.ts";
+import { noteLinks } from "../adapters/views/note-view.ts";
 import { caseView } from "../adapters/views/case-view.ts";
+import { vaultLinks } from "../adapters/vault/links.ts";
 import type { Workflow } from "../adapters/workflow.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
 import type { Sha256 } from "../domain/chain.ts";
@@ -38,8 +40,13 @@ interface Here extends CasePageParts {
 }
 
 const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"], parts: Here): HttpAnswer => {
-  const documents = [...documentLinks(opened, parts.here), ...learningLinks(opened, parts)];
-  return page(status, rendered({ ...caseView(opened, concern), documents }), opened.state.id);
+  const documents = [
+    ...vaultLinks(opened, parts),
+    ...documentLinks(opened, parts.here),
+    ...learningLinks(opened, parts),
+  ];
+  const notes = noteLinks(opened, `${parts.baseUrl}/case/${parts.secret}`);
+  return page(status, rendered({ ...caseView(opened, concern), documents, notes }), opened.state.id);
 };
 
 /** The same words by the same link are the same concern, however often the form is sent (hazards, EM-33). */

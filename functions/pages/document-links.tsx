@@ -3,10 +3,11 @@ import { closureTextsFor } from "./texts/closure-texts.ts";
 import { documentTextsFor } from "./texts/document-texts.ts";
 import { learningTextsFor } from "./texts/learning-texts.ts";
 import type { Texts } from "./texts/texts.ts";
+import { vaultTextsFor } from "./texts/vault-texts.ts";
 
 /** A document of the case and where it is. `number`: of the closure, from 1. */
 export type DocumentLink =
-  | { readonly kind: "case-file" | "library" | "scorecard"; readonly href: string }
+  | { readonly kind: "case-file" | "library" | "scorecard" | "vault"; readonly href: string }
   | { readonly kind: "closure-report"; readonly number: number; readonly href: string };
 
 const nameOf = (link: DocumentLink, { language }: Texts): string => {
@@ -15,6 +16,8 @@ const nameOf = (link: DocumentLink, { language }: Texts): string => {
       return documentTextsFor(language).caseFile.title;
     case "closure-report":
       return closureTextsFor(language).nth(link.number);
+    case "vault":
+      return vaultTextsFor(language).title;
     case "library":
       return learningTextsFor(language).library.title;
     case "scorecard":

@@ -11,6 +11,7 @@ import { PERMISSIONS } from "../permissions.ts";
 import type { Permission } from "../permissions.ts";
 import type { Functions } from "./functions.ts";
 import type { Mail } from "./mail.ts";
+import type { Vault } from "./tables.ts";
 
 interface Granted {
   readonly stage: string;
@@ -20,6 +21,8 @@ interface Granted {
   readonly machinesKey: IKey;
   readonly webhookSecret: Secret;
   readonly mail: Mail;
+  readonly vault: Vault;
+  readonly vaultKey: IKey;
 }
 
 /** Gives every function's role its row of `PERMISSIONS`, and nothing else. */
@@ -30,6 +33,7 @@ export function grantAll(granted: Granted): void {
       ...tableStatements(permission, granted),
       ...machineStatements(fn, permission, granted),
       ...streamStatements(permission, granted),
+      ...vaultStatements(permission, granted),
       ...(permission.sendsMail === true ? [granted.mail.sendStatement()] : []),
     ];
     for (const statement of statements) fn.addToRolePolicy(statement);
@@ -51,6 +55,16 @@ function tableStatements({ caseTable: actions, indexes = [] }: Permission, { cas
     ),
     ...(indexArns.length > 0 ? [allow(["dynamodb:Query"], indexArns)] : []),
     throughDynamo(caseKey, actions.includes("PutItem")),
+  ];
+}
+
+/** Entries are only added; a person's key is made, read, and written over when the person is erased. */
+function vaultStatements({ opensVault }: Permission, { vault, vaultKey }: Granted) {
+  if (opensVault !== true) return [];
+  return [
+    allow(["dynamodb:Query", "dynamodb:PutItem"], [vault.people.tableArn]),
+    allow(["dynamodb:GetItem", "dynamodb:PutItem"], [vault.personKeys.tableArn]),
+    throughDynamo(vaultKey, true),
   ];
 }
 

@@ -48,7 +48,7 @@ export class CaseTable extends Construct {
  * Who the victims are, apart from their cases. Each person's data is encrypted with a key of its own in `personKeys`;
  * deleting that key is the erasure, so this table alone has no backup to bring it back (hazards, PR-06).
  *
- * No function is granted access here: the coordinator's will be the only ones.
+ * The function `vault-page` alone is granted access (permissions.ts).
  */
 export class Vault extends Construct {
   readonly people: dynamodb.Table;

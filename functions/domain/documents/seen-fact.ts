@@ -121,6 +121,15 @@ const returned: Show<"mail-returned"> = ({ type, role, organisation, how, key, c
 const exported: Show<"exported"> = (fact, look) =>
   all(look, "decisions") || isOwn(look, fact.by) ? { ...fact, by: actor(fact.by, look) } : undefined;
 
+/** Whose data was opened, changed or erased is for the coordinator; others see that it was (default is less). */
+const ofVault = (
+  fact: FactOf<"vault-read" | "vault-written" | "person-erased">,
+  look: FactLook,
+): object | undefined => {
+  if (isOwn(look, fact.by)) return fact;
+  return all(look, "decisions") ? { type: fact.type, by: { role: fact.by.role } } : undefined;
+};
+
 /** What somebody sees of each kind of event. A kind that has no row is shown to nobody (default is nothing). */
 export const SEEN_FACTS: { readonly [Type in Fact["type"]]?: Show<Type> } = {
   "case-opened": opened,
@@ -142,6 +151,9 @@ export const SEEN_FACTS: { readonly [Type in Fact["type"]]?: Show<Type> } = {
   "case-closed": progress,
   "case-reopened": reopened,
   exported,
+  "vault-read": ofVault,
+  "vault-written": ofVault,
+  "person-erased": ofVault,
 };
 
 const show = <Type extends Fact["type"]>(type: Type, fact: FactOf<Type>, look: FactLook): object | undefined =>

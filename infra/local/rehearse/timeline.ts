@@ -42,6 +42,12 @@ const describe = (fact: Fact): string | undefined => {
       return `${texts.roles[fact.role]}: ${fact.change}`;
     case "exported":
       return `${texts.roles[fact.by.role]} took a copy of the case file`;
+    case "vault-read":
+      return `${texts.roles[fact.by.role]} opened a file of the vault`;
+    case "vault-written":
+      return `${texts.roles[fact.by.role]} wrote to the vault (${fact.section})`;
+    case "person-erased":
+      return `${texts.roles[fact.by.role]} erased a file of the vault`;
     case "case-closed":
       return `case closed: ${texts.outcomes[fact.outcome].title}`;
     case "case-reopened":

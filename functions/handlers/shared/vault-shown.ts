@@ -1,0 +1,29 @@
+import type { HttpAnswer } from "../../contracts/http.ts";
+import { isErased } from "../../domain/vault/erasure.ts";
+import { page } from "../../middleware/page-answers.ts";
+import { vaultPageOf } from "../../pages/vault-page.tsx";
+import type { VaultView } from "../../pages/vault-page.tsx";
+import type { VaultPageParts } from "../vault-page.ts";
+import type { OpenedLink } from "./open-link.ts";
+
+/** The coordinator's link, opened. */
+export interface InVault {
+  readonly opened: OpenedLink;
+  readonly secret: string;
+  readonly parts: VaultPageParts;
+}
+
+/** The page of the vault; what is kept of a person only where the caller checked the code. */
+export function shownVault(
+  { opened: { state, audience }, secret, parts }: InVault,
+  status: number,
+  shown: Pick<VaultView, "notice" | "file" | "typed"> = {},
+): HttpAnswer {
+  const people = state.victims.pseudonyms.map((pseudonym) => ({ pseudonym, erased: isErased(state, pseudonym) }));
+  const action = `${parts.baseUrl}/vault/${secret}`;
+  return page(
+    status,
+    vaultPageOf({ reader: audience.reader, reference: state.id, action, people, ...shown }),
+    state.id,
+  );
+}

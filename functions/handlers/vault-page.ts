@@ -1,0 +1,45 @@
+import type { CaseStore } from "../adapters/case-store.ts";
+import type { Codes } from "../adapters/codes.ts";
+import type { MailFunction } from "../adapters/mail-function.ts";
+import type { VaultStore } from "../adapters/vault/vault-store.ts";
+import type { HttpAnswer } from "../contracts/http.ts";
+import { mayOpenVault } from "../domain/access/vault.ts";
+import { onFirstCall } from "../middleware/first-call.ts";
+import { refusedForm } from "../middleware/form-post.ts";
+import { httpEdge } from "../middleware/http-edge.ts";
+import type { LogLine } from "../middleware/http-edge.ts";
+import { pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
+import { liveVaultPage } from "./shared/live-vault.ts";
+import { openLink } from "./shared/open-link.ts";
+import type { LinkParts } from "./shared/open-link.ts";
+import { actInVault } from "./shared/vault-actions.ts";
+import { shownVault } from "./shared/vault-shown.ts";
+
+export interface VaultPageParts extends LinkParts {
+  readonly cases: LinkParts["cases"] & Pick<CaseStore, "change">;
+  readonly vault: VaultStore;
+  readonly codes: Codes;
+  readonly mailer: Pick<MailFunction, "sendCode">;
+  /** A random id for each entry. */
+  readonly newIds: (count: number) => readonly string[];
+  readonly baseUrl: string;
+  readonly log: (line: LogLine) => void;
+}
+
+/**
+ * The files of the people, behind the coordinator's own permanent link of the case. GET and HEAD read nothing of the vault
+ * and show pseudonyms only; what is in it comes as the answer to a POST with the six-digit code, and is an event. To
+ * everybody else this is a link that is unknown (hazards, EM-18).
+ */
+export const vaultPage = (parts: VaultPageParts) =>
+  httpEdge(pageEdge(parts.log), async (request): Promise<HttpAnswer> => {
+    const isPost = request.method === "POST";
+    const refused = isPost ? refusedForm(request, parts.baseUrl) : undefined;
+    if (refused !== undefined) return refusal(refused);
+    const opened = await openLink(request.secret, "case", parts);
+    if (opened === undefined || !mayOpenVault(opened.audience.viewer, opened.state)) return unknownLink(parts.baseUrl);
+    const here = { opened, secret: request.secret, parts };
+    return isPost ? actInVault(here, new URLSearchParams(request.body.toString("utf8"))) : shownVault(here, 200);
+  });
+
+export const handler = onFirstCall(() => vaultPage(liveVaultPage()));
