@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { documentsOf, takeDocuments } from "../../infra/local/rehearse/documents.ts";
 import { operate } from "../../infra/local/rehearse/setup.ts";
 import { expectInvariants } from "./invariants.ts";
 import { example, goOn, journey, type Journey, lookAgain, routesOf } from "./journey.ts";
@@ -7,6 +8,13 @@ const reopened = async (run: Journey, reasons: string): Promise<Journey> => {
   await operate(run.host, { verb: "reopen", caseId: run.caseId, reasons });
   await run.host.settle();
   return lookAgain(run);
+};
+
+const documentOf = async ({ host, caseId }: Journey, name: string): Promise<Buffer> => {
+  const base = await documentsOf(host.folder, caseId, "audit");
+  const response = await fetch(`${base ?? ""}/${name}`);
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  return Buffer.from(await response.arrayBuffer());
 };
 
 const outcomes = ({ facts }: Journey) => facts.flatMap((fact) => (fact.type === "case-closed" ? [fact.outcome] : []));
@@ -38,6 +46,7 @@ test("new information on a denied allegation: assessed anew, investigated, and c
 test("relapse after remediation: a new plan, a new window and a second closure, with the first round kept", async () => {
   const remediated = await journey({ months: 6 });
   expect(remediated.outcome).toBe("remediated");
+  const first = await documentOf(remediated, "closure-report-1.pdf");
 
   const relapse = await reopened(remediated, "Two of the victims work there again.");
   const closed = await goOn(relapse, { months: 6 });
@@ -49,5 +58,12 @@ test("relapse after remediation: a new plan, a new window and a second closure, 
   expect(closed.history.slice(0, remediated.history.length), "nothing of the first round is written over").toEqual(
     remediated.history,
   );
+  expect(await documentOf(closed, "closure-report-1.pdf"), "the first report stays what it was").toEqual(first);
+  expect(await documentOf(closed, "closure-report-2.pdf")).not.toEqual(first);
+  for (const role of ["downstream", "audit", "smelter", "facilitator", "coordinator"] as const) {
+    const taken = await takeDocuments(closed.host.folder, closed.caseId, role);
+    expect(taken?.verdict.broken, `the case file of ${role} holds`).toBeUndefined();
+    expect(taken?.verdict.events).toBeGreaterThan(closed.history.length);
+  }
   await expectInvariants(closed);
 });
