@@ -99,7 +99,7 @@ function outbox({ unsentMail, configurationSet }: Watched): readonly AlarmRow[] 
       name: "mail-bounced",
       happened: "A mail bounced.",
       matters: "A party of a case cannot be reached at the address in the directory.",
-      todo: "Find the address in the suppression list of SES, ask the party for another, import the directory, resend.",
+      todo: "The mail to operators names the case: show it, ask the contact it lists for another address, import, resend.",
       metric: mails("Bounce"),
     },
     {

@@ -1,4 +1,5 @@
 import type { CaseStore } from "../adapters/case-store.ts";
+import type { DirectoryStore } from "../adapters/directory.ts";
 import type { RequestStore } from "../adapters/request-store.ts";
 import { environments } from "../contracts/environment.ts";
 import { tasks, type AskInput, type TaskOutput } from "../contracts/tasks.ts";
@@ -11,6 +12,7 @@ import { liveStores } from "./shared/live.ts";
 export interface OpenRequestParts {
   readonly cases: Pick<CaseStore, "read" | "change">;
   readonly requests: Pick<RequestStore, "settled">;
+  readonly directory: Pick<DirectoryStore, "directory">;
   readonly now: () => string;
 }
 
@@ -18,8 +20,9 @@ export interface OpenRequestParts {
 export const openRequestTask =
   (parts: OpenRequestParts) =>
   async (input: AskInput & { execution: string }): Promise<TaskOutput<"open-request">> => {
-    const state = await deciding(parts, input.caseId, (before, at) => openRequest(before, input, at));
-    const standing = opened(state, input, parts.now());
+    const directory = await parts.directory.directory();
+    const state = await deciding(parts, input.caseId, (before, at) => openRequest(before, input, at, directory));
+    const standing = opened(state, input, parts.now(), directory);
     if (standing.state === "decided" && state.requests[standing.key]?.status === "decided")
       await parts.requests.settled(input.caseId, standing.key);
     return { ...standing, notices: [...standing.notices] };

@@ -1,5 +1,7 @@
 import type { Case, RequestState } from "../case.ts";
+import type { Organisation } from "../directory.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
+import type { Whereabouts } from "../rules/rest-days.ts";
 import { dueAt, isUrgent, noticeTimes, type Notice } from "../rules/deadlines.ts";
 import { daysBetween, shiftDays } from "../time.ts";
 
@@ -23,21 +25,33 @@ const canShorten = (row: RequestDefinition): boolean =>
 const LEAST_DAYS = 3;
 
 /** When an answer to a request opened now is due, RFC 3339: in the row's time, or by the day of the case it names. */
-export function dueOf(state: Case, row: RequestDefinition, openedAt: string): string {
-  const due = dueAt({ openedAt, due: row.due, shorten: canShorten(row) && isUrgentCase(state) });
+export function dueOf(state: Case, row: RequestDefinition, openedAt: string, party?: Whereabouts): string {
+  const due = dueAt({ openedAt, due: row.due, shorten: canShorten(row) && isUrgentCase(state), party });
   const day = row.dueBy(state);
   if (day === undefined) return due;
   const by = [`${day}T00:00:00.000Z`, shiftDays(openedAt, LEAST_DAYS)].sort().at(-1) ?? due;
   return by < due ? by : due;
 }
 
+/** Where who is asked is: the organisation's country and its first contact's time zone. */
+export const whereabouts = (asked: Organisation | undefined): Whereabouts | undefined => {
+  const timeZone = asked?.contacts[0]?.timeZone;
+  return asked === undefined || timeZone === undefined ? undefined : { country: asked.country, timeZone };
+};
+
 /**
  * What of the reminders, the escalation and the stall is still to come. What lies in the past is not made up for, but
  * an escalation that nobody got and the stall, which always comes last.
  */
-export function noticesToCome(request: RequestState, row: RequestDefinition, at: string): Notice[] {
+export function noticesToCome(
+  request: RequestState,
+  row: RequestDefinition,
+  at: string,
+  party?: Whereabouts,
+): Notice[] {
   const due = { days: daysBetween(request.openedAt, request.dueAt) };
-  return noticeTimes({ openedAt: request.openedAt, due, ...row.nudges }).filter(
+  const whom = { party, anyHour: row.safety };
+  return noticeTimes({ openedAt: request.openedAt, due, ...whom, ...row.nudges }).filter(
     (notice) => notice.at > at || notice.kind === "stall" || (notice.kind === "escalation" && !request.escalated),
   );
 }

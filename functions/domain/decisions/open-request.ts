@@ -4,8 +4,8 @@ import { requestKey, type RequestIdentity } from "../requests/key.ts";
 import { definitionOf } from "../requests/table.ts";
 import { isTrack, outlivesTheCase } from "../requests/tracks.ts";
 import type { Notice } from "../rules/deadlines.ts";
-import { dueOf, noticesToCome } from "./deadlines.ts";
-import type { Decision } from "./decision.ts";
+import { dueOf, noticesToCome, whereabouts } from "./deadlines.ts";
+import type { Decision, Directory } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
 import { isMasked, whomToAsk } from "./whom-to-ask.ts";
 
@@ -50,12 +50,12 @@ const replaced = (state: Case, identity: RequestIdentity): RequestState[] =>
       other.revision < identity.revision,
   );
 
-const ask = (state: Case, identity: RequestIdentity, at: string): Decision => {
+const ask = (state: Case, identity: RequestIdentity, at: string, directory?: Directory): Decision => {
   const row = definitionOf(identity.request);
   const key = requestKey(identity);
   const { role, organisation } = whomToAsk(state, row, identity.subject);
   const { step, round, request, revision, subject } = identity;
-  const dueAt = dueOf(state, row, at);
+  const dueAt = dueOf(state, row, at, whereabouts(directory?.get(organisation)));
   const older = replaced(state, identity);
   return {
     facts: [
@@ -96,13 +96,13 @@ const standing = (key: string, row: RequestDefinition, route: string): Opened =>
  *
  * @throws NoPartyToAsk nobody holds the role.
  */
-export function openRequest(state: Case, identity: RequestIdentity, at: string): Decision {
+export function openRequest(state: Case, identity: RequestIdentity, at: string, directory?: Directory): Decision {
   const isKnown = state.requests[requestKey(identity)] !== undefined;
-  return isKnown || isPast(state, identity) ? NOTHING : ask(state, identity, at);
+  return isKnown || isPast(state, identity) ? NOTHING : ask(state, identity, at, directory);
 }
 
 /** How the request stands once `openRequest` is recorded. */
-export function opened(state: Case, identity: RequestIdentity, at: string): Opened {
+export function opened(state: Case, identity: RequestIdentity, at: string, directory?: Directory): Opened {
   const key = requestKey(identity);
   const row = definitionOf(identity.request);
   const request = state.requests[key];
@@ -113,7 +113,7 @@ export function opened(state: Case, identity: RequestIdentity, at: string): Open
     key,
     state: "open",
     route: "",
-    notices: noticesToCome(request, row, at),
+    notices: noticesToCome(request, row, at, whereabouts(directory?.get(request.organisation))),
     onSilence: row.onSilence,
   };
 }

@@ -1,3 +1,4 @@
+import { addWorkingDaysIn, atWorkingHours, type Whereabouts } from "./rest-days.ts";
 import { addSpan, daysBetween, shiftDays, type Instant, type Span } from "../time.ts";
 
 /** When a request is due, and when silence is answered; days count from the due date, also parts of days. */
@@ -10,6 +11,10 @@ export interface Deadline {
   readonly stallAfterDays: number;
   /** Halves what can be shortened: exploitation goes on, or children are affected (ours). */
   readonly shorten?: boolean;
+  /** Where the party is: its rest days are no working days, and no reminder comes on them or at night. */
+  readonly party?: Whereabouts | undefined;
+  /** A matter of safety: reminders come at any hour. */
+  readonly anyHour?: boolean;
 }
 
 export interface Notice {
@@ -30,8 +35,17 @@ export function shortened(span: Span): Span {
 export const isUrgent = (about: { ongoing: "yes" | "no" | "unknown"; children: "yes" | "no" | "unknown" }): boolean =>
   about.ongoing === "yes" || about.children === "yes";
 
-export const dueAt = ({ openedAt, due, shorten = false }: Pick<Deadline, "openedAt" | "due" | "shorten">): Instant =>
-  addSpan(openedAt, shorten ? shortened(due) : due);
+/** When an answer is due; working days are those of the party's country, where it is known. */
+export function dueAt({
+  openedAt,
+  due,
+  shorten = false,
+  party,
+}: Pick<Deadline, "openedAt" | "due" | "shorten" | "party">): Instant {
+  const span = shorten ? shortened(due) : due;
+  if (party === undefined || !("workingDays" in span)) return addSpan(openedAt, span);
+  return new Date(addWorkingDaysIn(party.country, openedAt, span.workingDays)).toISOString();
+}
 
 /** Keeps a reminder if the one before is three days away, or if the request is due within three days of it. */
 function paced(reminders: readonly Instant[], due: Instant): Instant[] {
@@ -52,7 +66,8 @@ function paced(reminders: readonly Instant[], due: Instant): Instant[] {
  * Source: process, Deadlines and reminders (ours).
  */
 export function noticeTimes(deadline: Deadline): Notice[] {
-  const { openedAt, remindBeforeDays, remindAfterDays, shorten = false } = deadline;
+  const { openedAt, remindBeforeDays, remindAfterDays, shorten = false, party, anyHour = false } = deadline;
+  const atGoodTime = (at: Instant) => (party === undefined || anyHour ? at : atWorkingHours(at, party));
   const due = dueAt(deadline);
   const after = (days: number) => shiftDays(due, shorten ? days / 2 : days);
   const stall = after(deadline.stallAfterDays);
@@ -60,7 +75,8 @@ export function noticeTimes(deadline: Deadline): Notice[] {
     ...remindBeforeDays.map((days) => shiftDays(due, shorten ? -days / 2 : -days)),
     ...remindAfterDays.map(after),
   ];
-  const reminders = paced([...new Set(wanted)].filter((at) => at > openedAt && at < stall).sort(), due);
+  const timely = wanted.filter((at) => at > openedAt).map(atGoodTime);
+  const reminders = paced([...new Set(timely)].filter((at) => at < stall).sort(), due);
   const notices: Notice[] = [
     ...reminders.map((at) => ({ kind: "reminder", at }) as const),
     { kind: "escalation", at: after(deadline.escalateAfterDays) },

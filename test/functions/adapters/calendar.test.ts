@@ -18,7 +18,11 @@ const withRequest = (changes: Partial<RequestState> = {}, version = 7): Case =>
 const contact = { kind: "contact", role: "audit", organisation: "audit-1", contact: "lead" } as const;
 type To = typeof contact | { readonly kind: "reporter" } | (Omit<typeof contact, "contact"> & { contact: string });
 
-const entry = (template: MailTemplate, state: Case, { to = contact, timeZone = "Europe/Zurich" } = {}) =>
+const entry = (
+  template: MailTemplate,
+  state: Case,
+  { to = contact, timeZone = "Europe/Zurich" }: { to?: To; timeZone?: string } = {},
+) =>
   calendarOf({
     row: { template, to, key: KEY, caseId: "RC-7K3M-9QXT" },
     state,
