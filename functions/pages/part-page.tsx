@@ -47,6 +47,22 @@ export const Theirs = ({ typed, requestId, texts }: TheirsProps): JSX.Element | 
   );
 };
 
+const Beside = ({ view, texts }: Props): JSX.Element | null => {
+  if (view.beside.length === 0) return null;
+  return (
+    <nav aria-label={texts.pages.parts.beside}>
+      <p>{texts.pages.parts.beside}</p>
+      <ul>
+        {view.beside.map((part) => (
+          <li>
+            <a href={`${view.back}/${part.name}`}>{partTitle(part, texts)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
 const Buttons = ({ view, texts }: Props): JSX.Element => {
   const { parts } = texts.pages;
   return (
@@ -105,6 +121,7 @@ export const PartPage = ({ view, texts }: Props): JSX.Element | null => {
         <Fields context={context} fields={fieldsOf(answer)} labels={fields} path="" />
         <Buttons view={view} texts={texts} />
       </form>
+      <Beside view={view} texts={texts} />
       {back}
     </Layout>
   );

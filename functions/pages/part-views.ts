@@ -43,6 +43,8 @@ export interface PartPageView {
   /** The page of the request, and whether a part follows. */
   readonly back: string;
   readonly hasNext: boolean;
+  /** The other pages about the same person or of the same list. */
+  readonly beside: readonly Pick<PartView, "name" | "id" | "about" | "page">[];
   /** What a colleague saved meanwhile, where it is not what is shown. */
   readonly theirs: Typed;
 }

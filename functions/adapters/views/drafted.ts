@@ -33,14 +33,12 @@ const over = (typed: Typed, covering: Covering, saved: Iterable<readonly [string
 };
 
 /** What the form of a request holds for the party that is asked. */
-export const drafted = (request: RequestId, begun: Typed, draft: Draft): Drafted => ({
-  request,
-  draft,
-  typed: Object.entries(draft).reduce(
-    (typed, [name, { typed: saved }]) => over(typed, coveringOf(request, name), saved),
-    begun,
-  ),
-});
+export const drafted = (request: RequestId, begun: Typed, draft: Draft): Drafted => {
+  const coverings = Object.keys(draft).map((name) => coveringOf(request, name));
+  const kept = [...begun].filter(([path]) => !coverings.some((covering) => covering(path)));
+  const saved = Object.values(draft).flatMap(({ typed }) => typed);
+  return { request, draft, typed: new Map([...kept, ...saved]) };
+};
 
 /** What a page sent of its part, as typed, at the places it was typed in. */
 export interface SentPart {
@@ -109,21 +107,48 @@ export const partWith = (parts: readonly Part[], path: string): Part | undefined
     [...paths, rows?.path ?? ""].some((asked) => asked.startsWith(`${path}.`) || asked === path),
   );
 
+const RANK = { empty: 0, saved: 1, begun: 2, incomplete: 3 } as const satisfies Record<PartState, number>;
+
 const stateOf = (part: Part, { draft, typed }: Drafted, missing: number): PartState => {
-  const isFilled = [...typed.keys()].some((path) => covers(part, path));
-  if (draft[part.name] === undefined) return isFilled ? "begun" : "empty";
-  return missing === 0 ? "saved" : "incomplete";
+  if (draft[part.name] !== undefined) return missing === 0 ? "saved" : "incomplete";
+  return [...typed.keys()].some((path) => covers(part, path)) ? "begun" : "empty";
 };
 
-/** The parts of a form with how far each is. `problems`: at their places in the form. */
+/** Parts of one person, and pages of one list, stand together. */
+const isBeside = (one: Part, other: Part): boolean =>
+  one.each === undefined ? one.id === other.id : one.each === other.each && one.row === other.row;
+
+/** The parts beside one, itself included, in their order: the page of each leads to the others. */
+export const partsBeside = (part: Part, parts: readonly Part[]): Part[] => parts.filter((one) => isBeside(one, part));
+
+/**
+ * The parts of a form with how far each is; of those that stand together the first, with all that is missing in them.
+ * `problems`: at their places in the form.
+ */
 export function partViews(of: Drafted, problems: readonly Problem[]): PartView[] {
   const parts = partsOf(of.request, of.typed);
-  const found = problems.map(({ field }) => partWith(parts, field));
-  return parts.map((part) => {
-    const missing = found.filter((one) => one === part).length;
-    return { ...titleOf(part, of.typed), name: part.name, state: stateOf(part, of, missing), missing };
-  });
+  const missing = new Map<Part, number>();
+  for (const { field } of problems) {
+    const part = partWith(parts, field);
+    if (part !== undefined) missing.set(part, (missing.get(part) ?? 0) + 1);
+  }
+  const views = new Map<string, PartView>();
+  for (const part of parts) {
+    const key = part.each === undefined ? part.id : `${part.each}.${String(part.row)}`;
+    const count = missing.get(part) ?? 0;
+    const state = stateOf(part, of, count);
+    const first = views.get(key);
+    if (first === undefined) views.set(key, { ...titleOf(part, of.typed), name: part.name, state, missing: count });
+    else views.set(key, together(first, state, count));
+  }
+  return [...views.values()];
 }
+
+const together = (first: PartView, state: PartState, missing: number): PartView => ({
+  ...first,
+  state: RANK[state] > RANK[first.state] ? state : first.state,
+  missing: first.missing + missing,
+});
 
 /** What a part is called: by its kind, the person it is about, and its page. */
 export const titleOf = ({ id, each, row, page }: Part, typed: Typed): Pick<PartView, "id" | "about" | "page"> => {

@@ -56,9 +56,14 @@ export function placed(
     return { sections, reading: [] };
   const reading = readingPages(sections).map((page, index) => ({
     href: `${base}/${NAME}${String(index + 1)}`,
-    titles: page.map(({ title }) => title),
+    titles: [...new Set(page.map(({ title }) => title))],
   }));
-  return { sections: [], reading };
+  // What goes on over several pages is named once: each page leads to the next.
+  const begins = reading.filter(({ titles }, index) => {
+    const before = reading[index - 1]?.titles;
+    return titles.length > 1 || titles[0] !== before?.at(-1);
+  });
+  return { sections: [], reading: begins };
 }
 
 /** One of those pages by its name, with the name of the next; `undefined` where there is none. */

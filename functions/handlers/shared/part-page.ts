@@ -1,4 +1,12 @@
-import { partWith, readPart, revisionOf, titleOf, toSave, withSent } from "../../adapters/views/drafted.ts";
+import {
+  partWith,
+  partsBeside,
+  readPart,
+  revisionOf,
+  titleOf,
+  toSave,
+  withSent,
+} from "../../adapters/views/drafted.ts";
 import type { Drafted, SentPart } from "../../adapters/views/drafted.ts";
 import { readingPage } from "../../adapters/views/reading.ts";
 import { restsOn } from "../../adapters/views/request-view.ts";
@@ -49,6 +57,9 @@ const shown = (status: number, at: At, over: Over): HttpAnswer => {
     organisations: open.audience.organisations,
     draft: String(revisionOf(of, part.name)),
     back: base,
+    beside: partsBeside(part, partsOf(of.request, of.typed))
+      .filter(({ name }) => name !== part.name)
+      .map((one) => ({ ...titleOf(one, of.typed), name: one.name })),
     hasNext: followerOf(at, of.typed) !== undefined,
     theirs: NOTHING,
     ...over,

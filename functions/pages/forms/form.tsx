@@ -157,6 +157,9 @@ const anchorOf = (path: string, fields: readonly Field[]): string | undefined =>
   return deeper === undefined ? key : [key, ...at, deeper].join(".");
 };
 
+/** More are no help at once, and would make the page of a long form heavy. */
+const MOST_LISTED = 20;
+
 interface SummaryProps {
   readonly context: FormContext;
   readonly schema: z.ZodObject;
@@ -169,18 +172,19 @@ interface SummaryProps {
 export const ProblemSummary = ({ context, schema, labels, pageOf }: SummaryProps): JSX.Element | null => {
   if (context.messages.size === 0) return null;
   const fields = fieldsOf(schema);
-  const { problemsTitle, labelled } = context.texts.form;
+  const { problemsTitle, moreProblems, labelled } = context.texts.form;
   return (
     <div class="errors" role="alert">
       <h2>{problemsTitle}</h2>
       <ul>
-        {[...context.messages].map(([path, message]) => {
+        {[...context.messages].slice(0, MOST_LISTED).map(([path, message]) => {
           const anchor = anchorOf(path, fields) ?? (path.startsWith("_") ? path : undefined);
           const label = labelAt(labels, path, context.texts);
           const words = label === undefined ? message : labelled(label, message);
           return <li>{anchor === undefined ? words : <a href={`${pageOf?.(path) ?? ""}#${anchor}`}>{words}</a>}</li>;
         })}
       </ul>
+      {context.messages.size > MOST_LISTED && <p>{moreProblems(context.messages.size - MOST_LISTED)}</p>}
     </div>
   );
 };

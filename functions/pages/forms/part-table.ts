@@ -23,6 +23,7 @@ export const PART_IDS = [
   "case-child",
   "initiatives",
   "budget",
+  "pledges",
   "monitoring",
   "principles",
   "assistance",
@@ -90,6 +91,7 @@ export const PARTS: Readonly<Partial<Record<RequestId, readonly PartDefinition[]
   "investigate-linkage": FACTS,
   "design-plan": PLAN,
   "amend-plan": PLAN,
+  "raise-funds": [{ id: "pledges", fields: [], list: { path: "pledges", rows: 4 } }],
   "report-assistance": [
     {
       id: "assistance",

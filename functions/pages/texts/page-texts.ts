@@ -22,6 +22,7 @@ export interface PartTexts {
   readonly check: string;
   readonly back: string;
   readonly theirs: string;
+  readonly beside: string;
   readonly restsOn: string;
   readonly readOn: string;
 }

@@ -37,6 +37,7 @@ export interface FormTexts {
   readonly unknown: string;
   readonly noOrganisation: string;
   readonly problemsTitle: string;
+  readonly moreProblems: (count: number) => string;
   /** A label with what is said of it; also a row with the field in it. */
   readonly labelled: (label: string, words: string) => string;
   readonly rowTitle: (row: string, number: number) => string;

@@ -15,9 +15,16 @@ export class StandInStuck extends Error {
 }
 
 /** The pages of the parts of a long form, by their links. */
-export async function openParts(page: Page, link: string, known = new Map<string, Page>()): Promise<Map<string, Page>> {
+export async function openParts(page: Page, link: string): Promise<Map<string, Page>> {
   const opened = new Map<string, Page>();
-  for (const part of partLinks(page, link)) if (!known.has(part)) opened.set(part, await open(part));
+  const links = partLinks(page, link);
+  for (const part of links) {
+    if (opened.has(part)) continue;
+    const found = await open(part);
+    opened.set(part, found);
+    // The page of a part leads to those beside it.
+    links.push(...partLinks(found, link));
+  }
   return opened;
 }
 
@@ -33,30 +40,27 @@ export interface Deciding {
   readonly write: (page: Page, typed: Typed) => Typed;
 }
 
-/** Fills one part and saves it; what of the answer it asked for. */
-async function saved(request: string, page: Page, typed: Typed, write: Deciding["write"]): Promise<string[]> {
+/** Fills one part and saves it: what of the answer it asked for, and which part follows. */
+async function saved(request: string, page: Page, typed: Typed, write: Deciding["write"]) {
   const filled = await withRows(page, typed);
   const form = formOf(request, filled);
   const known = knownFields(form, typed);
-  if (known.length === 0) return [];
-  const end = await submit(form, write(filled, typed), { name: CONTROLS.action, value: ACTIONS.save, stay: true });
+  if (known.length === 0) return { known, next: "" };
+  const end = await submit(form, write(filled, typed), { name: CONTROLS.action, value: ACTIONS.saveNext, stay: true });
   if (end.status !== 303) throw new StandInStuck(request, end, "a part was not saved");
-  return known;
+  return { known, next: end.url };
 }
 
 /** Fills a long form part by part; a list that fills its page goes on on a further one. The page to decide on then. */
 async function filledInParts(request: string, { page, parted, link, write }: Deciding, typed: Typed) {
   const known = new Set<string>();
-  const seen = new Map(parted);
-  let current = page;
-  for (let round = parted; round.size > 0; round = await openParts(current, link, seen)) {
-    for (const [address, part] of round) {
-      seen.set(address, part);
-      for (const name of await saved(request, part, typed, write)) known.add(name);
-    }
-    current = await open(link);
+  const parts = new Map(parted);
+  for (const part of parts.values()) {
+    const { known: asked, next } = await saved(request, part, typed, write);
+    for (const name of asked) known.add(name);
+    if (next.startsWith(`${link}/`) && !parts.has(next)) parts.set(next, await open(next));
   }
-  return { current, known };
+  return { current: parts.size === 0 ? page : await open(link), known };
 }
 
 /** Fills and sends the form; where a code is asked for, has it mailed, reads it and types it. */

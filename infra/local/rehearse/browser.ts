@@ -95,5 +95,5 @@ export const submit = async (form: PageForm, typed: Typed, button?: Button): Pro
     },
     body: body.toString(),
   });
-  return pageOf(response.url, response.status, await response.text());
+  return pageOf(response.headers.get("location") ?? response.url, response.status, await response.text());
 };

@@ -8,6 +8,7 @@ export const form: FormTexts = {
   unknown: "Not known",
   noOrganisation: "The directory has nobody for this yet. Ask the operator of this system to add them.",
   problemsTitle: "Please look at this again",
+  moreProblems: (count) => `And ${String(count)} more, once these are mended.`,
   labelled: (label, words) => (label.endsWith("?") ? `${label} ${words}` : `${label}: ${words}`),
   rowTitle: (row, number) => `${row} ${String(number)}`,
   addRow: (row) => `Add another: ${row.toLowerCase()}`,

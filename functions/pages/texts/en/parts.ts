@@ -13,6 +13,7 @@ export const parts: PartTexts = {
     "case-child": "Items for a child",
     initiatives: "Initiatives",
     budget: "Budget",
+    pledges: "Pledges",
     monitoring: "Monitoring, and no rights given up",
     principles: "Principles of assistance",
     assistance: "Assistance",
@@ -43,6 +44,7 @@ export const parts: PartTexts = {
   check: "Check this part",
   back: "Back to the request",
   theirs: "What your colleague saved",
+  beside: "Also on this",
   restsOn: "What this rests on",
   readOn: "Read on",
 };
