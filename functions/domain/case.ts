@@ -60,7 +60,13 @@ const requestStateSchema = z.object({
 });
 export type RequestState = z.infer<typeof requestStateSchema>;
 
-const needSchema = z.object({ kind: z.string(), startedOn: z.string(), met: z.boolean() });
+const needSchema = z.object({
+  kind: z.string(),
+  startedOn: z.string(),
+  met: z.boolean(),
+  /** Handed to somebody who takes care of it. */
+  referred: z.boolean().default(false),
+});
 
 const safetySchema = z.object({
   /** On while exploitation goes on: nothing that names site, victim or reporter reaches smelter or mine (ours). */

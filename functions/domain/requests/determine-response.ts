@@ -2,6 +2,7 @@ import * as z from "zod";
 import { choice, day, group, longText, shortText } from "../fields.ts";
 import { confirmationProblems, confirmLevels, levelsAfterChange, type Levels } from "../rules/confirmation.ts";
 import { adoptedLevels, mayEndWithoutRemediation } from "../rules/adoption.ts";
+import { urgentNeeds } from "../rules/safety.ts";
 import type { Case } from "../case.ts";
 import { missing, request } from "./definition.ts";
 
@@ -80,7 +81,7 @@ export const adoptLevels = request({
     state.levels === undefined ? state : { ...state, adopted: adoptedLevels(state.levels, adoption(answer.decision)) },
 });
 
-const urgentNeedsOpen = (state: Case): boolean => state.safety.needs.some((need) => !need.met);
+const urgentNeedsOpen = (state: Case): boolean => urgentNeeds(state.safety.needs).open > 0;
 
 const leverage = () =>
   group({

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { choice, day, list, longText, shortText, wholeNumber } from "../fields.ts";
 import { partyOf } from "../case.ts";
 import type { Case } from "../case.ts";
-import { mayLiftHold } from "../rules/safety.ts";
+import { mayLiftHold, urgentNeeds } from "../rules/safety.ts";
 import type { Role } from "../vocabulary.ts";
 import { missing, request, URGENT_NUDGES } from "./definition.ts";
 
@@ -23,7 +23,8 @@ export const recordNeeds = request({
       people: wholeNumber(100_000).optional(),
       provider: shortText(),
       startedOn: day(),
-      met: choice(["yes", "no"]),
+      /** Referred is enough where the case itself brings no assistance (process, Safety first). */
+      met: choice(["yes", "referred", "no"]),
     }),
     reportedTo: choice(["law-enforcement", "other-authority", "un-body", "nobody-yet"]),
     reasons: longText(),
@@ -40,14 +41,26 @@ export const recordNeeds = request({
     ...state,
     safety: {
       ...state.safety,
-      needs: answer.needs.map(({ kind, startedOn, met }) => ({ kind, startedOn, met: met === "yes" })),
+      needs: answer.needs.map(({ kind, startedOn, met }) => ({
+        kind,
+        startedOn,
+        met: met === "yes",
+        referred: met === "referred",
+      })),
       needsApproved: false,
     },
   }),
-  followUp: (answer) => (answer.decision === "needs-recorded" ? { request: "approve-needs" } : undefined),
+  followUp: (answer, state) => {
+    if (answer.decision === "needs-recorded") return { request: "approve-needs" };
+    // What nobody knows yet is asked again, each day, as long as the case is open (ours).
+    return answer.decision === "not-known-yet" && state.status === "open" ? { request: "record-needs" } : undefined;
+  },
 });
 
-/** Immediate needs wait for neither plan nor money; they are approved afterwards (ours). */
+/**
+ * Immediate needs wait for neither plan nor money; they are approved afterwards. Approved or not, what is neither met
+ * nor referred is asked after until it is, also after a closure (ours).
+ */
 export const approveNeeds = request({
   step: "verify-allegation",
   asks: (state) => ({ role: partyOf(state, "audit") === undefined ? "downstream" : "audit" }),
@@ -62,7 +75,10 @@ export const approveNeeds = request({
     ...state,
     safety: { ...state.safety, needsApproved: answer.decision === "approved" },
   }),
-  followUp: (answer) => (answer.decision === "record-again" ? { request: "record-needs" } : undefined),
+  followUp: (answer, state) =>
+    answer.decision === "record-again" || urgentNeeds(state.safety.needs).open > 0
+      ? { request: "record-needs" }
+      : undefined,
 });
 
 /** Ours: the facilitator lifts the hold once victims are safe; until there is one, audit may, with reasons. */
@@ -98,23 +114,33 @@ export const liftHold = request({
   followUp: (answer) => (answer.decision === "keep" ? { request: "lift-hold" } : undefined),
 });
 
-/** Every party may raise a concern at any time; it reaches facilitator and audit at once (ours). */
+/**
+ * Every party may raise a concern at any time; it reaches facilitator and audit at once. Whoever answers it can put the
+ * case under protection again: then a track of its own asks when that may end (ours).
+ */
 export const answerConcern = request({
   step: "verify-allegation",
   asks: nearestToThePeople,
   answer: z.object({
-    decision: choice(["people-are-safe", "measures-taken"]),
+    decision: choice(["people-are-safe", "measures-taken", "protect-again"]),
     measures: longText().optional(),
     reasons: longText(),
   }),
-  routes: ["people-are-safe", "measures-taken"],
+  routes: ["people-are-safe", "measures-taken", "protect-again"],
   due: { hours: 24 },
   nudges: URGENT_NUDGES,
   onSilence: "go-on",
   highRisk: false,
   safety: true,
   tells: ["audit", "facilitator"],
-  check: (answer) => (answer.decision === "measures-taken" ? missing("measures", answer.measures) : []),
+  check: (answer) => (answer.decision === "people-are-safe" ? [] : missing("measures", answer.measures)),
+  records: (state, answer, { at }) =>
+    answer.decision === "protect-again" && !state.safety.hold.on
+      ? { ...state, safety: { ...state.safety, hold: { on: true, since: at } } }
+      : state,
+  // By the subject of the concern: earlier questions about protection were answered and stay so.
+  followUp: (answer, state) =>
+    answer.decision === "protect-again" && state.status === "open" ? { request: "lift-hold" } : undefined,
 });
 
 /** Only before a finding, or a duplicate or test, and never because the reporter withdraws (ours). */

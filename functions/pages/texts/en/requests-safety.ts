@@ -9,7 +9,7 @@ export const safetyRequests = {
       decision: decision({
         "needs-recorded": ["I record what was started", "It goes to approval; help continues meanwhile."],
         "no-urgent-needs": ["Nobody has urgent needs", "Nothing is started. You can raise a concern at any time."],
-        "not-known-yet": ["Not known yet", "The case goes on. Use the case page as soon as you know more."],
+        "not-known-yet": ["Not known yet", "The case goes on, and you are asked again tomorrow."],
       }),
       needs: {
         label: "What was started",
@@ -30,7 +30,11 @@ export const safetyRequests = {
           people: { label: "Number of people" },
           provider: { label: "Provider" },
           startedOn: { label: "Started on" },
-          met: { label: "Is the need met?" },
+          met: {
+            label: "Is the need met?",
+            help: "Referred: somebody else who can help has taken it on.",
+            options: { yes: "Yes", referred: "Referred", no: "Not yet" },
+          },
         },
       },
       reportedTo: {
@@ -79,6 +83,10 @@ export const safetyRequests = {
       decision: decision({
         "people-are-safe": ["Nobody is in danger", "The concern is closed with your reasons."],
         "measures-taken": ["Measures were taken", "What you did is on record."],
+        "protect-again": [
+          "Put the case under protection again",
+          "From now on nothing that names site, people or reporter reaches the smelter.",
+        ],
       }),
       measures: { label: "What was done" },
       reasons,
