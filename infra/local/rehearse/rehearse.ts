@@ -13,6 +13,7 @@ import type { Rehearsed } from "./run.ts";
 import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "./setup.ts";
 import { readStory, type Story } from "./stories.ts";
 import type { Line } from "./timeline.ts";
+import { writeToVault } from "./vault.ts";
 
 const USAGE = `npm run rehearse -- [allegation.json] [--answers story or file] [--until step] [--months 6..12] [--folder folder]
 steps: ${STEPS.join(", ")}`;
@@ -75,6 +76,12 @@ const documents = async ({ folder }: Host, caseId: string) => {
   if (broken !== undefined) process.exitCode = 1;
 };
 
+/** Registers one made-up person in the vault, as the coordinator would. */
+const vault = async ({ folder }: Host, caseId: string) => {
+  const pseudonym = await writeToVault(folder, caseId);
+  if (pseudonym !== undefined) write(`  vault: the coordinator opened the file of ${pseudonym} and wrote to it`);
+};
+
 async function main(): Promise<void> {
   const { file, months, story, until, folder } = given();
   if (story.about !== undefined) write(story.about);
@@ -95,6 +102,7 @@ async function main(): Promise<void> {
       print: printer(),
     });
     await summary(host, rehearsed, (performance.now() - started) / 1000);
+    await vault(host, rehearsed.caseId);
     await documents(host, rehearsed.caseId);
     if (rehearsed.outcome === undefined && until === undefined) process.exitCode = 1;
   } finally {

@@ -1,0 +1,53 @@
+import { readInbox } from "../mail/inbox.ts";
+import { StandInStuck } from "./answering.ts";
+import { open, submit } from "./browser.ts";
+import type { Page } from "./browser.ts";
+import { documentsOf } from "./documents.ts";
+
+/** Nobody's data: made up, and says so. */
+const MADE_UP = { "f.prs_FirstName": "Made-up", "f.prs_SecondName": "Person", "f.languages": "fra, swa" };
+
+const formWith = (page: Page, name: string, value?: string) => {
+  const found = page.forms.find(({ controls }) =>
+    controls.some((control) => control.name === name && (value === undefined || control.value === value)),
+  );
+  if (found === undefined) throw new StandInStuck("the vault", page, `there is no form with ${name}`);
+  return found;
+};
+
+async function newestCode(folder: string, before: number): Promise<string> {
+  const mails = (await readInbox(folder)).slice(before);
+  const code = mails.map(({ text }) => /\b\d{6}\b/.exec(text)?.[0]).findLast((found) => found !== undefined);
+  if (code === undefined) throw new Error("no code for the vault was mailed");
+  return code;
+}
+
+/**
+ * Registers one person in the vault as the coordinator does: from the case page, with a mailed code, with data that is
+ * plainly made up. Returns the pseudonym; `undefined` where nobody was referred yet.
+ */
+export async function writeToVault(folder: string, caseId: string): Promise<string | undefined> {
+  const documents = await documentsOf(folder, caseId, "coordinator");
+  if (documents === undefined) return undefined;
+  const casePage = await open(documents.replace("/documents/", "/case/"));
+  const link = casePage.links.find((address) => address.includes("/vault/"));
+  const page = link === undefined ? undefined : await open(link);
+  const pseudonym = page === undefined ? undefined : /V-[0-9A-Z]{16}/.exec(page.text)?.[0];
+  if (page === undefined || pseudonym === undefined) return undefined;
+  const before = (await readInbox(folder)).length;
+  const choose = formWith(page, "pseudonym");
+  await submit(choose, new Map(), { name: "action", value: "send-code" });
+  const code = await newestCode(folder, before);
+  const opened = await submit(
+    choose,
+    new Map([
+      ["pseudonym", [pseudonym]],
+      ["code", [code]],
+    ]),
+    { name: "action", value: "open" },
+  );
+  const typed = new Map(Object.entries({ ...MADE_UP, code }).map(([name, value]) => [name, [value]]));
+  const saved = await submit(formWith(opened, "section", "identity"), typed, { name: "action", value: "write" });
+  if (!saved.text.includes("Made-up")) throw new StandInStuck("the vault", saved, "what was written is not shown");
+  return pseudonym;
+}
