@@ -59,15 +59,19 @@ const isHeldBack = ({ row: { to }, state }: MailSource): boolean =>
   to.kind === "contact" && to.role === "smelter" && state.safety.hold.on;
 
 /** What has happened, with what is asked of the reader besides. */
-const happened = (source: MailSource): Pick<MailFacts, "transition" | "outcome" | "waiting"> => {
-  const { template, subject } = source.row;
+const happened = (source: MailSource): Pick<MailFacts, "transition" | "outcome" | "waiting" | "progress"> => {
+  const { row, state } = source;
+  const { template, subject } = row;
   if (template !== "transition" && template !== "case-closed") return {};
   const waiting = waitingFor(source);
   if (isHeldBack(source)) return { waiting };
   const transition = template === "transition" ? transitionOf(subject) : undefined;
   const outcome = template === "case-closed" ? OUTCOMES.find((known) => known === subject) : undefined;
+  const noted = state.monitoring?.progress;
+  const isNoted = transition === "progress-noted" && noted?.period === state.position.period;
   return {
     waiting,
+    ...(isNoted ? { progress: noted.is } : {}),
     ...(transition === undefined ? {} : { transition }),
     ...(outcome === undefined ? {} : { outcome }),
   };

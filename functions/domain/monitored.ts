@@ -19,6 +19,8 @@ export const monitoringSchema = z.object({
   /** The periods whose report arrived; a missing one is missing. */
   reported: z.array(count),
   closureProposed: z.boolean(),
+  /** What the audit programme noted last on the progress, and of which period (process, Step 4.3). */
+  progress: z.object({ period: count, is: z.enum(["on-track", "behind", "at-risk"]) }).optional(),
   /** Whether the last report asks for a change of the plan (an amendment). */
   planMustChange: z.boolean().default(false),
   /** What the reports say was received and spent, by period, in minor units of the plan's currency; nothing of zero. */

@@ -25,6 +25,8 @@ export interface MailFacts {
   readonly request?: { readonly id: RequestId; readonly role: Role; readonly dueAt: string };
   /** What happened, for a mail that tells of a transition; without it the mail says that something has. */
   readonly transition?: TransitionName;
+  /** What the audit programme noted on the progress of the period. */
+  readonly progress?: "on-track" | "behind" | "at-risk";
   /** How the case ended, for a mail that tells that it did. */
   readonly outcome?: Outcome;
   /** What is asked of the reader's organisation besides; for mails that tell of a transition. */
@@ -81,6 +83,7 @@ const factRows = (kind: MailKind, facts: MailFacts, texts: Texts): FactRow[] => 
     ...(step === undefined ? [] : [[labels.step, texts.steps[step].short] as const]),
     ...requestRows(kind, facts, texts),
     ...decidedRows(facts, texts),
+    ...(facts.progress === undefined ? [] : [[labels.progress, texts.mails.progress[facts.progress]] as const]),
     ...waitingRows(facts, texts),
     ...(facts.nextAt === undefined ? [] : [[labels.next, dayOf(facts.nextAt, facts.reader, texts)] as const]),
     ...(facts.counts === undefined

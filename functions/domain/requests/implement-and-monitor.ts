@@ -134,6 +134,10 @@ export const reviewReport = request({
   highRisk: false,
   tells: ["facilitator"],
   check: (answer) => (answer.decision === "query" ? missing("query", answer.query) : []),
+  records: (state, { progress }, { subject }) =>
+    state.monitoring === undefined
+      ? state
+      : { ...state, monitoring: { ...state.monitoring, progress: { period: periodOf(subject), is: progress } } },
 });
 
 /** At the end of the window, or when closure is proposed, it must be decided: close or extend. */

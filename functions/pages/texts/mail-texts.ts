@@ -24,6 +24,7 @@ export interface MailTexts {
     readonly due: string;
     /** Before what is asked of the reader besides, with its date. */
     readonly waiting: string;
+    readonly progress: string;
     readonly next: string;
     readonly on: string;
     readonly digest: string;
@@ -45,6 +46,7 @@ export interface MailTexts {
   readonly transitions: Readonly<Record<TransitionName, Pick<MailWords, "subject" | "paragraphs">>>;
   /** Each outcome of a closed case. */
   readonly closings: Readonly<Record<Outcome, readonly string[]>>;
+  readonly progress: Readonly<Record<"on-track" | "behind" | "at-risk", string>>;
   readonly reopenable: string;
   /** Below what has happened: what is expected of the reader. */
   readonly somethingAsked: string;

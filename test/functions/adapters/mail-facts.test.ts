@@ -63,3 +63,22 @@ test("a mail lists what is asked of the reader's own organisation, next due firs
   const { waiting } = factsFor(exampleCase({ requests }), rowTo("audit"));
   expect(waiting?.map(({ id }) => id)).toEqual(["review-report", "approve-plan"]);
 });
+
+test.for([
+  [3, "behind", "it is of the period that has ended"],
+  [2, undefined, "the report on the period was not reviewed: an earlier note is not this one's"],
+] as const)("a note of period %i is told in period 3 as %s, because %s", ([period, said]) => {
+  const { position } = exampleCase();
+  const monitoring = {
+    ...{ startedOn: "2026-01-01", windowMonths: 6, intervalMonths: 1, extensions: [], returnedUntil: [], reported: [] },
+    ...{
+      closureProposed: false,
+      planMustChange: false,
+      voices: [],
+      foundLater: [],
+      progress: { period, is: "behind" },
+    },
+  } as const;
+  const state = exampleCase({ position: { ...position, period: 3 }, monitoring: monitoring as never });
+  expect(factsFor(state, rowTo("downstream", { subject: "progress-noted" })).progress).toBe(said);
+});

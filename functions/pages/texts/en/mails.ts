@@ -11,6 +11,7 @@ export const mails: MailTexts = {
     askedRole: "Asked",
     due: "By",
     waiting: "Waiting for you",
+    progress: "Progress",
     next: "Next news by",
     on: "Recorded on",
     digest: "Fingerprint",
@@ -31,6 +32,7 @@ export const mails: MailTexts = {
   words: mailWords,
   transitions,
   closings,
+  progress: { "on-track": "On track", behind: "Behind", "at-risk": "At risk" },
   reopenable: "It can be opened again when there is new information.",
   somethingAsked: "What is waiting for you is listed above. The link to each came in a mail of its own.",
   nothingAsked:
