@@ -41,6 +41,7 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
     },
     library: { ...caseTable, ...baseUrl },
     scorecard: { ...caseTable, ...baseUrl },
+    "note-page": { ...caseTable, ...baseUrl, ...machines, ...mailer },
     "status-page": { ...caseTable, ...baseUrl },
     "fresh-link": { ...caseTable, ...baseUrl },
     "open-request": caseTable,

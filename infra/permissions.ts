@@ -39,6 +39,7 @@ export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
   "vault-page": { caseTable: change, invokes: ["send-mail"], opensVault: true },
   library: { caseTable: ["GetItem", "Query"] },
   scorecard: { caseTable: ["GetItem", "Query"] },
+  "note-page": { caseTable: change, machines: { StartExecution: MACHINES }, invokes: ["send-mail"] },
   "status-page": { caseTable: read },
   "fresh-link": { caseTable: change },
   "open-request": { caseTable: change },

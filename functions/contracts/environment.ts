@@ -24,6 +24,7 @@ export const environments = {
   "vault-page": z.object({ ...caseTable, ...baseUrl, ...mailer, ...vault }),
   library: z.object({ ...caseTable, ...baseUrl }),
   scorecard: z.object({ ...caseTable, ...baseUrl }),
+  "note-page": z.object({ ...caseTable, ...baseUrl, ...machines, ...mailer }),
   "status-page": z.object({ ...caseTable, ...baseUrl }),
   "fresh-link": z.object({ ...caseTable, ...baseUrl }),
   "open-request": z.object(caseTable),

@@ -7,6 +7,8 @@ export const ROUTES = [
   { method: "POST", path: "/request/{secret}/{name}", function: "request-page" },
   { method: "GET", path: "/case/{secret}", function: "case-page" },
   { method: "POST", path: "/case/{secret}", function: "case-page" },
+  { method: "GET", path: "/case/{secret}/{name}", function: "note-page" },
+  { method: "POST", path: "/case/{secret}/{name}", function: "note-page" },
   { method: "GET", path: "/documents/{secret}/{name}", function: "documents" },
   { method: "POST", path: "/documents/{secret}/{name}", function: "documents" },
   { method: "GET", path: "/vault/{secret}", function: "vault-page" },

@@ -4,7 +4,8 @@ import { levelsSchema } from "./rules/confirmation.ts";
 import { MINERALS } from "./lessons/minerals.ts";
 import { factsSchema } from "./facts.ts";
 import { monitoringSchema } from "./monitored.ts";
-import { BUDGET_CATEGORIES, planSchema } from "./plan.ts";
+import { planSchema } from "./plan.ts";
+import { pledgeSchema } from "./pledge.ts";
 import { reasonSchema } from "./findings.ts";
 import { CLOSURE_ITEM_CODES } from "./rules/reason-codes.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
@@ -74,19 +75,6 @@ const safetySchema = z.object({
   needs: z.array(needSchema),
   needsApproved: z.boolean(),
   concerns: count,
-});
-
-const pledgeSchema = z.object({
-  id: z.string(),
-  role,
-  organisation: z.string(),
-  /** In minor units of the plan's currency. */
-  amountMinor: count,
-  /** Promised in another currency: the amount there, and the rate by which it was converted (rules/conversion.ts). */
-  original: z.object({ currency: z.string(), amountMinor: count, rate: z.string(), rateOn: z.iso.date() }).optional(),
-  status: z.enum(["pledged", "confirmed", "declined"]),
-  /** What of it was spent on urgent needs before the plan, and the Level 1 line that bears it. */
-  tranche: z.object({ amountMinor: count, category: z.enum(BUDGET_CATEGORIES) }).optional(),
 });
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });
@@ -177,6 +165,8 @@ export const caseSchema = z.object({
       returnsBySmelter: count,
     })
     .optional(),
+  /** The notes of the parties by their ids; what they say is in their events. */
+  notes: z.array(z.object({ id: z.string(), note: z.string(), subject: z.string() })).default([]),
   pledges: z.array(pledgeSchema),
   monitoring: monitoringSchema.optional(),
   /** `by`: who planned it (downstream or audit); each follows its own. */

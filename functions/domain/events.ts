@@ -117,6 +117,16 @@ export const factSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("parties-told"), transition: z.string(), execution, mails: count }),
   z.object({ type: z.literal("interrupted"), execution, error: z.string() }),
+  /** What a party recorded without being asked; its row of the notes table says what it changes. */
+  z.object({
+    type: z.literal("noted"),
+    note: z.string(),
+    subject: z.string(),
+    id: z.string(),
+    content: recorded,
+    digest: z.string(),
+    by: actorSchema,
+  }),
   z.object({ type: z.literal("concern-raised"), id: z.string(), text: z.string().max(10_000), by: actorSchema }),
   z.object({
     type: z.literal("party-changed"),

@@ -1,9 +1,10 @@
 import type { Case, Position } from "./case.ts";
 import type { CaseEvent, Fact } from "./events.ts";
+import { applyToRequests, isOfRequest } from "./evolve-requests.ts";
 import { recordRule } from "./case-rules.ts";
 import { openedBy, runsKey } from "./opening.ts";
-import { returned, sentAgain } from "./returned.ts";
-import { definitionOf } from "./requests/table.ts";
+import { returned } from "./returned.ts";
+import { noteDefinition } from "./notes/table.ts";
 import { outlivesTheCase } from "./requests/tracks.ts";
 import { erase } from "./vault/erasure.ts";
 import { assign } from "./requests/verify-allegation.ts";
@@ -31,29 +32,12 @@ const moved = (state: Case, fact: Position, at: string): Case => {
   };
 };
 
-const changeRequest = (state: Case, key: string, change: Partial<Case["requests"][string]>): Case => {
-  const known = state.requests[key];
-  return known === undefined ? state : { ...state, requests: { ...state.requests, [key]: { ...known, ...change } } };
-};
-
-const answered = (state: Case, event: CaseEvent, fact: FactOf<"request-answered">): Case => {
-  const { at, number } = event;
-  const decided = changeRequest(state, fact.key, {
-    status: "decided",
-    decidedAt: at,
-    route: fact.route,
-    digest: fact.digest,
-    event: number,
-  });
-  return definitionOf(fact.request).records(decided, fact.answer, {
+const noted = (state: Case, { note, subject, id, content, by }: FactOf<"noted">, at: string): Case =>
+  noteDefinition(note).records({ ...state, notes: [...state.notes, { id, note, subject }] }, content, {
     at,
-    subject: fact.subject,
-    role: state.requests[fact.key]?.role ?? fact.by.role,
-    organisation: state.requests[fact.key]?.organisation ?? fact.by.organisation,
-    digest: fact.digest,
-    ids: fact.ids,
+    subject,
+    by,
   });
-};
 
 const partyChanged = (state: Case, { role, organisation, change }: FactOf<"party-changed">): Case =>
   change === "assigned"
@@ -66,21 +50,6 @@ const partyChanged = (state: Case, { role, organisation, change }: FactOf<"party
             : party,
         ),
       };
-
-const openedRequest = (state: Case, event: CaseEvent, fact: FactOf<"request-opened">): Case => {
-  const { key, request, step, round, revision, subject, role, organisation, masked, dueAt } = fact;
-  const identity = { key, request, step, round, revision, subject, role, organisation, masked, dueAt };
-  const asOpened = { ...identity, status: "open", silence: "none", escalated: false, openedAt: event.at } as const;
-  // The step runs again, e.g. after a redrive; a track beside it says nothing of the step.
-  const interrupted = state.interrupted && step !== state.position.step;
-  return { ...state, interrupted, requests: { ...state.requests, [key]: asOpened } };
-};
-
-const noticed = (state: Case, fact: FactOf<"request-noticed">, at: string): Case =>
-  changeRequest(fact.notice === "resent" ? sentAgain(state, fact.key) : state, fact.key, {
-    noticed: { notice: fact.notice, on: at.slice(0, 10) },
-    ...(fact.notice === "escalation" ? { escalated: true } : {}),
-  });
 
 const closed = (state: Case, at: string, outcome: FactOf<"case-closed">["outcome"]): Case => ({
   ...state,
@@ -109,42 +78,9 @@ const concerned = (state: Case): Case => ({
   safety: { ...state.safety, concerns: state.safety.concerns + 1 },
 });
 
-type RequestFact = FactOf<
-  | "request-opened"
-  | "request-noticed"
-  | "request-answered"
-  | "request-reassigned"
-  | "request-extended"
-  | "request-withdrawn"
-  | "silence-noted"
->;
-
-const applyToRequests = (state: Case, event: CaseEvent, fact: RequestFact): Case => {
-  switch (fact.type) {
-    case "request-opened":
-      return openedRequest(state, event, fact);
-    case "request-noticed":
-      return noticed(state, fact, event.at);
-    case "request-answered":
-      return answered(state, event, fact);
-    case "request-reassigned":
-      return changeRequest(state, fact.key, {
-        role: fact.role,
-        organisation: fact.organisation,
-        masked: fact.masked,
-        escalated: false,
-      });
-    case "request-extended":
-      return changeRequest(state, fact.key, { dueAt: fact.dueAt, silence: "none", escalated: false });
-    case "request-withdrawn":
-      return changeRequest(state, fact.key, { status: "withdrawn" });
-    case "silence-noted":
-      return changeRequest(state, fact.key, { silence: fact.led });
-  }
-};
-
 const apply = (state: Case, event: CaseEvent): Case => {
   const { fact, at } = event;
+  if (isOfRequest(fact)) return applyToRequests(state, event, fact);
   switch (fact.type) {
     case "case-opened":
     case "exported":
@@ -157,14 +93,6 @@ const apply = (state: Case, event: CaseEvent): Case => {
       return returned(state, fact);
     case "parties-told":
       return { ...state, told: [...state.told, toldKey(fact)] };
-    case "request-opened":
-    case "request-noticed":
-    case "request-answered":
-    case "request-reassigned":
-    case "request-extended":
-    case "request-withdrawn":
-    case "silence-noted":
-      return applyToRequests(state, event, fact);
     case "rule-applied":
       return recordRule(state, fact);
     case "case-advanced":
@@ -173,6 +101,8 @@ const apply = (state: Case, event: CaseEvent): Case => {
       return moved(state, { ...fact, startedBy: state.position.startedBy }, at);
     case "interrupted":
       return { ...state, interrupted: true };
+    case "noted":
+      return noted(state, fact, at);
     case "concern-raised":
       return concerned(state);
     case "party-changed":

@@ -51,6 +51,7 @@ const untouched = {
   correctiveActions: [],
   facilitatorCandidates: [],
   victims: { pseudonyms: [], statedBySmelter: false },
+  notes: [],
   pledges: [],
   reasons: {},
   lessons: { answered: [], actions: [] },

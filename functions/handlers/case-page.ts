@@ -1,6 +1,7 @@
 import type { CaseStore } from "../adapters/case-store.ts";
 import { documentLinks } from "../adapters/documents/links.ts";
 import { learningLinks } from "../adapters/views/learning-links.ts";
+import { noteLinks } from "../adapters/views/note-view.ts";
 import { caseView } from "../adapters/views/case-view.ts";
 import { vaultLinks } from "../adapters/vault/links.ts";
 import type { Workflow } from "../adapters/workflow.ts";
@@ -44,7 +45,8 @@ const shown = (status: number, opened: OpenedLink, concern: CasePageView["concer
     ...documentLinks(opened, parts.here),
     ...learningLinks(opened, parts),
   ];
-  return page(status, rendered({ ...caseView(opened, concern), documents }), opened.state.id);
+  const notes = noteLinks(opened, `${parts.baseUrl}/case/${parts.secret}`);
+  return page(status, rendered({ ...caseView(opened, concern), documents, notes }), opened.state.id);
 };
 
 /** The same words by the same link are the same concern, however often the form is sent (hazards, EM-33). */

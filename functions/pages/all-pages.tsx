@@ -1,5 +1,6 @@
 import { CasePage } from "./case-page.tsx";
 import { ErrorPage, FreshLinkSentPage, UnknownLinkPage } from "./link-pages.tsx";
+import { NotePage, type NotePageView } from "./note-page.tsx";
 import { FactsPage, PartPage } from "./part-page.tsx";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { renderPage } from "./render.ts";
@@ -19,6 +20,9 @@ import type {
 /** Every page as a function from what it needs to know to its HTML, in the reader's language where it is offered. */
 export const requestPage = (view: RequestPageView): string =>
   renderPage(<RequestPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const notePage = (view: NotePageView): string =>
+  renderPage(<NotePage view={view} texts={textsFor(view.reader.language)} />);
 
 export const partPage = (view: PartPageView): string =>
   renderPage(<PartPage view={view} texts={textsFor(view.reader.language)} />);

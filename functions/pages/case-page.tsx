@@ -36,6 +36,27 @@ const Overview = ({ view, texts }: Props): JSX.Element => {
   );
 };
 
+const Notes = ({ view, texts }: Props): JSX.Element | null => {
+  const words = texts.pages.case;
+  const { notes = [] } = view;
+  if (notes.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{words.notes}</h2>
+      <p>{words.notesHelp}</p>
+      <ul>
+        {notes.map(({ note, about, href }) => (
+          <li>
+            <a href={href}>
+              {about === undefined ? texts.notes[note].title : words.noteAbout(texts.notes[note].title, about)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const Concern = ({ view, texts }: Props): JSX.Element => {
   const words = texts.pages.case;
   const { typed, problem, sent } = view.concern;
@@ -90,6 +111,7 @@ export const CasePage = ({ view, texts }: Props): JSX.Element => {
       <CaseTables view={view} texts={texts} />
       <Sections sections={view.sections} />
       <DocumentLinks documents={view.documents ?? []} texts={texts} />
+      <Notes view={view} texts={texts} />
       <Concern view={view} texts={texts} />
     </Layout>
   );

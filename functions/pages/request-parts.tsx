@@ -13,8 +13,14 @@ interface Props {
   readonly texts: Texts;
 }
 
+interface CodeProps {
+  readonly view: Pick<RequestPageView, "code" | "reader">;
+  readonly texts: Texts;
+  readonly message: string | undefined;
+}
+
 /** The second step of a high-risk decision: a code, mailed to the registered address (hazards, EM-05). */
-export const CodeField = ({ view, texts, message }: Props & { message: string | undefined }): JSX.Element => {
+export const CodeField = ({ view, texts, message }: CodeProps): JSX.Element => {
   const { code } = texts.pages;
   const sentAt = view.code?.sentAt;
   const path = CONTROLS.code;

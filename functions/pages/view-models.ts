@@ -1,4 +1,5 @@
 import type { Problem, Reason } from "../domain/findings.ts";
+import type { NoteId } from "../domain/notes/table.ts";
 import type { RequestId } from "../domain/requests/table.ts";
 import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
 import type { DocumentLink } from "./document-links.tsx";
@@ -123,6 +124,13 @@ export interface DecidedView {
   readonly decision?: string;
 }
 
+/** `about`: in words, where a note is about something else than the case. */
+export interface NoteLink {
+  readonly note: NoteId;
+  readonly about?: string;
+  readonly href: string;
+}
+
 export interface CasePageView {
   readonly reader: Reader;
   readonly reference: string;
@@ -135,6 +143,8 @@ export interface CasePageView {
   readonly open: readonly OpenRequestView[];
   readonly decided: readonly DecidedView[];
   readonly sections: readonly Section[];
+  /** What the reader may record without being asked, each at its own page. */
+  readonly notes?: readonly NoteLink[];
   /** What the reader may take along. */
   readonly documents?: readonly DocumentLink[];
   /** The form to raise a safety concern (`concern`); `sent` after it was raised. */

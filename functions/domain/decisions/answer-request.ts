@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Case, RequestState } from "../case.ts";
 import { canonical, type Sha256 } from "../chain.ts";
 import { AnswerNotAcceptable, NotAllowedNow, RequestAlreadyDecided, RequestNotFound } from "../errors.ts";
@@ -6,6 +6,7 @@ import type { Actor, Fact } from "../events.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import { definitionOf } from "../requests/table.ts";
 import type { Decision, DecisionContext, OwedMail } from "./decision.ts";
+import { recordedJson } from "./recorded-json.ts";
 import { leadContact, owe, toAll, toReporter, toRole, welcome, type Audience } from "./recipients.ts";
 
 /** An answer as the form or the stand-in sent it. */
@@ -22,9 +23,6 @@ export interface AnswerContext extends DecisionContext {
   readonly sha256: Sha256;
   readonly newIds: (count: number) => readonly string[];
 }
-
-/** An item of the table holds 400 KB, snapshot and event hold the answer (hazards, DB-04). */
-const MAX_ANSWER_BYTES = 150_000;
 
 const openRequest = (state: Case, key: string): RequestState => {
   const request = state.requests[key];
@@ -59,17 +57,10 @@ export function acceptableAnswer(
   { answer, at }: Checked,
 ): z.core.util.JSONType {
   const row = definitionOf(request);
-  const parsed = row.answer.safeParse(answer);
-  if (!parsed.success)
-    throw new AnswerNotAcceptable(
-      parsed.error.issues.map(({ path, code }) => ({ field: path.map(String).join("."), code })),
-    );
-  const problems = row.check(parsed.data, state, { at, subject });
+  const accepted = recordedJson(row.answer, answer);
+  const problems = row.check(accepted, state, { at, subject });
   if (problems.length > 0) throw new AnswerNotAcceptable(problems);
-  const text = JSON.stringify(parsed.data);
-  if (new TextEncoder().encode(text).byteLength > MAX_ANSWER_BYTES)
-    throw new AnswerNotAcceptable([{ field: "", code: "too-long" }]);
-  return z.json().parse(JSON.parse(text));
+  return accepted;
 }
 
 interface Checked {

@@ -27,6 +27,8 @@ export const MAIL_TEMPLATES = [
   "case-closed",
   "case-reopened",
   "concern-raised",
+  /** A party recorded something; `subject` names the note. */
+  "noted",
   /** To the operators. */
   "interrupted",
   /** To the operators: a mail reached nobody. */

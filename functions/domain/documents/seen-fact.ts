@@ -3,6 +3,7 @@ import type { Viewer } from "../access.ts";
 import { isListed, visibleAnswer } from "../access/answers.ts";
 import type { Data, Extent } from "../access/table.ts";
 import type { Case } from "../case.ts";
+import { seesNote } from "../access/notes.ts";
 import { canonical } from "../chain.ts";
 import type { Actor, Fact } from "../events.ts";
 import { isRequestId } from "../requests/table.ts";
@@ -93,6 +94,9 @@ const concerned: Show<"concern-raised"> = (fact, look) => {
   return sees(look, "safety", "exists") ? { type: fact.type } : undefined;
 };
 
+const noted: Show<"noted"> = (fact, look) =>
+  seesNote(fact.note, fact.by, look.viewer, look.state) ? { ...fact, by: actor(fact.by, look) } : undefined;
+
 const party: Show<"party-changed"> = (fact, look) => {
   if (!all(look, "progress")) return undefined;
   const { type, role, organisation, change, by, reasons } = fact;
@@ -146,6 +150,7 @@ export const SEEN_FACTS: { readonly [Type in Fact["type"]]?: Show<Type> } = {
   "mail-returned": returned,
   "parties-told": told,
   interrupted: progress,
+  noted,
   "concern-raised": concerned,
   "party-changed": party,
   "case-closed": progress,

@@ -23,7 +23,7 @@ export interface OpenedLink extends CaseLook {
 }
 
 /** What pages tell of: the rest of a case's events is for machines. */
-const SHOWN = ["case-opened", "request-answered", "concern-raised"] as const;
+const SHOWN = ["case-opened", "request-answered", "concern-raised", "noted"] as const;
 
 /** A page of a request shows what it rests on and begins with what was written before: no other answers. */
 const wantedFor = ({ kind, key = "" }: Link): WantedEvents => {

@@ -1,11 +1,11 @@
 import type { OperateAnswer, OperateRequestOf } from "../../contracts/operate.ts";
 import type { Case } from "../../domain/case.ts";
 import { changeParty, type PartyChange } from "../../domain/decisions/change-party.ts";
-import { extendRequest, isOfCurrentStep, resumeCase } from "../../domain/decisions/extend.ts";
+import { extendRequest, resumeCase } from "../../domain/decisions/extend.ts";
 import type { Decision, DecisionContext } from "../../domain/decisions/decision.ts";
 import { noticeRequest } from "../../domain/decisions/notice-request.ts";
 import { reopenCase } from "../../domain/decisions/reopen-case.ts";
-import { restartStep } from "../../domain/decisions/restart-step.ts";
+import { joined, withRestart } from "../../domain/decisions/with-restart.ts";
 import { withdrawalTrack } from "../../domain/decisions/withdraw-case.ts";
 import { NotAllowedNow, RequestNotFound } from "../../domain/errors.ts";
 import type { Actor } from "../../domain/events.ts";
@@ -27,12 +27,6 @@ async function decided(
   const directory = await parts.directory.directory();
   return deciding(parts, caseId, (state, at) => decide(state, { at, directory }));
 }
-
-const joined = (decisions: readonly Decision[]): Decision => ({
-  facts: decisions.flatMap(({ facts }) => facts),
-  mails: decisions.flatMap(({ mails }) => mails),
-  requests: decisions.flatMap(({ requests }) => requests),
-});
 
 /** Mails open requests again: to whoever may answer, with a further valid link. */
 export async function resend(parts: OperateParts, { caseId, key }: OperateRequestOf<"resend">): Promise<OperateAnswer> {
@@ -59,18 +53,6 @@ export async function extend(
   await startCurrentRun(parts.workflow, state);
   return done(`The request is due on ${dueAt}.`, state);
 }
-
-/** What moved to somebody else belongs to a run that still counts the old party's time: the step starts again. */
-const withRestart = (state: Case, change: Decision): Decision => {
-  const moved = change.facts.some(
-    (fact) =>
-      fact.type === "request-reassigned" &&
-      state.requests[fact.key] !== undefined &&
-      Object.values(state.requests).some((request) => request.key === fact.key && isOfCurrentStep(state, request)),
-  );
-  const restart = moved || state.interrupted ? [restartStep(state, "resumed")] : [];
-  return joined([change, ...restart]);
-};
 
 /** What audit or downstream decided is recorded as theirs, entered by an operator. */
 const actorFor = (state: Case, role: "audit" | "downstream" | undefined): Actor => {

@@ -11,6 +11,7 @@ import { AnswerNotAcceptable, CaseChangedMeanwhile, RequestAlreadyDecided } from
 import type { Problem } from "../../domain/findings.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import { CONTROLS } from "../../pages/forms/typed.ts";
+import { wrongCode } from "./mailed-code.ts";
 
 export interface RecordParts {
   readonly cases: Pick<CaseStore, "change">;
@@ -34,16 +35,8 @@ export type Attempt =
   | { readonly kind: "moved" }
   | { readonly kind: "decided-already" };
 
-const CODE_PROBLEMS = { wrong: "code-wrong", expired: "code-expired", "used-up": "code-tries-used" } as const;
-
-/** What is wrong with the six-digit code; each look counts as a try, so it is taken last. */
-async function codeProblems(sent: SentAnswer, { page, secret }: Answering, { codes }: RecordParts): Promise<Problem[]> {
-  if (!definitionOf(page.request.request).highRisk) return [];
-  const code = (sent.form.controls.get(CONTROLS.code) ?? "").replaceAll(/\s/g, "");
-  if (code === "") return [{ field: CONTROLS.code, code: "code-missing" }];
-  const verdict = await codes.verify(secret, code, page.at);
-  return verdict === "right" ? [] : [{ field: CONTROLS.code, code: CODE_PROBLEMS[verdict] }];
-}
+const codeProblems = async (sent: SentAnswer, { page, secret }: Answering, parts: RecordParts): Promise<Problem[]> =>
+  definitionOf(page.request.request).highRisk ? wrongCode(sent.form, secret, page.at, parts) : [];
 
 const isCodeMissing = (sent: SentAnswer, { request }: OpenPage): boolean =>
   definitionOf(request.request).highRisk && (sent.form.controls.get(CONTROLS.code) ?? "").trim() === "";

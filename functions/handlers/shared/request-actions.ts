@@ -6,6 +6,7 @@ import type { SentAnswer } from "../../adapters/views/answer-form.ts";
 import type { FormState } from "../../adapters/views/request-view.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import { ACTIONS, CONTROLS } from "../../pages/forms/typed.ts";
+import { mailCode } from "./mailed-code.ts";
 import type { Answering } from "./record-answer.ts";
 
 export interface ActionParts {
@@ -17,20 +18,11 @@ export interface ActionParts {
 /** What a button changes of the form that is shown again; nothing of it decides anything. */
 type Shown = Partial<Pick<FormState, "problems" | "notice" | "codeSentAt">>;
 
-const NOT_SENT = [{ field: CONTROLS.code, code: "code-expired" }];
-
-/** A code to the registered address. If it cannot be sent, what was typed stays and another one can be asked for. */
-async function sendCode({ page, secret }: Answering, { codes, mailer }: ActionParts): Promise<Shown> {
+async function sendCode({ page, secret }: Answering, parts: ActionParts): Promise<Shown> {
   const { state, request, audience, at } = page;
   if (!definitionOf(request.request).highRisk) return {};
-  try {
-    const code = await codes.make(secret, at);
-    const to = { caseId: state.id, key: request.key, ...audience.viewer, contact: audience.contact };
-    if (code !== undefined) await mailer.sendCode({ ...to, code });
-    return { notice: "code-sent", codeSentAt: at };
-  } catch {
-    return { problems: NOT_SENT };
-  }
+  const to = { caseId: state.id, key: request.key, ...audience.viewer, contact: audience.contact };
+  return mailCode(to, secret, at, parts);
 }
 
 /** To the hour: pressed twice, a colleague gets one mail. */

@@ -116,6 +116,10 @@ export interface PageTexts {
     readonly stalled: string;
     readonly late: string;
     readonly returned: string;
+    /** What the reader may record without being asked. */
+    readonly notes: string;
+    readonly notesHelp: string;
+    readonly noteAbout: (note: string, subject: string) => string;
     readonly concern: string;
     readonly concernText: string;
     readonly concernLabel: string;

@@ -1,4 +1,5 @@
 import type { FieldKind } from "../../domain/fields.ts";
+import type { NoteId } from "../../domain/notes/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import type { ClosureItemCode, ProblemCode, ReasonCode } from "../../domain/rules/reason-codes.ts";
 import type { Outcome, Role, Step } from "../../domain/vocabulary.ts";
@@ -9,7 +10,7 @@ import type { SectionTexts } from "./section-texts.ts";
 import type { MailTexts } from "./mail-texts.ts";
 import type { PageTexts } from "./page-texts.ts";
 
-/** What a request says to whoever is asked. The title also stands in mails: it holds no telling word (EM-31). */
+/** What a request, or a note, says to whoever fills it in. The title also stands in mails: it holds no telling word (EM-31). */
 export interface RequestText {
   readonly title: string;
   /** What is asked, and what it is for, in a few sentences. */
@@ -81,6 +82,7 @@ export const OWN_PROBLEMS = [
   "code-tries-used",
   "changed-meanwhile",
   "concern-empty",
+  "no-ground-after-outcome",
 ] as const;
 export type OwnProblem = (typeof OWN_PROBLEMS)[number];
 
@@ -100,6 +102,7 @@ export interface Texts {
   readonly facts: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<ProblemCode | OwnProblem, string>>;
   readonly requests: Readonly<Record<RequestId, RequestText>>;
+  readonly notes: Readonly<Record<NoteId, RequestText>>;
   /** The words of facts and plan where a page shows them outside an answer. */
   readonly fields: { readonly facts: TextsFor<Facts>; readonly plan: TextsFor<Plan> };
   readonly closureItems: Readonly<Record<ClosureItemCode, string>>;

@@ -2,7 +2,7 @@ import type { CaseEvent, Fact } from "../../../functions/domain/events.ts";
 import { textsFor } from "../../../functions/pages/texts/catalogue.ts";
 import { readInbox } from "../mail/inbox.ts";
 import type { Records } from "./records.ts";
-import { titleOf } from "./titles.ts";
+import { noteTitle, titleOf } from "./titles.ts";
 
 /** One line of the timeline: what happened when, or how many mails went out at that moment. */
 export interface Line {
@@ -13,56 +13,43 @@ export interface Line {
 
 const texts = textsFor("en");
 
+type FactOf<Type extends Fact["type"]> = Extract<Fact, { type: Type }>;
+type Tell<Type extends Fact["type"]> = (fact: FactOf<Type>) => string | undefined;
+
+const who = ({ by }: { readonly by: { readonly role: keyof typeof texts.roles } }): string => texts.roles[by.role];
+
 /** What an event is in a line; `undefined` for what only the machines care about. */
-const describe = (fact: Fact): string | undefined => {
-  switch (fact.type) {
-    case "case-opened":
-      return `case opened by an allegation from ${fact.allegation.source.kind}`;
-    case "request-opened":
-      return undefined;
-    case "request-noticed":
-      return fact.notice === "first" ? undefined : `${fact.notice}: ${titleOf(requestOf(fact.key))}`;
-    case "request-answered":
-      return `${texts.roles[fact.by.role]}: ${titleOf(fact.request)} → ${fact.route}`;
-    case "silence-noted":
-      return `no answer (${fact.led}): ${titleOf(requestOf(fact.key))}`;
-    case "rule-applied":
-      return fact.reasons.length === 0 ? undefined : `rule ${fact.rule} → ${fact.route}`;
-    case "case-advanced":
-      return fact.machine === "monitor-period"
-        ? `monitoring period ${String(fact.period)} begins`
-        : `${fact.back ? "back to" : "on to"} ${texts.steps[fact.step].title}`;
-    case "step-restarted":
-      return `step started again (${fact.because})`;
-    case "interrupted":
-      return `interrupted: ${fact.error}`;
-    case "concern-raised":
-      return `${texts.roles[fact.by.role]} raised a safety concern`;
-    case "party-changed":
-      return `${texts.roles[fact.role]}: ${fact.change}`;
-    case "exported":
-      return `${texts.roles[fact.by.role]} took a copy of the case file`;
-    case "vault-read":
-      return `${texts.roles[fact.by.role]} opened a file of the vault`;
-    case "vault-written":
-      return `${texts.roles[fact.by.role]} wrote to the vault (${fact.section})`;
-    case "person-erased":
-      return `${texts.roles[fact.by.role]} erased a file of the vault`;
-    case "case-closed":
-      return `case closed: ${texts.outcomes[fact.outcome].title}`;
-    case "case-reopened":
-      return "case reopened";
-    case "request-reassigned":
-      return `asked of another: ${titleOf(requestOf(fact.key))}`;
-    case "request-extended":
-      return `more time: ${titleOf(requestOf(fact.key))}`;
-    case "mail-returned":
-      return `mail to the ${texts.roles[fact.role]} came back (${fact.how})`;
-    case "request-withdrawn":
-    case "parties-told":
-      return undefined;
-  }
+const LINES: { readonly [Type in Fact["type"]]: Tell<Type> } = {
+  "case-opened": ({ allegation }) => `case opened by an allegation from ${allegation.source.kind}`,
+  "request-opened": () => undefined,
+  "request-noticed": ({ notice, key }) => (notice === "first" ? undefined : `${notice}: ${titleOf(requestOf(key))}`),
+  "request-answered": (fact) => `${who(fact)}: ${titleOf(fact.request)} → ${fact.route}`,
+  "silence-noted": ({ led, key }) => `no answer (${led}): ${titleOf(requestOf(key))}`,
+  "rule-applied": ({ reasons, rule, route }) => (reasons.length === 0 ? undefined : `rule ${rule} → ${route}`),
+  "case-advanced": ({ machine, period, back, step }) =>
+    machine === "monitor-period"
+      ? `monitoring period ${String(period)} begins`
+      : `${back ? "back to" : "on to"} ${texts.steps[step].title}`,
+  "step-restarted": ({ because }) => `step started again (${because})`,
+  interrupted: ({ error }) => `interrupted: ${error}`,
+  noted: (fact) => `${who(fact)}: ${noteTitle(fact.note)}`,
+  "concern-raised": (fact) => `${who(fact)} raised a safety concern`,
+  "party-changed": ({ role, change }) => `${texts.roles[role]}: ${change}`,
+  exported: (fact) => `${who(fact)} took a copy of the case file`,
+  "vault-read": (fact) => `${who(fact)} opened a file of the vault`,
+  "vault-written": (fact) => `${who(fact)} wrote to the vault (${fact.section})`,
+  "person-erased": (fact) => `${who(fact)} erased a file of the vault`,
+  "case-closed": ({ outcome }) => `case closed: ${texts.outcomes[outcome].title}`,
+  "case-reopened": () => "case reopened",
+  "request-reassigned": ({ key }) => `asked of another: ${titleOf(requestOf(key))}`,
+  "request-extended": ({ key }) => `more time: ${titleOf(requestOf(key))}`,
+  "mail-returned": ({ role, how }) => `mail to the ${texts.roles[role]} came back (${how})`,
+  "request-withdrawn": () => undefined,
+  "parties-told": () => undefined,
 };
+
+const line = <Type extends Fact["type"]>(type: Type, fact: FactOf<Type>): string | undefined => LINES[type](fact);
+const describe = (fact: Fact): string | undefined => line(fact.type, fact);
 
 const requestOf = (key: string): string => key.split("#")[2] ?? "";
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { isNoteId, NOTES } from "../../../functions/domain/notes/table.ts";
 import { REQUESTS } from "../../../functions/domain/requests/table.ts";
 import { fieldsOf } from "../../../functions/pages/forms/fields-of.ts";
 import type { Field } from "../../../functions/pages/forms/fields-of.ts";
@@ -8,6 +9,7 @@ import type { FieldTexts } from "../../../functions/pages/texts/field-text.ts";
 import { requestIds } from "./views.ts";
 
 const texts = textsFor("en");
+const noteIds = Object.keys(NOTES).filter(isNoteId);
 const COMMON = new Set(["yes", "no", "unknown"]);
 
 /** Every path without a label and every value without words, and words for what is not asked. */
@@ -55,6 +57,13 @@ describe.for(requestIds)("%s", (id) => {
     expect(title).not.toMatch(/\.$/);
     expect(asks).toMatch(/[.?]$/);
   });
+});
+
+test.for(noteIds)("%s has words for every field and value, and a short title", (id) => {
+  const { fields, title, asks } = texts.notes[id];
+  expect(gaps(fieldsOf(NOTES[id].content), fields, "")).toEqual([]);
+  expect(title.length).toBeLessThan(50);
+  expect(asks).toMatch(/[.?]$/);
 });
 
 test("every problem that the domain names has words", () => {

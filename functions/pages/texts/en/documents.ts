@@ -41,6 +41,7 @@ export const documentTexts: DocumentTexts = {
     "mail-returned": "A mail could not be delivered",
     "parties-told": "The parties were told",
     interrupted: "The process was interrupted",
+    noted: "Something was recorded without being asked",
     "concern-raised": "A safety concern was raised",
     "party-changed": "A party changed",
     exported: "A copy of the case file was taken",

@@ -2,6 +2,7 @@ import type { Texts } from "../texts.ts";
 import { factsFields } from "./facts-fields.ts";
 import { form } from "./form.ts";
 import { mails } from "./mails.ts";
+import { notes } from "./notes.ts";
 import { pages } from "./pages.ts";
 import { planFields } from "./plan-fields.ts";
 import { problems } from "./problems.ts";
@@ -34,6 +35,7 @@ export const en: Texts = {
     ...amendmentRequests,
     ...finalRequests,
   },
+  notes,
   fields: { facts: factsFields, plan: planFields },
   closureItems,
   sections,

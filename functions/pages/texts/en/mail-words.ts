@@ -75,6 +75,11 @@ export const mailWords: MailTexts["words"] = {
     paragraphs: ["Somebody has raised a concern. It is waiting for an answer; please look into it at once."],
     action: openCase,
   },
+  noted: {
+    subject: "Something was recorded",
+    paragraphs: ["A party has recorded something that concerns you. You find it on the page of the case."],
+    action: openCase,
+  },
   interrupted: {
     subject: "Interrupted: please repair",
     paragraphs: ["A run of this case has failed. Nothing is lost. After the repair, resume the case."],

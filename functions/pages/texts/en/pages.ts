@@ -107,6 +107,9 @@ export const pages: PageTexts = {
     stalled: "unanswered",
     late: "late",
     returned: "a mail about it came back",
+    notes: "You can at any time",
+    notesHelp: "What you record is kept with the case. Those whom it concerns are told that there is something.",
+    noteAbout: (note, subject) => `${note}: ${subject}`,
     concern: "Raise a safety concern",
     concernText:
       "If somebody may be in danger, or something in this process could put people at risk, say so here. It reaches those responsible for safety at once. In an emergency, call the local emergency services first.",

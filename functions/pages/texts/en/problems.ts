@@ -34,6 +34,7 @@ export const problems: Texts["problems"] = {
   "code-expired": "This code is no longer valid. Please ask for another one.",
   "code-tries-used": "This code was entered wrongly too often. Please ask for another one.",
   "changed-meanwhile": "Something changed after this page was shown. Please read it again and answer anew.",
+  "no-ground-after-outcome": "A case that ended like this is not opened again for this reason.",
   "concern-empty": "Please write what worries you.",
   needed: "This is needed. Please fill it in.",
   "reasons-needed": "Please give your reasons.",

@@ -1,0 +1,83 @@
+import { canonical, type Sha256 } from "../chain.ts";
+import type { Case } from "../case.ts";
+import { AnswerNotAcceptable, NotAllowedNow } from "../errors.ts";
+import type { Actor, Fact } from "../events.ts";
+import { noteDefinition, offeredNotes, type NoteId } from "../notes/table.ts";
+import { partyOfSubject } from "../notes/parties.ts";
+import { changeParty } from "./change-party.ts";
+import type { Decision, DecisionContext } from "./decision.ts";
+import { NOTHING } from "./nothing.ts";
+import { owe, toRole, welcome } from "./recipients.ts";
+import { recordedJson } from "./recorded-json.ts";
+import { reopenCase } from "./reopen-case.ts";
+import { joined, withRestart } from "./with-restart.ts";
+
+export interface Note {
+  readonly note: NoteId;
+  readonly subject: string;
+  readonly content: unknown;
+  /** The same for the same words by the same link: sent twice, they are recorded once (hazards, EM-33). */
+  readonly id: string;
+  readonly by: Actor;
+}
+
+export interface NoteDecisionContext extends DecisionContext {
+  readonly sha256: Sha256;
+}
+
+type Noted = Extract<Fact, { type: "noted" }>;
+
+const reasonsIn = (content: unknown): string =>
+  typeof content === "object" && content !== null && "reasons" in content ? String(content.reasons) : "";
+
+const partyChange =
+  (change: "excluded" | "readmitted") =>
+  (state: Case, { subject, content, by }: Noted, context: DecisionContext): Decision => {
+    const party = partyOfSubject(state, subject);
+    if (party === undefined) throw new NotAllowedNow(state.id, "not-offered");
+    const { role, organisation } = party;
+    return withRestart(
+      state,
+      changeParty(state, { role, organisation, change, reasons: reasonsIn(content), by }, context),
+    );
+  };
+
+/** What follows from a note beside itself. After it the run the case is in is started: it may be another one. */
+const FOLLOWS: Readonly<Partial<Record<NoteId, (state: Case, noted: Noted, context: DecisionContext) => Decision>>> = {
+  "exclude-party": partyChange("excluded"),
+  "readmit-party": partyChange("readmitted"),
+  "reopen-case": (state, { content, by }, context) => reopenCase(state, { reasons: reasonsIn(content), by }, context),
+};
+
+/** Whether the case may be in another run after a note of this kind. */
+export const movesCase = (note: NoteId): boolean => FOLLOWS[note] !== undefined;
+
+const isOffered = (state: Case, { note, subject, by }: Note): boolean =>
+  offeredNotes(state, by).some((offered) => offered.note === note && offered.subject === subject);
+
+/**
+ * Records what a party says without being asked, with what follows from it.
+ *
+ * @throws NotAllowedNow it is not theirs to record, or not now. @throws AnswerNotAcceptable with every wrong field.
+ */
+export function recordNote(state: Case, given: Note, { at, directory, sha256 }: NoteDecisionContext): Decision {
+  const { note, subject, id, by } = given;
+  if (state.notes.some((known) => known.id === id)) return NOTHING;
+  if (!isOffered(state, given)) throw new NotAllowedNow(state.id, "not-offered");
+  const row = noteDefinition(note);
+  const content = recordedJson(row.content, given.content);
+  const problems = row.check(content, state, { at, subject, by });
+  if (problems.length > 0) throw new AnswerNotAcceptable(problems);
+  const fact: Noted = { type: "noted", note, subject, id, content, digest: sha256(canonical(content)), by };
+  const audience = { state, directory };
+  const told = row.tells.filter((role) => role !== by.role).flatMap((role) => toRole(audience, role));
+  const own: Decision = {
+    facts: [fact],
+    mails: [
+      ...owe({ template: "noted", subject: note, reason: `noted/${id}` }, told),
+      ...welcome(state, { state: row.records(state, content, { at, subject, by }), directory }),
+    ],
+    requests: [],
+  };
+  return joined([own, FOLLOWS[note]?.(state, fact, { at, directory }) ?? NOTHING]);
+}

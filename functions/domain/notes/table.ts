@@ -1,0 +1,47 @@
+import type { Case } from "../case.ts";
+import type { Author, NoteDefinition } from "./definition.ts";
+import { noteLesson } from "./lesson.ts";
+import { excludeParty, readmitParty } from "./parties.ts";
+import { reopenCaseNote } from "./reopen.ts";
+
+/**
+ * What a party may record without being asked, once. Adding one: a row here, its words in the text catalogue, and what
+ * follows from it, if anything does, in decisions/record-note.ts.
+ */
+export const NOTES = {
+  "note-lesson": noteLesson,
+  "exclude-party": excludeParty,
+  "readmit-party": readmitParty,
+  "reopen-case": reopenCaseNote,
+} as const satisfies Record<string, NoteDefinition>;
+
+export type NoteId = keyof typeof NOTES;
+
+export const isNoteId = (id: string): id is NoteId => Object.hasOwn(NOTES, id);
+
+/** The row of a note; an id that is not in the table is an error of the program. */
+export const noteDefinition = (id: string): NoteDefinition => {
+  if (!isNoteId(id)) throw new RangeError(`no note ${id}`);
+  return NOTES[id];
+};
+
+/** A note and what it is about. */
+export interface Offered {
+  readonly note: NoteId;
+  readonly subject: string;
+}
+
+const NOTE_IDS = Object.keys(NOTES).filter(isNoteId);
+
+/** What somebody may record now, in the order of the table. An excluded organisation, and who is no party: nothing. */
+export function offeredNotes(state: Case, author: Author): Offered[] {
+  const isParty = state.parties.some(
+    ({ role, organisation, excluded }) => !excluded && role === author.role && organisation === author.organisation,
+  );
+  if (!isParty) return [];
+  return NOTE_IDS.filter((id) => noteDefinition(id).from.includes(author.role)).flatMap((id) =>
+    noteDefinition(id)
+      .subjects(state, author)
+      .map((subject) => ({ note: id, subject })),
+  );
+}

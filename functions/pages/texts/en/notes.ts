@@ -1,0 +1,52 @@
+import { reasons } from "./shared-fields.ts";
+
+/** What a party may record without being asked. */
+export const notes = {
+  "note-lesson": {
+    title: "Note a lesson",
+    asks: "What would you do again, and what differently? It is shown again when the case is reviewed. Please write nothing by which a person or a place can be recognised.",
+    fields: {
+      about: {
+        label: "What it is about",
+        options: {
+          objectives: "The objectives",
+          victims: "The people affected",
+          communities: "Communities",
+          budget: "The budget",
+          challenges: "Challenges",
+          risks: "Risks",
+          "monitoring-tools": "Tools of monitoring",
+          communication: "Communication",
+          recommendations: "A recommendation",
+        },
+      },
+      lesson: { label: "The lesson" },
+    },
+  },
+  "exclude-party": {
+    title: "Exclude a party",
+    asks: "A party that may be implicated in the harm gets no mail of this case any more, sees nothing of it, and its links stop working. What it was asked goes to the next party up.",
+    fields: { reasons },
+  },
+  "readmit-party": {
+    title: "Readmit a party",
+    asks: "There is no conflict of interest, or it is over. The party gets its mails again and is asked as before.",
+    fields: { reasons },
+  },
+  "reopen-case": {
+    title: "Open the case again",
+    asks: "The case goes on in a new round, with all that was found and decided. All parties are told.",
+    fields: {
+      why: {
+        label: "Why",
+        options: {
+          "new-victims": "More affected people were found",
+          relapse: "The harm began again, or help did not last",
+          "new-information": "There is new information",
+          "later-adoption": "Remediation is agreed to after all",
+        },
+      },
+      reasons,
+    },
+  },
+} as const;
