@@ -42,7 +42,12 @@ export function createAdvance(parts: AdvanceParts): Advance {
     await jump(parts, target);
   };
   return {
-    by: (milliseconds) => inTurn(() => to(clock.now() + milliseconds)),
+    by: (milliseconds) =>
+      inTurn(async () => {
+        // What is in flight may begin to wait only now: the time it waits counts from here.
+        await parts.settle();
+        await to(clock.now() + milliseconds);
+      }),
     to: (instant) => inTurn(() => to(epochOf(instant))),
     next: () =>
       inTurn(async () => {

@@ -53,6 +53,8 @@ export function ClockButtons() {
 
 /** Moves the clock and shows it; resolves when everything on the way has happened. */
 export async function moveClock(host: Host, how: string, form: URLSearchParams): Promise<ApiAnswer> {
+  // What is in flight may begin to wait only now, for a month as well.
+  await host.settle();
   const month = new Date(host.clock.now());
   month.setUTCMonth(month.getUTCMonth() + 1);
   const moves: Readonly<Record<string, () => Promise<unknown>>> = {
