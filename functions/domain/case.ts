@@ -2,6 +2,7 @@ import * as z from "zod";
 import { responseSchema } from "./rules/response.ts";
 import { levelsSchema } from "./rules/confirmation.ts";
 import { MINERALS } from "./lessons/minerals.ts";
+import { consentSchema } from "./consent.ts";
 import { factsSchema } from "./facts.ts";
 import { monitoringSchema } from "./monitored.ts";
 import { planSchema } from "./plan.ts";
@@ -167,6 +168,8 @@ export const caseSchema = z.object({
     .optional(),
   /** The notes of the parties by their ids; what they say is in their events. */
   notes: z.array(z.object({ id: z.string(), note: z.string(), subject: z.string() })).default([]),
+  /** What victims agreed to and took back, in the order in which it was recorded. */
+  consents: z.array(consentSchema).default([]),
   pledges: z.array(pledgeSchema),
   monitoring: monitoringSchema.optional(),
   /** `by`: who planned it (downstream or audit); each follows its own. */

@@ -52,6 +52,7 @@ const untouched = {
   facilitatorCandidates: [],
   victims: { pseudonyms: [], statedBySmelter: false },
   notes: [],
+  consents: [],
   pledges: [],
   reasons: {},
   lessons: { answered: [], actions: [] },

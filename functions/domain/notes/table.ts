@@ -1,4 +1,5 @@
 import type { Case } from "../case.ts";
+import { recordConsent } from "./consent.ts";
 import type { Author, NoteDefinition } from "./definition.ts";
 import { noteLesson } from "./lesson.ts";
 import { excludeParty, readmitParty } from "./parties.ts";
@@ -13,6 +14,7 @@ export const NOTES = {
   "exclude-party": excludeParty,
   "readmit-party": readmitParty,
   "reopen-case": reopenCaseNote,
+  "record-consent": recordConsent,
 } as const satisfies Record<string, NoteDefinition>;
 
 export type NoteId = keyof typeof NOTES;

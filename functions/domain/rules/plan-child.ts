@@ -29,7 +29,7 @@ const BY_WHOM: readonly ChildItem[] = ["explained-to-child", "explained-to-guard
 export const isTreatedAsChild = ({ state, age }: CasePlan) => state === "assist" && age !== "adult";
 
 /** Under 18 now, for all that is known: others consent for the child. */
-const isMinorNow = ({ age }: CasePlan) => age === "child" || age === "in-doubt";
+export const isMinorNow = ({ age }: Pick<CasePlan, "age">) => age === "child" || age === "in-doubt";
 
 /** Who consents: a guardian not implicated in the harm for a child (ours), the person from 18 on. */
 export function consentByProblems(plan: CasePlan, field: string): Problem[] {

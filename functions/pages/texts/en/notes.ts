@@ -1,3 +1,4 @@
+import { consentFields } from "./consent-fields.ts";
 import { reasons } from "./shared-fields.ts";
 
 /** What a party may record without being asked. */
@@ -48,5 +49,10 @@ export const notes = {
       },
       reasons,
     },
+  },
+  "record-consent": {
+    title: "Record consent, or its withdrawal",
+    asks: "Whoever agreed can take it back at any time, and loses no help by it. From that day what concerns this person is withheld from whoever it was taken back from. It does not end a legal duty to report that a child is in danger.",
+    fields: consentFields,
   },
 } as const;
