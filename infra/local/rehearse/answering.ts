@@ -17,13 +17,12 @@ export class StandInStuck extends Error {
 /** The pages of the parts of a long form, by their links. */
 export async function openParts(page: Page, link: string): Promise<Map<string, Page>> {
   const opened = new Map<string, Page>();
-  const links = partLinks(page, link);
-  for (const part of links) {
-    if (opened.has(part)) continue;
-    const found = await open(part);
-    opened.set(part, found);
+  let links = partLinks(page, link);
+  while (links.length > 0) {
+    const found = await Promise.all([...new Set(links)].map(async (part) => [part, await open(part)] as const));
+    for (const [part, there] of found) opened.set(part, there);
     // The page of a part leads to those beside it.
-    links.push(...partLinks(found, link));
+    links = found.flatMap(([, there]) => partLinks(there, link)).filter((part) => !opened.has(part));
   }
   return opened;
 }
