@@ -5,18 +5,18 @@ import { pdfOf } from "../../adapters/documents/pdf.ts";
 import { linkStore } from "../../adapters/links.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
-import type { DocumentsParts } from "../documents.ts";
+import type { BlockDocument } from "../../pages/document-blocks.ts";
 import { liveRecorder, systemNow } from "./live.ts";
 
 /** What the documents of a case are made with where they are deployed. */
-export function liveDocuments(): DocumentsParts {
+export function liveDocuments() {
   const env = environments.documents.parse(process.env);
   const recorder = liveRecorder(env.CASE_TABLE);
   return {
     cases: caseStore(recorder),
     links: linkStore(recorder),
     directory: directoryStore(recorder.table),
-    pdf: (document) => pdfOf(document, FONTS),
+    pdf: (document: BlockDocument) => pdfOf(document, FONTS),
     baseUrl: env.BASE_URL,
     now: systemNow,
     log: toLog,

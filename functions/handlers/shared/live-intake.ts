@@ -6,12 +6,11 @@ import { linkStore } from "../../adapters/links.ts";
 import { webhookSecrets } from "../../adapters/webhook-secrets.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
-import type { IntakeParts } from "../intake.ts";
 import { liveRecorder, liveWorkflow, systemNow } from "./live.ts";
 import { startQuietly } from "./start-quietly.ts";
 
 /** What the intake is made of where it is deployed. */
-export function liveIntake(): IntakeParts {
+export function liveIntake() {
   const env = environments.intake.parse(process.env);
   const recorder = liveRecorder(env.CASE_TABLE);
   const start = startQuietly(liveWorkflow(env), toLog);
@@ -19,7 +18,7 @@ export function liveIntake(): IntakeParts {
     cases: caseStore(recorder),
     directory: directoryStore(recorder.table),
     links: linkStore(recorder),
-    start: ({ name, input }) => start("verify-allegation", name, input),
+    start: ({ name, input }: { readonly name: string; readonly input: object }) => start("verify-allegation", name, input),
     secrets: webhookSecrets({ client: secretsManager, arn: env.WEBHOOK_SECRET_ARN, now: Date.now }),
     newCaseId,
     sha256,

@@ -5,8 +5,6 @@ import { linkStore } from "../../adapters/links.ts";
 import { scoreStore } from "../../adapters/score-store.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
-import type { LibraryParts } from "../library.ts";
-import type { ScorecardParts } from "../scorecard.ts";
 import { liveRecorder, systemNow } from "./live.ts";
 
 const stores = (name: string) => {
@@ -16,14 +14,14 @@ const stores = (name: string) => {
 };
 
 /** The library where it is deployed. */
-export function liveLibrary(): LibraryParts {
+export function liveLibrary() {
   const env = environments.library.parse(process.env);
   const { table, ...found } = stores(env.CASE_TABLE);
   return { ...found, lessons: lessonStore(table), baseUrl: env.BASE_URL, now: systemNow, log: toLog };
 }
 
 /** The scorecard where it is deployed. */
-export function liveScorecard(): ScorecardParts {
+export function liveScorecard() {
   const env = environments.scorecard.parse(process.env);
   const { table, ...found } = stores(env.CASE_TABLE);
   return { ...found, scores: scoreStore(table), baseUrl: env.BASE_URL, now: systemNow, log: toLog };

@@ -12,10 +12,6 @@ import { requestStore } from "../../adapters/request-store.ts";
 import { jitteredPause } from "../../adapters/transaction.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
-import type { CasePageParts } from "../case-page.ts";
-import type { FreshLinkParts } from "../fresh-link.ts";
-import type { RequestPageParts } from "../request-page.ts";
-import type { StatusPageParts } from "../status-page.ts";
 import { liveRecorder, liveWorkflow, systemNow } from "./live.ts";
 import { settleQuietly } from "./settle-quietly.ts";
 import { startQuietly } from "./start-quietly.ts";
@@ -29,7 +25,7 @@ const stores = (name: string) => {
   return { table, cases: caseStore(recorder), links: linkStore(recorder), directory: directoryStore(table) };
 };
 
-export function liveRequestPage(): RequestPageParts {
+export function liveRequestPage() {
   const env = environments["request-page"].parse(process.env);
   const { table, ...found } = stores(env.CASE_TABLE);
   const runs = liveWorkflow(env);
@@ -48,20 +44,20 @@ export function liveRequestPage(): RequestPageParts {
   };
 }
 
-export function liveCasePage(): CasePageParts {
+export function liveCasePage() {
   const env = environments["case-page"].parse(process.env);
   const { cases, links, directory } = stores(env.CASE_TABLE);
   const start = startQuietly(liveWorkflow(env), toLog);
   return { cases, links, directory, start, sha256, baseUrl: env.BASE_URL, now: systemNow, log: toLog };
 }
 
-export function liveStatusPage(): StatusPageParts {
+export function liveStatusPage() {
   const env = environments["status-page"].parse(process.env);
   const { cases, links, directory } = stores(env.CASE_TABLE);
   return { cases, links, directory, baseUrl: env.BASE_URL, now: systemNow, log: toLog };
 }
 
-export function liveFreshLink(): FreshLinkParts {
+export function liveFreshLink() {
   const env = environments["fresh-link"].parse(process.env);
   const { table, cases, directory } = stores(env.CASE_TABLE);
   const patience = () => wait(FRESH_LINK_MS);

@@ -8,11 +8,10 @@ import { mailFunction } from "../../adapters/mail-function.ts";
 import { vaultStore } from "../../adapters/vault/vault-store.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
-import type { VaultPageParts } from "../vault-page.ts";
 import { liveRecorder, systemNow } from "./live.ts";
 
 /** The vault's page where it is deployed: the only place that knows the vault's tables. */
-export function liveVaultPage(): VaultPageParts {
+export function liveVaultPage() {
   const env = environments["vault-page"].parse(process.env);
   const recorder = liveRecorder(env.CASE_TABLE);
   const named = (name: string) => ({ client: documents(), name });
