@@ -18,7 +18,8 @@ export function liveIntake() {
     cases: caseStore(recorder),
     directory: directoryStore(recorder.table),
     links: linkStore(recorder),
-    start: ({ name, input }: { readonly name: string; readonly input: object }) => start("verify-allegation", name, input),
+    start: ({ name, input }: { readonly name: string; readonly input: object }) =>
+      start("verify-allegation", name, input),
     secrets: webhookSecrets({ client: secretsManager, arn: env.WEBHOOK_SECRET_ARN, now: Date.now }),
     newCaseId,
     sha256,
