@@ -90,6 +90,8 @@ export const END_STATES = [
   "not-found",
   "assisted-elsewhere",
   "died",
+  /** The person shares it no more: then nobody but the coordinator knows it (process, Consent and records). */
+  "withheld",
 ] as const;
 
 /** The final report (Guidelines, Step 5; process, Step 5.1). */

@@ -22,8 +22,8 @@ const rowsSchema = z.array(z.unknown()).catch([]);
 const valuesSchema = z.array(z.union([z.string(), z.number()]).transform(String)).catch([]);
 
 const valueInWords = (telling: Telling, field: LeafField, text: FieldText, value: string): string => {
-  const { yes, no, unknown } = telling.texts.form;
-  const common: Readonly<Record<string, string>> = { yes, no, unknown };
+  const { yes, no, unknown, withheld } = telling.texts.form;
+  const common: Readonly<Record<string, string>> = { yes, no, unknown, withheld };
   if (field.kind === "choice" || field.kind === "choices") return text.options?.[value] ?? common[value] ?? value;
   if (field.kind === "day") return calendarDay(value, telling.reader, telling.texts);
   if (field.kind !== "organisation" || field.role === undefined) return value;

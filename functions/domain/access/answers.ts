@@ -19,6 +19,7 @@ import {
 } from "./parts.ts";
 import { whole } from "./seeing.ts";
 import type { Reduce, Seeing } from "./seeing.ts";
+import { withoutWithheld } from "./withheld.ts";
 
 const decision = whole("decisions");
 const finding = whole("findings");
@@ -144,17 +145,18 @@ const seeingOf = (given: Given, viewer: Viewer, state: Case): Seeing => ({
 
 /**
  * What somebody may see of an answer, in its own shape; empty where it is nothing. Whoever wrote it sees all of it, as
- * long as they are a party.
+ * long as they are a party, but for people who took their consent back.
  */
 export function visibleAnswer(given: Given, viewer: Viewer, state: Case): Readonly<Record<string, unknown>> {
   const fields = fieldsSchema.parse(given.answer);
-  if (wroteIt(viewer, given) && extentOf("progress", viewer, state) !== "none") return fields;
+  const shared = (seen: Readonly<Record<string, unknown>>) => withoutWithheld(seen, given.request, viewer, state);
+  if (wroteIt(viewer, given) && extentOf("progress", viewer, state) !== "none") return shared(fields);
   const seeing = seeingOf(given, viewer, state);
   const reduced = Object.entries(fields).map(([key, value]) => {
     const reduce: Reduce | undefined = ANSWER_DATA[given.request][key];
     return [key, reduce?.(value, seeing)] as const;
   });
-  return Object.fromEntries(reduced.filter(([, value]) => value !== undefined));
+  return shared(Object.fromEntries(reduced.filter(([, value]) => value !== undefined)));
 }
 
 /** Requests about safety and hold, whose mere existence is a matter of the row `safety`. */

@@ -36,6 +36,8 @@ export interface FormTexts {
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
+  /** In place of what a person took their consent back for. */
+  readonly withheld: string;
   readonly noOrganisation: string;
   readonly problemsTitle: string;
   readonly moreProblems: (count: number) => string;

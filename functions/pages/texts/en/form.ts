@@ -6,6 +6,7 @@ export const form: FormTexts = {
   yes: "Yes",
   no: "No",
   unknown: "Not known",
+  withheld: "Withheld: the person does not share it",
   noOrganisation: "The directory has nobody for this yet. Ask the operator of this system to add them.",
   problemsTitle: "Please look at this again",
   moreProblems: (count) => `And ${String(count)} more, once these are mended.`,

@@ -35,6 +35,7 @@ export const endStates: Readonly<Record<(typeof END_STATES)[number], string>> = 
   "not-found": "Could not be found",
   "assisted-elsewhere": "Is assisted by others",
   died: "Has died",
+  withheld: "Withheld: the person does not share it",
 };
 
 export const spendFields = {
