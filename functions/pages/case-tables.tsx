@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Table } from "./table.tsx";
 import { dayOf } from "./texts/dates.ts";
 import type { FieldText } from "./texts/field-text.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -9,38 +10,15 @@ interface Props {
   readonly texts: Texts;
 }
 
-interface TableProps {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** On a phone the column's name stands in front of each cell (`data-l`). */
-const Table = ({ columns, rows }: TableProps): JSX.Element => (
-  <table>
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th scope="col">{column}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((cells) => (
-        <tr>
-          {cells.map((cell, index) => (
-            <td data-l={columns[index]}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
-
 const openRow = (request: OpenRequestView, { view, texts }: Props): string[] => {
   const due = dayOf(request.dueAt, view.reader, texts);
   const words = texts.pages.case;
   const state = { open: "", late: `, ${words.late}`, stalled: `, ${words.stalled}` }[request.state];
-  return [texts.requests[request.requestId].title, texts.roles[request.role], `${due}${state}${request.returned === true ? `, ${words.returned}` : ""}`];
+  return [
+    texts.requests[request.requestId].title,
+    texts.roles[request.role],
+    `${due}${state}${request.returned === true ? `, ${words.returned}` : ""}`,
+  ];
 };
 
 const decidedRow = (decided: DecidedView, { view, texts }: Props): string[] => {

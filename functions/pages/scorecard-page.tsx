@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Scorecard } from "../domain/scorecard/scorecard.ts";
 import { Layout } from "./layout.tsx";
 import { Plot } from "./scorecard-plot.tsx";
+import { Table } from "./table.tsx";
 import { Lines } from "./sections.tsx";
 import type { Reader } from "./texts/dates.ts";
 import { learningTextsFor } from "./texts/learning-texts.ts";
@@ -18,33 +19,6 @@ interface Props {
   readonly view: ScorecardView;
   readonly texts: Texts;
 }
-
-interface TableProps {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** On a phone each cell says its head (style.ts). */
-const Table = ({ heads, rows }: TableProps): JSX.Element => (
-  <table>
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th scope="col">{head}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((cells) => (
-        <tr>
-          {cells.map((cell, index) => (
-            <td data-l={heads[index]}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
 
 const wordsOf = (texts: Texts) => {
   const words = learningTextsFor(texts.language);
@@ -67,7 +41,7 @@ const StepsSection = ({ view, texts }: Props): JSX.Element => {
       <h2>{scorecard.steps}</h2>
       <Plot id="plot-steps" title={scorecard.plot(scorecard.steps)} bars={rows} />
       <Table
-        heads={[scorecard.step, scorecard.cases, scorecard.medianDays]}
+        columns={[scorecard.step, scorecard.cases, scorecard.medianDays]}
         rows={rows.map(({ label, cases, shown }) => [label, cases, shown])}
       />
     </section>
@@ -88,7 +62,7 @@ const PartiesSection = ({ view, texts }: Props): JSX.Element => {
       <h2>{scorecard.parties}</h2>
       <Plot id="plot-parties" title={scorecard.plot(scorecard.inTime)} bars={rows} />
       <Table
-        heads={[scorecard.party, scorecard.cases, scorecard.medianDays, scorecard.inTime]}
+        columns={[scorecard.party, scorecard.cases, scorecard.medianDays, scorecard.inTime]}
         rows={rows.map(({ label, cases, days, shown }) => [label, cases, days, shown])}
       />
     </section>
@@ -110,9 +84,9 @@ const OutcomesSection = ({ view, texts }: Props): JSX.Element => {
     <section class="card">
       <h2>{scorecard.outcomesTitle}</h2>
       <Plot id="plot-outcomes" title={scorecard.plot(scorecard.outcomesTitle)} bars={rows} />
-      <Table heads={[scorecard.outcome, scorecard.cases]} rows={rows.map(({ label, shown }) => [label, shown])} />
+      <Table columns={[scorecard.outcome, scorecard.cases]} rows={rows.map(({ label, shown }) => [label, shown])} />
       <h2>{scorecard.languages}</h2>
-      <Table heads={[scorecard.language, scorecard.cases]} rows={languages} />
+      <Table columns={[scorecard.language, scorecard.cases]} rows={languages} />
     </section>
   );
 };
