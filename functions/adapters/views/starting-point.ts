@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Viewer } from "../../domain/access.ts";
+import { isWithheldFrom } from "../../domain/access/withheld.ts";
 import type { Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import { finalBeginning } from "../../domain/documents/final-beginning.ts";
@@ -36,15 +37,33 @@ const peopleOf = ({ state }: Beginning): object[] => state.victims.pseudonyms.ma
 
 const answeredSchema = z.object({ report: assistanceReportSchema });
 
+const isShared = (pseudonym: string, { viewer, state }: Beginning): boolean =>
+  !isWithheldFrom(pseudonym, "report-assistance", viewer, state);
+
+/** The case with those who share with whoever fills in the form: of few people a number tells as much as a row. */
+const sharing = (page: Beginning): Case => ({
+  ...page.state,
+  victims: {
+    ...page.state.victims,
+    pseudonyms: page.state.victims.pseudonyms.filter((pseudonym) => isShared(pseudonym, page)),
+  },
+});
+
 /** The coordinator's report of the same period: the facilitator does not count again what was counted. */
-const assistanceOf = ({ history, subject }: Beginning) => {
+const assistanceOf = (page: Beginning) => {
+  const { history, subject } = page;
   const fact = history
     .map((event) => event.fact)
     .findLast(
       (one) => one.type === "request-answered" && one.request === "report-assistance" && one.subject === subject,
     );
   const read = fact?.type === "request-answered" ? answeredSchema.safeParse(fact.answer) : undefined;
-  return read?.success === true ? read.data.report : undefined;
+  if (read?.success !== true) return undefined;
+  const { cases, ...report } = read.data.report;
+  return {
+    ...report,
+    cases: cases.filter(({ pseudonym, consentWithdrawn }) => consentWithdrawn === "no" && isShared(pseudonym, page)),
+  };
 };
 
 /** What the case knows already: nobody types sixteen letters of a pseudonym, and nobody and nothing is left out. */
@@ -52,7 +71,7 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
   "design-plan": (page) => ({ plan: { level1: { cases: peopleOf(page) } } }),
   "amend-plan": ({ state }) => amendmentBeginning(state),
   "report-assistance": ({ state }) => assistanceBeginning(state),
-  "report-period": (page) => periodBeginning(page.state, assistanceOf(page)),
+  "report-period": (page) => periodBeginning(sharing(page), assistanceOf(page)),
   "follow-actions": ({ history }) => followUpBeginning(history),
   "follow-prevention": ({ history, subject }) => preventionBeginning(history, subject),
   "release-lessons": ({ history }) => releaseBeginning(history, LESSON_TOPICS),

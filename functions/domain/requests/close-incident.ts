@@ -1,11 +1,15 @@
 import * as z from "zod";
 import { adoptedOf, type Case } from "../case.ts";
 import { choice, day, longText, wholeNumber, yesNo } from "../fields.ts";
+import { type Problem, under } from "../findings.ts";
 import { finalReportSchema } from "../reports.ts";
 import type { FinalReport } from "../reports.ts";
+import { when } from "../rules/because.ts";
 import { ownMonitoringProblems } from "../rules/calendar.ts";
+import { CLAUSE } from "../rules/clauses.ts";
 import { closureChecklist, verificationProblems } from "../rules/closure.ts";
 import { closureProblems } from "../rules/closure-problems.ts";
+import { isWithheld } from "../rules/consent.ts";
 import { addMonths } from "../time.ts";
 import { missing, request } from "./definition.ts";
 
@@ -21,6 +25,17 @@ const closingOf = (report: FinalReport, { plan, victims, ...state }: Case): Case
   return { items: items.map(({ code, done }) => ({ code, done })) };
 };
 
+/** An end state is left out only of somebody who does not share it with the facilitator (ours). */
+const withheldProblems = ({ level1 }: FinalReport, state: Case): Problem[] =>
+  (level1?.victims ?? []).flatMap(({ pseudonym, endState }, index) =>
+    when(
+      endState === "withheld" && !isWithheld(state, { pseudonym, purpose: "monitoring", recipient: "facilitator" }),
+      `level1.victims.${String(index)}.endState`,
+      "end-state-missing",
+      CLAUSE.closeLevel1,
+    ),
+  );
+
 /** The final report, checked against the closure lists of both levels (Guidelines, Step 5). */
 export const reportFinally = request({
   step: "close-incident",
@@ -32,12 +47,15 @@ export const reportFinally = request({
   highRisk: false,
   tells: ["smelter"],
   check: (answer, state) =>
-    closureProblems(answer.report, {
-      levels: adoptedOf(state),
-      victims: state.victims.pseudonyms.length,
-      referredOn: state.victims.referredOn,
-      currency: state.plan?.content.budget.currency,
-    }).map((problem) => ({ ...problem, field: `report.${problem.field}` })),
+    under("report", [
+      ...closureProblems(answer.report, {
+        levels: adoptedOf(state),
+        victims: state.victims.pseudonyms.length,
+        referredOn: state.victims.referredOn,
+        currency: state.plan?.content.budget.currency,
+      }),
+      ...withheldProblems(answer.report, state),
+    ]),
   records: (state, answer) => ({ ...state, closing: closingOf(answer.report, state) }),
 });
 

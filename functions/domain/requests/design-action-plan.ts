@@ -4,6 +4,7 @@ import { choice, longText, yesNo } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
 import { planSchema } from "../plan.ts";
 import { currencyProblems } from "../rules/amendment.ts";
+import { isWithheld } from "../rules/consent.ts";
 import { planProblems, type PlanContext } from "../rules/plan.ts";
 import { missing, request } from "./definition.ts";
 
@@ -12,6 +13,9 @@ export const planContextOf = (state: Case): PlanContext => ({
   levels: adoptedOf(state),
   victims: state.victims.pseudonyms.length,
   pseudonyms: state.victims.pseudonyms,
+  withheld: state.victims.pseudonyms.filter((pseudonym) =>
+    isWithheld(state, { pseudonym, purpose: "case-plan", recipient: "facilitator" }),
+  ).length,
   children: state.facts?.people.children ?? "unknown",
   holdActive: state.safety.hold.on,
 });

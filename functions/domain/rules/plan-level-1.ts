@@ -8,6 +8,7 @@ import { childProblems, consentByProblems, isTreatedAsChild } from "./plan-child
 interface Level1Context {
   readonly victims: number;
   readonly pseudonyms?: readonly string[];
+  readonly withheld?: number;
   readonly children: "yes" | "no" | "unknown";
 }
 
@@ -52,12 +53,12 @@ function casePlanProblems(plan: CasePlan, field: string): Problem[] {
 }
 
 /** One case plan for each identified victim, none twice, none of somebody else. */
-function countProblems(cases: readonly CasePlan[], { victims, pseudonyms }: Level1Context): Problem[] {
+function countProblems(cases: readonly CasePlan[], { victims, pseudonyms, withheld = 0 }: Level1Context): Problem[] {
   const names = cases.map((plan) => plan.pseudonym);
   const isForeign = (name: string) => pseudonyms !== undefined && !pseudonyms.includes(name);
   const tooMany = names.length > victims && pseudonyms === undefined;
   return [
-    ...when(new Set(names).size < victims, "level1.cases", "case-plan-missing", CLAUSE.casePlans),
+    ...when(new Set(names).size < victims - withheld, "level1.cases", "case-plan-missing", CLAUSE.casePlans),
     ...when(tooMany, "level1.cases", "case-plan-not-of-this-case", CLAUSE.casePlans),
     ...names.flatMap((name, index) => [
       ...when(isForeign(name), `level1.cases.${index}.pseudonym`, "case-plan-not-of-this-case", CLAUSE.casePlans),

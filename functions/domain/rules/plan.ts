@@ -13,6 +13,8 @@ export interface PlanContext {
   readonly victims: number;
   /** Their pseudonyms, where the caller knows them: then a plan of somebody else is refused too. */
   readonly pseudonyms?: readonly string[];
+  /** How many of them share their plan with nobody any more: nothing is planned for them here (ours). */
+  readonly withheld?: number;
   readonly children: "yes" | "no" | "unknown";
   /** The day implementation starts, if it has been recorded; else the plan's own planned start counts. */
   readonly implementationBy?: Day;

@@ -5,6 +5,7 @@ import { atPlaces, drafted, readPart, toSave, wholeBody, withSent } from "../../
 import type { Drafted, SentPart } from "../../adapters/views/drafted.ts";
 import { emptyForm, requestIdOf } from "../../adapters/views/request-view.ts";
 import type { Filling, OpenPage } from "../../adapters/views/request-view.ts";
+import { withoutWithheldRows } from "../../adapters/views/withheld-rows.ts";
 import type { Problem } from "../../domain/findings.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import { MOST_FIELDS_IN_PARTS } from "../../pages/forms/decode-form.ts";
@@ -27,9 +28,13 @@ export const draftOf = ({ state, request }: OpenPage): DraftOf => ({
   organisation: request.organisation,
 });
 
-/** The form as it is filled so far. Reads only. */
-export const fillingOf = async (page: OpenPage, { drafts }: Pick<FillingParts, "drafts">): Promise<Drafted> =>
-  drafted(requestIdOf(page.request), emptyForm(page).typed, await drafts.read(draftOf(page)));
+/** The form as it is filled so far, without what somebody took their consent back for. Reads only. */
+export async function fillingOf(page: OpenPage, { drafts }: Pick<FillingParts, "drafts">): Promise<Drafted> {
+  const request = requestIdOf(page.request);
+  const of = drafted(request, emptyForm(page).typed, await drafts.read(draftOf(page)));
+  const filler = { request, viewer: page.audience.viewer, state: page.state };
+  return { ...of, typed: withoutWithheldRows(of.typed, filler) };
+}
 
 /** What is wrong with all that is filled in so far, at its places in the form. */
 export const problemsSoFar = (of: Drafted, page: OpenPage): Problem[] =>
