@@ -55,6 +55,18 @@ export const movesCase = (note: NoteId): boolean => FOLLOWS[note] !== undefined;
 const isOffered = (state: Case, { note, subject, by }: Note): boolean =>
   offeredNotes(state, by).some((offered) => offered.note === note && offered.subject === subject);
 
+/** Sent twice it is one note (hazards, EM-33). */
+const isKnown = ({ notes }: Case, { note, subject, id }: Note): boolean =>
+  noteDefinition(note).lastCounts
+    ? notes.findLast((known) => known.note === note && known.subject === subject)?.id === id
+    : notes.some((known) => known.id === id);
+
+/** Mails are owed once for the same reason: the same words again are another one. */
+const reasonOf = ({ notes }: Case, id: string): string => {
+  const before = notes.filter((known) => known.id === id).length;
+  return before === 0 ? `noted/${id}` : `noted/${id}/${String(before)}`;
+};
+
 /**
  * Records what a party says without being asked, with what follows from it.
  *
@@ -62,7 +74,7 @@ const isOffered = (state: Case, { note, subject, by }: Note): boolean =>
  */
 export function recordNote(state: Case, given: Note, { at, directory, sha256 }: NoteDecisionContext): Decision {
   const { note, subject, id, by } = given;
-  if (state.notes.some((known) => known.id === id)) return NOTHING;
+  if (isKnown(state, given)) return NOTHING;
   if (!isOffered(state, given)) throw new NotAllowedNow(state.id, "not-offered");
   const row = noteDefinition(note);
   const content = recordedJson(row.content, given.content);
@@ -74,7 +86,7 @@ export function recordNote(state: Case, given: Note, { at, directory, sha256 }: 
   const own: Decision = {
     facts: [fact],
     mails: [
-      ...owe({ template: "noted", subject: note, reason: `noted/${id}` }, told),
+      ...owe({ template: "noted", subject: note, reason: reasonOf(state, id) }, told),
       ...welcome(state, { state: row.records(state, content, { at, subject, by }), directory }),
     ],
     requests: [],

@@ -71,6 +71,7 @@ export const recordConsent = note({
   content: consentContent,
   subjects: ({ victims }) => victims.pseudonyms,
   highRisk: false,
+  lastCounts: true,
   tells: ["facilitator"],
   data: "consent",
   check: (content, state, { at, subject }) => [

@@ -26,6 +26,8 @@ export interface NoteRow<Schema extends z.ZodObject> {
   readonly subjects: (state: Case, author: Author) => readonly string[];
   /** Needs the six-digit code. */
   readonly highRisk: boolean;
+  /** The last word counts: the same words again, after others about the same subject, are a new note. */
+  readonly lastCounts?: boolean;
   /** Roles that are told that something was recorded, besides who recorded it. */
   readonly tells: readonly Role[];
   /** The row of the access table that says who sees its words. */
@@ -42,6 +44,7 @@ export interface NoteDefinition {
   readonly content: z.ZodObject;
   readonly subjects: (state: Case, author: Author) => readonly string[];
   readonly highRisk: boolean;
+  readonly lastCounts: boolean;
   readonly tells: readonly Role[];
   readonly data: Data;
   readonly check: (content: unknown, state: Case, context: NoteContext) => Problem[];
@@ -54,6 +57,7 @@ export const note = <Schema extends z.ZodObject>(row: NoteRow<Schema>): NoteDefi
   content: row.content,
   subjects: row.subjects,
   highRisk: row.highRisk,
+  lastCounts: row.lastCounts ?? false,
   tells: row.tells,
   data: row.data,
   check: (content, state, context) => row.check?.(row.content.parse(content), state, context) ?? [],

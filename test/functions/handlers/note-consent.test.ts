@@ -55,6 +55,15 @@ describe("the coordinator records consent", () => {
     expect(world.started).toEqual([]);
   });
 
+  test("the last word counts, though the same words were sent before; sent twice they are one line", async () => {
+    const { world, secret } = ofParty("coordinator");
+    const given = { ...GIVEN, on: WITHDRAWN.on };
+    for (const words of [WITHDRAWN, WITHDRAWN, given, WITHDRAWN]) await send(world, secret, NAME, words);
+    expect(world.current.consents.map(({ state }) => state)).toEqual(["withdrawn", "given", "withdrawn"]);
+    const reasons = world.mails.map(({ reason }) => reason);
+    expect(new Set(reasons).size).toBe(3);
+  });
+
   test("of a closed case too", async () => {
     const { world, secret } = ofParty("coordinator");
     world.state = { ...world.current, status: "closed", outcome: "remediated" };
