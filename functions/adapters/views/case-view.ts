@@ -85,6 +85,7 @@ const sectionsOf = ({ state, history, audience }: CaseLook): CasePageView["secti
     "related",
     "levels",
     "people",
+    "consents",
     "monitoring",
     "money",
     "open-actions",

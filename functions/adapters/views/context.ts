@@ -7,6 +7,7 @@ export const FIXED_SOURCES = [
   "related",
   "levels",
   "people",
+  "consents",
   "money",
   "monitoring",
   "pledge",

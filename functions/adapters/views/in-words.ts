@@ -4,6 +4,7 @@ import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
 import type { Section, SectionRow } from "../../pages/view-models.ts";
 import { monitoringSectionOf } from "./monitoring-in-words.ts";
+import { consentsSection } from "./seen-consent.ts";
 import type { Seen } from "./seen.ts";
 
 type SeenOf<Kind extends Seen["kind"]> = Extract<Seen, { kind: Kind }>;
@@ -52,6 +53,8 @@ export function sectionOf(seen: Seen, telling: Telling): Section {
       return peopleSection(seen, telling);
     case "money":
       return moneySection(seen, telling);
+    case "consents":
+      return consentsSection(seen, telling);
     case "checklist":
       return {
         title: words.checklist.title,

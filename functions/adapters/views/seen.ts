@@ -12,6 +12,8 @@ import type { RequestId } from "../../domain/requests/table.ts";
 import type { Levels } from "../../domain/rules/confirmation.ts";
 import { ROLES } from "../../domain/vocabulary.ts";
 import type { Role } from "../../domain/vocabulary.ts";
+import { consents } from "./seen-consent.ts";
+import type { SeenConsents } from "./seen-consent.ts";
 import { accounts, monitoring, openActions, pledge } from "./seen-monitoring.ts";
 import type { SeenOfMonitoring } from "./seen-monitoring.ts";
 import { FIXED_SOURCES } from "./context.ts";
@@ -44,6 +46,7 @@ export type Seen =
       readonly pledged: string;
       readonly confirmed: string;
     }
+  | SeenConsents
   | SeenOfMonitoring
   | { readonly kind: "checklist"; readonly items: NonNullable<Case["closing"]>["items"] }
   | { readonly kind: "concern"; readonly text: string; readonly role: Role }
@@ -142,6 +145,7 @@ const FIXED: Readonly<Record<FixedSource, (look: Look) => Seen[]>> = {
   related,
   levels,
   people,
+  consents,
   money,
   monitoring,
   pledge,

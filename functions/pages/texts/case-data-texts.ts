@@ -49,6 +49,7 @@ export interface CaseDataTexts {
     readonly pseudonym: string;
     readonly few: string;
   };
+  readonly consents: { readonly title: string };
   readonly checklist: { readonly title: string; readonly done: string; readonly open: string };
   readonly concern: { readonly title: string; readonly text: string; readonly raisedBy: string };
 }

@@ -51,6 +51,7 @@ export const caseData: CaseDataTexts = {
     pseudonym: "Pseudonym",
     few: "Numbers below 11 are not shown exactly, so that nobody can be recognised.",
   },
+  consents: { title: "Consent: the last word of each person" },
   checklist: { title: "The closure list, as the final report leaves it", done: "Done", open: "Open" },
   concern: { title: "The safety concern", text: "What was said", raisedBy: "Raised by" },
 };
