@@ -10,6 +10,7 @@ import { CLAUSE } from "../rules/clauses.ts";
 import { closureChecklist, verificationProblems } from "../rules/closure.ts";
 import { closureProblems } from "../rules/closure-problems.ts";
 import { isWithheld } from "../rules/consent.ts";
+import { referralDayProblems } from "../rules/referral.ts";
 import { addMonths } from "../time.ts";
 import { missing, request } from "./definition.ts";
 
@@ -74,13 +75,16 @@ export const documentClosure = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["audit"],
-  check: (answer, state) =>
-    level1(state) && state.victims.pseudonyms.length > 0
+  check: (answer, state, { at }) => [
+    ...(level1(state) && state.victims.pseudonyms.length > 0
       ? [
-          ...missing("referred", answer.referred, "step-5-referral"),
+          // A smelter that states that nobody was referred has not stated the referral.
+          ...missing("referred", answer.referred === 0 ? undefined : answer.referred, "step-5-referral"),
           ...missing("referredOn", answer.referredOn, "step-5-referral"),
         ]
-      : [],
+      : []),
+    ...referralDayProblems(answer.referredOn, at.slice(0, 10)),
+  ],
   records: (state) => ({ ...state, victims: { ...state.victims, statedBySmelter: true } }),
 });
 

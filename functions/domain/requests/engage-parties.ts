@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { choice, day, list, longText, organisation, wholeNumber, yesNo } from "../fields.ts";
+import { referralDayProblems } from "../rules/referral.ts";
 import { missing, request } from "./definition.ts";
 import { assign } from "./verify-allegation.ts";
 
@@ -137,11 +138,12 @@ export const referVictims = request({
   highRisk: false,
   safety: true,
   tells: ["coordinator", "audit"],
-  check: (answer) =>
+  check: (answer, _state, { at }) =>
     answer.decision === "referred"
       ? [
           ...missing("people", answer.people === 0 ? undefined : answer.people, "step-5-referral"),
           ...missing("referredOn", answer.referredOn, "step-5-referral"),
+          ...referralDayProblems(answer.referredOn, at.slice(0, 10)),
         ]
       : [],
   needsIds: (answer, { victims }) =>
