@@ -74,8 +74,10 @@ const reasonOf = ({ notes }: Case, id: string): string => {
  */
 export function recordNote(state: Case, given: Note, { at, directory, sha256 }: NoteDecisionContext): Decision {
   const { note, subject, id, by } = given;
-  if (isKnown(state, given)) return NOTHING;
-  if (!isOffered(state, given)) throw new NotAllowedNow(state.id, "not-offered");
+  const offered = isOffered(state, given);
+  // What moves a case is not possible twice in a row: offered again, it is meant again, in the same words too.
+  if (isKnown(state, given) && !(offered && movesCase(note))) return NOTHING;
+  if (!offered) throw new NotAllowedNow(state.id, "not-offered");
   const row = noteDefinition(note);
   const content = recordedJson(row.content, given.content);
   const problems = row.check(content, state, { at, subject, by });

@@ -135,6 +135,11 @@ describe("a note that needs the code", () => {
     const again = await send(world, secret, "readmit-party~smelter.smelter-a", { ...REASONS, _code: "123456" });
     expect(again.statusCode).toBe(303);
     expect(world.current.parties.some(({ excluded }) => excluded)).toBe(false);
+    await send(world, secret, NAME, { ...REASONS, _code: "123456" });
+    expect(
+      world.current.parties.some(({ excluded }) => excluded),
+      "the same words, once more",
+    ).toBe(true);
   });
 
   test.for([
