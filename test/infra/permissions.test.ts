@@ -31,7 +31,11 @@ test.for([
   ["secretsmanager:GetSecretValue", ["intake"], "it checks the signature of a report"],
   ["states:SendTaskSuccess", ["request-page", "send-request", "reconcile"], "they hand over a recorded decision"],
   ["states:DescribeExecution", ["reconcile"], "it looks whether a run still goes on"],
-  ["lambda:InvokeFunction", ["request-page", "vault-page", "note-page", "reconcile"], "they have send-mail send at once"],
+  [
+    "lambda:InvokeFunction",
+    ["request-page", "vault-page", "note-page", "reconcile"],
+    "they have send-mail send at once",
+  ],
 ] as const)("%s: only %s, because %s", ([action, holders]) => {
   expect(holdersOf(action)).toEqual(holders);
 });

@@ -18,7 +18,9 @@ export const facts: Reduce = (value, seeing) => {
   return { links: read.data.links.filter(({ partner }) => partner === seeing.viewer.organisation) };
 };
 
-const rowsSchema = z.array(z.looseObject({ owner: z.string().optional(), funder: z.string().optional(), smelter: z.string().optional() }));
+const rowsSchema = z.array(
+  z.looseObject({ owner: z.string().optional(), funder: z.string().optional(), smelter: z.string().optional() }),
+);
 
 /** Whoever is asked sees the question; a smelter not while the hold is on: what cannot be asked masked waits. */
 const askedParty = ({ answer, viewer, state }: Seeing): boolean =>
