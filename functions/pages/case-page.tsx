@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { CaseTables } from "./case-tables.tsx";
 import { DocumentLinks } from "./document-links.tsx";
 import { Layout } from "./layout.tsx";
-import { Lines, Sections } from "./sections.tsx";
+import { FoldedSections, Lines } from "./sections.tsx";
 import { Steps } from "./steps.tsx";
 import { dayOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -109,10 +109,10 @@ export const CasePage = ({ view, texts }: Props): JSX.Element => {
         <Steps steps={view.steps} reader={view.reader} texts={texts} />
       </section>
       <CaseTables view={view} texts={texts} />
-      <Sections sections={view.sections} />
       <DocumentLinks documents={view.documents ?? []} texts={texts} />
       <Notes view={view} texts={texts} />
       <Concern view={view} texts={texts} />
+      <FoldedSections sections={view.sections} />
     </Layout>
   );
 };

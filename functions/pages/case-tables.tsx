@@ -45,17 +45,21 @@ export const CaseTables = (props: Props): JSX.Element => {
           />
         )}
       </section>
-      <section class="card">
-        <h2>{words.decided}</h2>
-        {view.decided.length === 0 ? (
-          <p>{words.nothingDecided}</p>
-        ) : (
-          <Table
-            columns={[words.what, words.by, words.when, words.result]}
-            rows={view.decided.map((decided) => decidedRow(decided, props))}
-          />
-        )}
-      </section>
+      <details>
+        <summary>
+          {words.decided} ({String(view.decided.length)})
+        </summary>
+        <section class="card">
+          {view.decided.length === 0 ? (
+            <p>{words.nothingDecided}</p>
+          ) : (
+            <Table
+              columns={[words.what, words.by, words.when, words.result]}
+              rows={view.decided.map((decided) => decidedRow(decided, props))}
+            />
+          )}
+        </section>
+      </details>
     </>
   );
 };

@@ -24,14 +24,34 @@ export const Lines = ({ rows }: { rows: readonly SectionRow[] }): JSX.Element =>
   </dl>
 );
 
+const Inside = ({ section }: { section: Section }): JSX.Element => (
+  <>
+    {section.rows.length > 0 && <Lines rows={section.rows} />}
+    {section.note !== undefined && <p class="soft">{section.note}</p>}
+  </>
+);
+
 export const Sections = ({ sections }: { sections: readonly Section[] }): JSX.Element => (
   <>
     {sections.map((section) => (
       <section class="card">
         <h2>{section.title}</h2>
-        {section.rows.length > 0 && <Lines rows={section.rows} />}
-        {section.note !== undefined && <p class="soft">{section.note}</p>}
+        <Inside section={section} />
       </section>
+    ))}
+  </>
+);
+
+/** Each folded under its title: of a year's case they are forty screens of a phone. */
+export const FoldedSections = ({ sections }: { sections: readonly Section[] }): JSX.Element => (
+  <>
+    {sections.map((section) => (
+      <details>
+        <summary>{section.title}</summary>
+        <section class="card">
+          <Inside section={section} />
+        </section>
+      </details>
     ))}
   </>
 );

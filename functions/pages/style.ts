@@ -53,6 +53,7 @@ input[type=date],input.short{max-width:14rem}textarea{resize:vertical}
 [aria-invalid],.error+input,.error+select,.error+textarea{border:2px solid var(--bad)!important}
 button{font:inherit;font-weight:600;background:var(--main);color:var(--on);border:2px solid var(--main);border-radius:6px;padding:.625rem 1.125rem;min-height:2.75rem;cursor:pointer}
 th{overflow-wrap:normal}.n{text-align:end;white-space:nowrap}
+button+button{margin-top:.5rem}
 button.second{background:transparent;color:var(--main)}
 .steps{list-style:none;margin:0 0 .75rem;padding:0}
 .steps li{position:relative;padding:0 0 1rem 2.75rem;min-height:2.75rem}
