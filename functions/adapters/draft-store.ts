@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { ConditionalCheckFailedException, TransactionConflictException } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import { WHOLE } from "../pages/forms/parts.ts";
 import { getItem } from "./read.ts";
 import { keys, type Table } from "./table.ts";
 import type { Pause } from "./transaction.ts";
@@ -79,9 +80,16 @@ async function write(table: Table, of: DraftOf, draft: Draft, before: number): P
   }
 }
 
+/** Which state of a part a page shows. The whole form changes with each of its parts. */
+export const savedTimes = (draft: Draft, part: string): number =>
+  part === WHOLE ? Object.values(draft).reduce((sum, { revision }) => sum + revision, 0) : (draft[part]?.revision ?? 0);
+
 /** The draft with one part saved anew; `undefined` if a colleague saved that part since the page was shown. */
-export const withPart = (draft: Draft, { part, revision, typed }: PartToSave): Draft | undefined =>
-  (draft[part]?.revision ?? 0) === revision ? { ...draft, [part]: { revision: revision + 1, typed } } : undefined;
+export const withPart = (draft: Draft, { part, revision, typed }: PartToSave): Draft | undefined => {
+  if (savedTimes(draft, part) !== revision) return undefined;
+  // All fields at once replace what was saved of some.
+  return { ...(part === WHOLE ? {} : draft), [part]: { revision: revision + 1, typed } };
+};
 
 /** Colleagues save other parts at the same time: read again, and again, until this one is written or was changed. */
 async function save(table: Table, pause: Pause, of: DraftOf, part: PartToSave): Promise<Saved> {

@@ -1,7 +1,7 @@
 import type { Codes } from "../adapters/codes.ts";
 import type { SentAnswer } from "../adapters/views/answer-form.ts";
 import { receiptView } from "../adapters/views/receipt-view.ts";
-import { arePartsCurrent, atPlaces } from "../adapters/views/drafted.ts";
+import { arePartsCurrent, atPlaces, mayBeAtOnce } from "../adapters/views/drafted.ts";
 import { requestView } from "../adapters/views/request-view.ts";
 import type { Filling, FormState, OpenPage } from "../adapters/views/request-view.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
@@ -11,8 +11,8 @@ import { httpEdge } from "../middleware/http-edge.ts";
 import type { LogLine } from "../middleware/http-edge.ts";
 import { page, pageEdge, refusal, seeOther, unknownLink } from "../middleware/page-answers.ts";
 import { receiptPage, requestPage as rendered } from "../pages/all-pages.tsx";
-import { MAIN, isInParts } from "../pages/forms/parts.ts";
-import { ACTIONS, CONTROLS } from "../pages/forms/typed.ts";
+import { MAIN, WHOLE, isInParts } from "../pages/forms/parts.ts";
+import { ACTIONS } from "../pages/forms/typed.ts";
 import { liveRequestPage } from "./shared/live-pages.ts";
 import { openLink, readBehind } from "./shared/open-link.ts";
 import type { LinkParts } from "./shared/open-link.ts";
@@ -44,6 +44,11 @@ interface Answered extends SentWhole {
   readonly base: string;
 }
 
+/** Bytes. Ours: heavier pages are too slow on a poor line. */
+const HEAVY = 30_000;
+
+const isHeavy = ({ body }: HttpAnswer): boolean => Buffer.byteLength(body) > HEAVY;
+
 const shown = (status: number, open: OpenPage, form: FormState, filling: Filling): HttpAnswer =>
   page(status, rendered(requestView(open, form, filling)), open.state.id);
 
@@ -51,13 +56,13 @@ const shown = (status: number, open: OpenPage, form: FormState, filling: Filling
 const shownAgain = (
   status: number,
   { page: open }: Open,
-  { sent, own, of, base }: Answered,
+  { sent, own, of, base, atOnce }: Answered,
   { theirs, ...over }: Partial<FormState> & Pick<Filling, "theirs">,
 ): HttpAnswer => {
-  const inParts = isInParts(of.request);
+  const inParts = isInParts(of.request) && !atOnce;
   const problems = inParts ? atPlaces(over.problems ?? [], of.typed) : (over.problems ?? []);
   const typed = inParts ? { typed: of.typed, rows: own.rows } : { typed: sent.form.typed, rows: sent.form.rows };
-  const filling = { ...shownFilling(of, open, base), ...(theirs === undefined ? {} : { theirs }) };
+  const filling = { ...shownFilling(of, open, base, atOnce), ...(theirs === undefined ? {} : { theirs }) };
   return shown(status, open, { ...typed, ...over, problems }, filling);
 };
 
@@ -105,14 +110,26 @@ async function decide(first: Open, whole: Answered, request: HttpRequest, parts:
 
 /** Keeps the page for later; what a colleague saved meanwhile is shown beside what was typed. */
 async function save(behind: Open, whole: Answered, parts: RequestPageParts): Promise<HttpAnswer> {
-  const revision = whole.sent.form.controls.get(CONTROLS.draft) ?? "";
-  const end = await saveMain(behind.page, whole.own, revision, parts);
+  const end = await saveMain(behind.page, whole, parts);
   if (end === "closed") return unknownLink(parts.baseUrl);
   if (end === "too-large") return shownAgain(422, behind, whole, { notice: "draft-too-large" });
   const { draft } = await fillingOf(behind.page, parts);
   const now = { ...whole, of: { ...whole.of, draft } };
   if (end === "saved") return shownAgain(200, behind, now, { notice: "saved" });
-  return shownAgain(409, behind, now, { notice: "saved-by-others", theirs: new Map(draft[MAIN]?.typed ?? []) });
+  return shownAgain(409, behind, now, {
+    notice: "saved-by-others",
+    theirs: new Map(draft[whole.atOnce ? WHOLE : MAIN]?.typed ?? []),
+  });
+}
+
+/**
+ * What was asked at once and became too heavy for one page, by rows or by what is wrong: it is kept, and asked in parts
+ * from now on. What can not be kept is shown as it is.
+ */
+async function goOnInParts(again: HttpAnswer, open: OpenPage, whole: Answered, parts: RequestPageParts) {
+  if (!whole.atOnce || !isHeavy(again)) return again;
+  const end = await saveMain(open, whole, parts);
+  return end === "saved" ? seeOther(whole.base, open.state.id) : again;
 }
 
 async function answered(behind: Behind, request: HttpRequest, parts: RequestPageParts): Promise<HttpAnswer> {
@@ -123,11 +140,12 @@ async function answered(behind: Behind, request: HttpRequest, parts: RequestPage
   if (behind.kind === "decided") return tooLate(behind, sent, request, parts);
   if (sent.form.action === ACTIONS.save) return save(behind, whole, parts);
   if (sent.form.action === ACTIONS.decide) {
-    if (arePartsCurrent(before, sent.form.controls)) return decide(behind, whole, request, parts);
+    if (arePartsCurrent(before, sent.form.controls))
+      return goOnInParts(await decide(behind, whole, request, parts), behind.page, whole, parts);
     return shownAgain(409, behind, whole, { notice: "changed-meanwhile" });
   }
   const answering = { page: behind.page, directory: behind.opened.directory, secret: request.secret };
-  return shownAgain(200, behind, whole, await actOn(sent, answering, parts));
+  return goOnInParts(shownAgain(200, behind, whole, await actOn(sent, answering, parts)), behind.page, whole, parts);
 }
 
 const linkOf = ({ secret }: HttpRequest, { baseUrl }: RequestPageParts): string => `${baseUrl}/request/${secret}`;
@@ -135,7 +153,10 @@ const linkOf = ({ secret }: HttpRequest, { baseUrl }: RequestPageParts): string 
 async function looked({ page: open }: Open, request: HttpRequest, parts: RequestPageParts): Promise<HttpAnswer> {
   const of = await fillingOf(open, parts);
   const form = { typed: of.typed, rows: new Map(), problems: [] };
-  return shown(200, open, form, shownFilling(of, open, linkOf(request, parts)));
+  const base = linkOf(request, parts);
+  const asked = (atOnce: boolean) => shown(200, open, form, shownFilling(of, open, base, atOnce));
+  const whole = mayBeAtOnce(of) ? asked(true) : undefined;
+  return whole === undefined || isHeavy(whole) ? asked(false) : whole;
 }
 
 /**

@@ -95,7 +95,9 @@ export const PartPage = ({ view, texts }: Props): JSX.Element | null => {
   const { answer } = definitionOf(requestId);
   const { fields, title } = texts.requests[requestId];
   const messages = messagesOf(view.problems, answer, { texts, typed });
-  const context = { texts, typed, rows: view.rows, messages, organisations: view.organisations, scope: scopeOf(part) };
+  const given = view.given === undefined ? {} : { given: view.given };
+  const { rows, organisations } = view;
+  const context = { texts, typed, rows, messages, organisations, ...given, scope: scopeOf(part) };
   const back = (
     <p>
       <a href={view.back}>{texts.pages.parts.back}</a>

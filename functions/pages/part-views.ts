@@ -35,6 +35,7 @@ export interface PartPageView {
   readonly part: Pick<PartView, "name" | "id" | "about" | "page">;
   readonly typed: Typed;
   readonly rows: Rows;
+  readonly given?: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   readonly notice?: Notice;
   readonly organisations: OrganisationOptions;

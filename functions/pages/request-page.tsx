@@ -78,7 +78,8 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
   const messages = messagesOf(view.problems, answer, { texts, typed: view.typed });
   const { typed, rows, organisations } = view;
   const scope = view.parts === undefined ? {} : { scope: mainScope(view.requestId) };
-  const context = { texts, typed, rows, messages, organisations, ...scope };
+  const given = view.given === undefined ? {} : { given: view.given };
+  const context = { texts, typed, rows, messages, organisations, ...given, ...scope };
   const pageOf = view.pageOf === undefined ? {} : { pageOf: view.pageOf };
   return (
     <Layout texts={texts} title={title} reference={view.reference} problems={messages.size > 0}>

@@ -46,6 +46,7 @@ legend,.f>label{display:block;font-weight:600;padding:0}
 .r{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem 0;margin:0 0 1rem;clear:both}
 .r .r,.r .g{background:none}.r>legend{padding:0 .375rem;color:var(--soft)}
 .o{display:flex;gap:.625rem;align-items:flex-start;padding:.375rem 0;min-height:2rem;cursor:pointer}
+.k{margin:0 0 .5rem;color:var(--soft)}
 .i .o{display:inline-flex;margin-inline-end:1.5rem}
 .o input{width:1.375rem;height:1.375rem;margin:.1rem 0 0;flex:none;accent-color:var(--main)}
 input:not([type=radio],[type=checkbox]),select,textarea{display:block;width:100%;max-width:36rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:.5rem .625rem;min-height:2.75rem}

@@ -63,6 +63,8 @@ export interface RequestPageView {
   /** Both go back with the answer and must still be current. */
   readonly revision: number;
   readonly shown: string;
+  /** Paths of the form that the case gave: said, and not asked again. */
+  readonly given?: ReadonlySet<string>;
   /** Of a long form: its parts. `base`: the request's own link, below which they are. */
   readonly parts?: readonly PartView[];
   readonly base?: string;

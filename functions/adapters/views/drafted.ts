@@ -4,11 +4,13 @@ import { definitionOf } from "../../domain/requests/table.ts";
 import { clean, collect } from "../../pages/forms/decode-form.ts";
 import { fieldAt } from "../../pages/forms/form-context.ts";
 import { fieldsOf } from "../../pages/forms/fields-of.ts";
-import { MAIN, covers, isInParts, isMain, partOf, partsOf } from "../../pages/forms/parts.ts";
+import { MAIN, WHOLE, covers, isInParts, isMain, partOf, partsOf } from "../../pages/forms/parts.ts";
 import type { Part } from "../../pages/forms/parts.ts";
+import { AT_ONCE_WHILE_LIGHT } from "../../pages/forms/part-table.ts";
 import { CONTROLS } from "../../pages/forms/typed.ts";
 import type { Rows, Typed } from "../../pages/forms/typed.ts";
 import type { PartState, PartView } from "../../pages/part-views.ts";
+import { savedTimes } from "../draft-store.ts";
 import type { Draft, DraftPart } from "../draft-store.ts";
 
 /** What a form holds: what it began with, and over it what was saved. */
@@ -21,6 +23,7 @@ export interface Drafted {
 type Covering = (path: string) => boolean;
 
 const coveringOf = (request: RequestId, name: string): Covering => {
+  if (name === WHOLE) return () => true;
   if (name === MAIN) return (path) => isMain(request, path);
   const part = partOf(request, name);
   return part === undefined ? () => false : (path) => covers(part, path);
@@ -34,11 +37,17 @@ const over = (typed: Typed, covering: Covering, saved: Iterable<readonly [string
 
 /** What the form of a request holds for the party that is asked. */
 export const drafted = (request: RequestId, begun: Typed, draft: Draft): Drafted => {
-  const coverings = Object.keys(draft).map((name) => coveringOf(request, name));
-  const kept = [...begun].filter(([path]) => !coverings.some((covering) => covering(path)));
-  const saved = Object.values(draft).flatMap(({ typed }) => typed);
+  const { [WHOLE]: whole, ...parts } = draft;
+  const coverings = Object.keys(parts).map((name) => coveringOf(request, name));
+  const below = whole === undefined ? begun : new Map(whole.typed);
+  const kept = [...below].filter(([path]) => !coverings.some((covering) => covering(path)));
+  const saved = Object.values(parts).flatMap(({ typed }) => typed);
   return { request, draft, typed: new Map([...kept, ...saved]) };
 };
+
+/** Whether a form that has parts may be asked at once: nobody has saved a part of it. How heavy it is, its page tells. */
+export const mayBeAtOnce = ({ request, draft }: Drafted): boolean =>
+  AT_ONCE_WHILE_LIGHT.has(request) && Object.keys(draft).every((name) => name === WHOLE);
 
 /** What a page sent of its part, as typed, at the places it was typed in. */
 export interface SentPart {
@@ -158,14 +167,19 @@ export const titleOf = ({ id, each, row, page }: Part, typed: Typed): Pick<PartV
 };
 
 /** Which state of the draft a page shows; it goes back with what is sent. */
-export const revisionOf = ({ draft }: Drafted, name: string): number => draft[name]?.revision ?? 0;
+export const revisionOf = ({ draft }: Drafted, name: string): number => savedTimes(draft, name);
 
 /** Counts every time anything but the decision's own page was saved. */
 const othersOf = ({ draft }: Drafted): number =>
   Object.entries(draft).reduce((sum, [name, { revision }]) => (name === MAIN ? sum : sum + revision), 0);
 
-/** The page with the decision shows its own state, and that of all parts that are sent with it. */
-export const mainRevision = (of: Drafted): string => `${String(revisionOf(of, MAIN))}/${String(othersOf(of))}`;
+/** The page with the decision shows its own state, that of all parts that are sent with it, and whether it holds all. */
+export const mainRevision = (of: Drafted, atOnce: boolean): string =>
+  [revisionOf(of, atOnce ? WHOLE : MAIN), othersOf(of), ...(atOnce ? [WHOLE] : [])].join("/");
+
+/** Whether a page that was sent asked for all of a form that has parts. */
+export const wasAtOnce = ({ request }: Drafted, control: string): boolean =>
+  AT_ONCE_WHILE_LIGHT.has(request) && control.endsWith(`/${WHOLE}`);
 
 /** Whether all parts are as they were when the page was shown: what is sent is what was seen. */
 export const arePartsCurrent = (of: Drafted, controls: ReadonlyMap<string, string>): boolean =>

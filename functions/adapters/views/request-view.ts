@@ -8,6 +8,7 @@ import { definitionOf, isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import { NOTHING_TYPED } from "../../pages/forms/typed.ts";
 import type { Rows, Typed } from "../../pages/forms/typed.ts";
+import { givenIn, hasGiven } from "../../pages/forms/given.ts";
 import { isInParts, partsOf } from "../../pages/forms/parts.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
 import type { Notice, RequestPageView, Section } from "../../pages/view-models.ts";
@@ -18,7 +19,7 @@ import { mainRevision, partViews, partWith } from "./drafted.ts";
 import type { Drafted } from "./drafted.ts";
 import { sectionOf } from "./in-words.ts";
 import { placed } from "./reading.ts";
-import { startingPoint } from "./starting-point.ts";
+import { knownPoint, startingPoint } from "./starting-point.ts";
 import { seenOf } from "./seen.ts";
 import type { Seen } from "./seen.ts";
 
@@ -44,6 +45,8 @@ export interface FormState {
 /** How far a long form is, and where its parts are. */
 export interface Filling {
   readonly of: Drafted;
+  /** Whether all of it is asked on this page, though it has parts. */
+  readonly atOnce: boolean;
   /** What is wrong with all parts together, at their places in the form. */
   readonly problems: readonly Problem[];
   /** The request's own link. */
@@ -76,15 +79,21 @@ export const shownHash = (page: OpenPage): string =>
     canonical({ key: page.request.key, seen: seenBy(page), reasons: reasonsFor(page), plan: page.state.plan?.hash }),
   );
 
+const beginningOf = ({ state, history, audience, request }: OpenPage) => ({
+  ...{ state, history, viewer: audience.viewer, subject: request.subject },
+});
+
 /** A form that nobody has sent yet. */
 export const emptyForm = (page: OpenPage): FormState => {
-  const typed = startingPoint(requestIdOf(page.request), {
-    state: page.state,
-    history: page.history,
-    viewer: page.audience.viewer,
-    subject: page.request.subject,
-  });
+  const typed = startingPoint(requestIdOf(page.request), beginningOf(page));
   return { typed: typed ?? NOTHING_TYPED, rows: new Map(), problems: [] };
+};
+
+/** What of a form is said instead of asked, because the case gave it. */
+export const givenOn = (page: OpenPage, typed: Typed): ReadonlySet<string> => {
+  const request = requestIdOf(page.request);
+  const known = hasGiven(request) ? knownPoint(request, beginningOf(page)) : undefined;
+  return known === undefined ? new Set() : givenIn(request, known, typed);
 };
 
 const colleaguesOf = ({ organisation, contact }: Audience) =>
@@ -97,9 +106,9 @@ export const restsOn = (page: OpenPage): Section[] => {
   return seenBy(page).map((seen) => sectionOf(seen, telling));
 };
 
-const fillingView = ({ of, problems, base, theirs }: Filling): Partial<RequestPageView> => {
-  const shared = { draft: mainRevision(of), ...(theirs === undefined ? {} : { theirs }) };
-  if (!isInParts(of.request)) return shared;
+const fillingView = ({ of, atOnce, problems, base, theirs }: Filling): Partial<RequestPageView> => {
+  const shared = { draft: mainRevision(of, atOnce), ...(theirs === undefined ? {} : { theirs }) };
+  if (atOnce || !isInParts(of.request)) return shared;
   const parts = partsOf(of.request, of.typed);
   const pageOf = (path: string): string | undefined => {
     const part = partWith(parts, path);
@@ -125,6 +134,7 @@ export function requestView(page: OpenPage, form: FormState, filling: Filling): 
     ...placed(restsOn(page), filling.base),
     ...fillingView(filling),
     typed: form.typed,
+    given: givenOn(page, form.typed),
     rows: form.rows,
     problems: form.problems,
     ...(form.notice === undefined ? {} : { notice: form.notice }),

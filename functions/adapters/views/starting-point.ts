@@ -80,9 +80,13 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
 
 /** What the form of a request begins with: what the party wrote before, else what the case knows. */
 export function startingPoint(request: RequestId, page: Beginning): Typed | undefined {
-  const before = writtenBefore(request, page);
-  const begun = KNOWN[request]?.(page);
-  return before ?? (begun === undefined ? undefined : typedFrom(begun, definitionOf(request).answer));
+  return writtenBefore(request, page) ?? knownPoint(request, page);
+}
+
+/** What the case itself gives a form, whatever the party wrote before. */
+export function knownPoint(request: RequestId, page: Beginning): Typed | undefined {
+  const known = KNOWN[request]?.(page);
+  return known === undefined ? undefined : typedFrom(known, definitionOf(request).answer);
 }
 
 export interface Beginning {

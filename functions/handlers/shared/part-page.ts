@@ -9,7 +9,7 @@ import {
 } from "../../adapters/views/drafted.ts";
 import type { Drafted, SentPart } from "../../adapters/views/drafted.ts";
 import { readingPage } from "../../adapters/views/reading.ts";
-import { restsOn } from "../../adapters/views/request-view.ts";
+import { givenOn, restsOn } from "../../adapters/views/request-view.ts";
 import type { OpenPage } from "../../adapters/views/request-view.ts";
 import type { HttpAnswer, HttpRequest } from "../../contracts/http.ts";
 import { page, refusal, seeOther, unknownLink } from "../../middleware/page-answers.ts";
@@ -63,6 +63,7 @@ const shown = (status: number, at: At, over: Over): HttpAnswer => {
     hasNext: followerOf(at, of.typed) !== undefined,
     theirs: NOTHING,
     ...over,
+    given: givenOn(open, over.typed ?? of.typed),
   };
   return page(status, partPage(view), open.state.id);
 };

@@ -1,7 +1,7 @@
 import type { DraftOf, DraftStore } from "../../adapters/draft-store.ts";
 import { problemsOf, readAnswer } from "../../adapters/views/answer-form.ts";
 import type { SentAnswer } from "../../adapters/views/answer-form.ts";
-import { atPlaces, drafted, readPart, toSave, wholeBody, withSent } from "../../adapters/views/drafted.ts";
+import { atPlaces, drafted, readPart, toSave, wasAtOnce, wholeBody, withSent } from "../../adapters/views/drafted.ts";
 import type { Drafted, SentPart } from "../../adapters/views/drafted.ts";
 import { emptyForm, requestIdOf } from "../../adapters/views/request-view.ts";
 import type { Filling, OpenPage } from "../../adapters/views/request-view.ts";
@@ -10,7 +10,8 @@ import type { Problem } from "../../domain/findings.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import { MOST_FIELDS_IN_PARTS } from "../../pages/forms/decode-form.ts";
 import { typedFrom } from "../../pages/forms/encode-answer.ts";
-import { MAIN, isInParts } from "../../pages/forms/parts.ts";
+import { MAIN, WHOLE, isInParts } from "../../pages/forms/parts.ts";
+import { CONTROLS } from "../../pages/forms/typed.ts";
 import type { Behind } from "./request-behind.ts";
 
 export interface FillingParts {
@@ -41,10 +42,11 @@ export const problemsSoFar = (of: Drafted, page: OpenPage): Problem[] =>
   atPlaces(problemsOf(readAnswer(wholeBody(of, ""), of.request, MOST_FIELDS_IN_PARTS), page), of.typed);
 
 /** What the page of a request needs to know of its parts; a form that is asked at once has none to look through. */
-export const shownFilling = (of: Drafted, page: OpenPage, base: string): Filling => ({
+export const shownFilling = (of: Drafted, page: OpenPage, base: string, atOnce: boolean): Filling => ({
   of,
   base,
-  problems: isInParts(of.request) ? problemsSoFar(of, page) : [],
+  atOnce,
+  problems: isInParts(of.request) && !atOnce ? problemsSoFar(of, page) : [],
 });
 
 /** An answer as it was sent, put together with all parts that were saved before. */
@@ -52,6 +54,8 @@ export interface SentWhole {
   readonly sent: SentAnswer;
   readonly own: SentPart;
   readonly of: Drafted;
+  /** Whether the page asked for all of a form that has parts. */
+  readonly atOnce: boolean;
 }
 
 /** Reads what the page with the decision sent. */
@@ -59,10 +63,13 @@ export function readWhole(body: Buffer, before: Drafted): SentWhole {
   const { request } = before;
   const text = body.toString("utf8");
   const direct = readAnswer(body, request);
-  const own = readPart(text, request, MAIN);
-  const of = withSent(before, MAIN, own.typed);
-  const isWhole = direct.form.refused !== undefined || !isInParts(request);
-  return { sent: isWhole ? direct : readAnswer(wholeBody(of, text), request, MOST_FIELDS_IN_PARTS), own, of };
+  const atOnce = wasAtOnce(before, direct.form.controls.get(CONTROLS.draft) ?? "");
+  const name = atOnce ? WHOLE : MAIN;
+  const own = readPart(text, request, name);
+  const of = withSent(before, name, own.typed);
+  const isWhole = direct.form.refused !== undefined || atOnce || !isInParts(request);
+  const sent = isWhole ? direct : readAnswer(wholeBody(of, text), request, MOST_FIELDS_IN_PARTS);
+  return { sent, own, of, atOnce };
 }
 
 /** What was decided, as a form: the parts of an answer that comes again are those of the recorded one. */
@@ -72,8 +79,14 @@ export const filledAsDecided = ({ request, decided }: Decided): Drafted => {
 };
 
 /** Keeps the page with the decision for later, without the decision. */
-export const saveMain = (page: OpenPage, own: SentPart, revision: string, { drafts }: Pick<FillingParts, "drafts">) =>
-  drafts.save(draftOf(page), { part: MAIN, revision: revisionIn(revision), typed: toSave(own.typed) });
+export const saveMain = (
+  page: OpenPage,
+  { own, sent, atOnce }: SentWhole,
+  { drafts }: Pick<FillingParts, "drafts">,
+) => {
+  const revision = revisionIn(sent.form.controls.get(CONTROLS.draft) ?? "");
+  return drafts.save(draftOf(page), { part: atOnce ? WHOLE : MAIN, revision, typed: toSave(own.typed) });
+};
 
 /** The revision that a form carries; a form that carries none shows nothing that was saved. */
 export const revisionIn = (control: string): number => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, InputHTMLAttributes, JSX } from "preact";
 import type { LeafField } from "./fields-of.ts";
-import type { Placed } from "./form-context.ts";
+import type { FormContext, Placed } from "./form-context.ts";
 
 /** The ids of what describes a field, for `aria-describedby`; undefined where nothing does. */
 export const describedBy = ({ context, path, text, field, quiet }: Placed): string | undefined => {
@@ -87,6 +87,26 @@ export const Options = (placed: Placed<LeafField>): JSX.Element => {
         </label>
       ))}
     </Question>
+  );
+};
+
+const organisationOf = ({ organisations }: FormContext, id: string): string | undefined =>
+  Object.values(organisations)
+    .flat()
+    .find((one) => one.id === id)?.name;
+
+/** What the case knows already, said where it would be asked; it is sent back as it is. */
+export const Given = (placed: Placed<LeafField>): JSX.Element => {
+  const { context, path, text } = placed;
+  const values = context.typed.get(path) ?? [];
+  const words = values.map((value) => organisationOf(context, value) ?? wordsOf(placed, value)).join(", ");
+  return (
+    <p id={path} class="k">
+      {context.texts.form.labelled(text.label, words)}
+      {values.map((value) => (
+        <input type="hidden" name={path} value={value} />
+      ))}
+    </p>
   );
 };
 

@@ -24,6 +24,8 @@ export interface FormContext {
   /** What is wrong, in words, by the path of the field. */
   readonly messages: ReadonlyMap<string, string>;
   readonly organisations: OrganisationOptions;
+  /** Paths that the case gave: said, and not asked again. */
+  readonly given?: ReadonlySet<string>;
   /** What of the form the page asks; everything where it is asked at once. */
   readonly scope?: Scope;
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type * as z from "zod";
 import type { Problem } from "../../domain/findings.ts";
 import type { FieldTexts } from "../texts/field-text.ts";
-import { Input, LabelText, Notes, Options, Pick, PickOrganisation, describedBy } from "./controls.tsx";
+import { Given, Input, LabelText, Notes, Options, Pick, PickOrganisation, describedBy } from "./controls.tsx";
 import { fieldsOf } from "./fields-of.ts";
 import type { Field, GroupField, LeafField, ListField } from "./fields-of.ts";
 import type { FormContext, Placed } from "./form-context.ts";
@@ -13,8 +13,13 @@ import { ACTIONS, CONTROLS, join } from "./typed.ts";
 const MOST_BUTTONS = 6;
 const MOST_BUTTONS_IN_ROW = 3;
 
+/** What the case gave is said; what is wrong can be mended. */
+const isGiven = ({ context, path }: Placed): boolean =>
+  context.given?.has(path) === true && !context.messages.has(path);
+
 const Leaf = (placed: Placed<LeafField>): JSX.Element => {
   const { kind, options } = placed.field;
+  if (isGiven(placed)) return <Given {...placed} />;
   if (kind === "organisation") return <PickOrganisation {...placed} />;
   if (kind === "choices") return <Options {...placed} />;
   if (kind !== "choice") return <Input {...placed} />;

@@ -85,6 +85,16 @@ const PLAN: readonly PartDefinition[] = [
   { id: "principles", fields: ["plan.principles"] },
 ];
 
+/**
+ * Reports begin with what is known already. While all of one makes a light page it is asked at once, which spares a slow
+ * line a page for each part; a long one, or one that was begun in parts, is asked in parts (ours).
+ */
+export const AT_ONCE_WHILE_LIGHT: ReadonlySet<RequestId> = new Set([
+  "report-assistance",
+  "report-period",
+  "report-finally",
+]);
+
 /** The forms that are asked in parts; what no part names is asked on the page with the decision. */
 export const PARTS: Readonly<Partial<Record<RequestId, readonly PartDefinition[]>>> = {
   "investigate-allegation": FACTS,
@@ -109,7 +119,7 @@ export const PARTS: Readonly<Partial<Record<RequestId, readonly PartDefinition[]
         "referralsFollowedUp",
         "consentWithdrawn",
       ],
-      list: { path: "services", rows: 5 },
+      list: { path: "services", rows: 8 },
     },
   ],
   "report-period": [

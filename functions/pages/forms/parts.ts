@@ -28,6 +28,9 @@ export interface Part {
 /** The fields that no part names; on the page with the decision. Forms without parts are all of it. */
 export const MAIN = "answer";
 
+/** All fields, where a form that has parts is asked at once. */
+export const WHOLE = "whole";
+
 const isWithin = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}.`);
 
 const indexBelow = (path: string, list: string): number | undefined => {

@@ -82,7 +82,7 @@ async function pagesOf(request: RequestId, draft: Draft): Promise<[string, numbe
   const of = await fillingOf(open, parts);
   const base = `${BASE_URL}/request/secret`;
   const form = { typed: of.typed, rows: new Map(), problems: [] };
-  const view = requestView(open, form, shownFilling(of, open, base));
+  const view = requestView(open, form, shownFilling(of, open, base, false));
   // What differs from one person to the next is their number: the first and the last are enough to weigh.
   const asked = partsOf(request, of.typed).filter(({ row = 0 }) => row === 0 || row === PEOPLE.length - 1);
   const names = asked.map(({ name }) => name);
