@@ -1,6 +1,12 @@
 import type { Instance, Outcome } from "./instance.ts";
 import type { WorkerCall } from "./protocol.ts";
 
+/**
+ * Real milliseconds in line before a further instance is started: to load the code and run it cold takes longer than
+ * most calls do, and two cores have other things to do.
+ */
+const GROW_AFTER = 150;
+
 interface PoolParts {
   readonly start: () => Instance;
   /** Most instances at a time. */
@@ -39,7 +45,7 @@ export function createPool(parts: PoolParts): Pool {
 class Instances {
   readonly #parts: PoolParts;
   readonly #all = new Set<Instance>();
-  readonly #line: ((instance: Instance) => void)[] = [];
+  #line: ((instance: Instance) => void)[] = [];
   #idle: Idle[] = [];
 
   constructor(parts: PoolParts) {
@@ -52,8 +58,24 @@ class Instances {
       if (free.instance.alive) return free.instance;
       this.#all.delete(free.instance);
     }
-    if (this.#all.size < this.#parts.most) return this.#fresh();
-    return new Promise((resolve) => this.#line.push(resolve));
+    if (this.#all.size === 0) return this.#fresh();
+    return this.#standInLine();
+  }
+
+  /** The next instance that is free; a further one for who has stood in line for long. */
+  #standInLine(): Promise<Instance> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        if (this.#all.size >= this.#parts.most || !this.#line.includes(served)) return;
+        this.#line = this.#line.filter((one) => one !== served);
+        resolve(this.#fresh());
+      }, GROW_AFTER);
+      const served = (instance: Instance) => {
+        clearTimeout(timer);
+        resolve(instance);
+      };
+      this.#line.push(served);
+    });
   }
 
   give(instance: Instance): void {
