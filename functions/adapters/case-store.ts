@@ -8,9 +8,12 @@ import { recordChange, type Change, type Recorder } from "./case-changes.ts";
 import { eventItemSchema, metaSchema } from "./case-items.ts";
 import { listCases, type CaseSummary } from "./case-list.ts";
 import { recordOpening, type Opening } from "./case-opening.ts";
-import { getItem, querySlice } from "./read.ts";
+import { getItem, getItems, querySlice } from "./read.ts";
 import { keys } from "./table.ts";
 import { both, ifThere, isOneOf, type Condition } from "./writes.ts";
+
+/** What pages tell of: the rest of a case's events is for machines. */
+export const TOLD = ["case-opened", "request-answered", "concern-raised", "noted"] as const;
 
 /** Events of some types; of those that belong to a request only the ones of these requests, if any are named. */
 export interface WantedEvents {
@@ -24,6 +27,11 @@ export interface CaseStore {
   read(caseId: string): Promise<Case>;
   /** The events in their order, or only the wanted ones. @throws CaseNotFound */
   history(caseId: string, wanted?: WantedEvents): Promise<CaseEvent[]>;
+  /**
+   * What a page of a request tells, in its order: the allegation, the answers to these requests, concerns and notes. Read
+   * by their numbers: a query would read the whole history, and be paid for it.
+   */
+  toldOf(state: Case, requests: readonly string[]): Promise<CaseEvent[]>;
   /** One event; the answer of a decided request is in its own. @throws CaseNotFound */
   event(caseId: string, number: number): Promise<CaseEvent>;
   /** What was alleged, from the first event. @throws CaseNotFound */
@@ -84,6 +92,17 @@ async function history({ table }: Recorder, caseId: string, wanted?: WantedEvent
   return items.map((item) => item.event);
 }
 
+async function toldOf(recorder: Recorder, state: Case, requests: readonly string[]): Promise<CaseEvent[]> {
+  const { id, said } = state;
+  if (said === undefined) return history(recorder, id, { types: TOLD, requests });
+  const answers = Object.values(state.requests).flatMap(({ request, event: number }) =>
+    number !== undefined && requests.includes(request) ? [number] : [],
+  );
+  const wanted = [...new Set([1, ...answers, ...said])].map((number) => keys.event(id, number));
+  const items = await getItems(recorder.table, wanted, eventItemSchema);
+  return items.map((item) => item.event).sort((one, other) => one.number - other.number);
+}
+
 async function allegation(recorder: Recorder, caseId: string): Promise<RecordedAllegation> {
   const first = await event(recorder, caseId, 1);
   if (first.fact.type !== "case-opened") throw new CaseNotFound(caseId);
@@ -107,6 +126,7 @@ async function casesOf({ table }: Recorder, organisation: string): Promise<strin
 export const caseStore = (recorder: Recorder): CaseStore => ({
   read: (caseId) => read(recorder, caseId),
   history: (caseId, wanted) => history(recorder, caseId, wanted),
+  toldOf: (state, requests) => toldOf(recorder, state, requests),
   event: (caseId, number) => event(recorder, caseId, number),
   allegation: (caseId) => allegation(recorder, caseId),
   reporter: async (caseId) => (await getItem(recorder.table, keys.reporter(caseId), reporterItemSchema))?.reporter,

@@ -168,6 +168,8 @@ export const caseSchema = z.object({
     .optional(),
   /** The notes of the parties by their ids; what they say is in their events. */
   notes: z.array(z.object({ id: z.string(), note: z.string(), subject: z.string() })).default([]),
+  /** The numbers of the events that pages tell besides answers; not known of cases opened before this was counted. */
+  said: z.array(count).optional(),
   /** What victims agreed to and took back, in the order in which it was recorded. */
   consents: z.array(consentSchema).default([]),
   pledges: z.array(pledgeSchema),

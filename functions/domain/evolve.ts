@@ -118,11 +118,16 @@ const apply = (state: Case, event: CaseEvent): Case => {
 export const toldKey = ({ transition, execution }: { transition: string; execution: string }): string =>
   `transition/${transition}/${execution}`;
 
+const withSaid = (state: Case, { fact, number }: CaseEvent): Case =>
+  state.said !== undefined && (fact.type === "noted" || fact.type === "concern-raised")
+    ? { ...state, said: [...state.said, number] }
+    : state;
+
 /** The case after one more event. Pure; replaying all events from `undefined` gives the stored snapshot. */
 export const evolve = (state: Case | undefined, event: CaseEvent): Case => {
   const before = state ?? (event.fact.type === "case-opened" ? openedBy(event, event.fact) : undefined);
   if (before === undefined) throw new RangeError(`event ${event.number} of ${event.caseId} has no case before it`);
-  return { ...apply(before, event), version: event.number, head: event.hash };
+  return { ...withSaid(apply(before, event), event), version: event.number, head: event.hash };
 };
 
 /** Folds a whole history. */

@@ -52,6 +52,7 @@ const untouched = {
   facilitatorCandidates: [],
   victims: { pseudonyms: [], statedBySmelter: false },
   notes: [],
+  said: [],
   consents: [],
   pledges: [],
   reasons: {},

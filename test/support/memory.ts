@@ -1,5 +1,6 @@
 import type { Change } from "../../functions/adapters/case-changes.ts";
 import type { Opening } from "../../functions/adapters/case-opening.ts";
+import { TOLD } from "../../functions/adapters/case-store.ts";
 import type { CaseStore, WantedEvents } from "../../functions/adapters/case-store.ts";
 import { mailIdOf } from "../../functions/adapters/case-items.ts";
 import type { DirectoryStore } from "../../functions/adapters/directory.ts";
@@ -70,6 +71,8 @@ export class Memory {
     read: (caseId) => this.#later(() => this.#stored(caseId).state),
     history: (caseId, wanted) =>
       this.#later(() => this.#stored(caseId).events.filter(({ fact }) => isWanted(fact, wanted))),
+    toldOf: ({ id }, requests) =>
+      this.#later(() => this.#stored(id).events.filter(({ fact }) => isWanted(fact, { types: TOLD, requests }))),
     event: (caseId, number) =>
       this.#later(() => {
         const event = this.#stored(caseId).events[number - 1];

@@ -1,4 +1,5 @@
-import type { CaseStore, WantedEvents } from "../../adapters/case-store.ts";
+import { TOLD } from "../../adapters/case-store.ts";
+import type { CaseStore } from "../../adapters/case-store.ts";
 import type { DirectoryStore } from "../../adapters/directory.ts";
 import type { Link, Links } from "../../adapters/links.ts";
 import { audienceOf } from "../../adapters/views/audience.ts";
@@ -11,7 +12,7 @@ import { isRequestId } from "../../domain/requests/table.ts";
 /** What every page behind a link needs. `now`: RFC 3339 in UTC. */
 export interface LinkParts {
   readonly links: Pick<Links, "find">;
-  readonly cases: Pick<CaseStore, "read" | "history">;
+  readonly cases: Pick<CaseStore, "read" | "history" | "toldOf">;
   readonly directory: Pick<DirectoryStore, "directory">;
   readonly now: () => string;
 }
@@ -22,24 +23,20 @@ export interface OpenedLink extends CaseLook {
   readonly directory: Directory;
 }
 
-/** What pages tell of: the rest of a case's events is for machines. */
-const SHOWN = ["case-opened", "request-answered", "concern-raised", "noted"] as const;
-
 /** A page of a request shows what it rests on and begins with what was written before: no other answers. */
-const wantedFor = ({ kind, key = "" }: Link): WantedEvents => {
+async function readCase({ kind, caseId, key = "" }: Link, { cases }: LinkParts) {
   const request = requestOfKey(key);
-  return kind === "request" && isRequestId(request)
-    ? { types: SHOWN, requests: requestsBehind(request) }
-    : { types: SHOWN };
-};
+  if (kind === "request" && isRequestId(request)) {
+    const state = await cases.read(caseId);
+    return { state, history: await cases.toldOf(state, requestsBehind(request)) };
+  }
+  const [state, history] = await Promise.all([cases.read(caseId), cases.history(caseId, { types: TOLD })]);
+  return { state, history };
+}
 
 /** Reads the case behind a link that was found; `undefined` if its holder may not see it any more. */
 export async function readBehind(link: Link, parts: LinkParts): Promise<OpenedLink | undefined> {
-  const [state, history, directory] = await Promise.all([
-    parts.cases.read(link.caseId),
-    parts.cases.history(link.caseId, wantedFor(link)),
-    parts.directory.directory(),
-  ]);
+  const [{ state, history }, directory] = await Promise.all([readCase(link, parts), parts.directory.directory()]);
   const audience = audienceOf(link, state, directory);
   return audience === undefined ? undefined : { link, state, history, directory, audience, at: parts.now() };
 }

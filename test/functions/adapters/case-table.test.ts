@@ -100,6 +100,21 @@ describe("a case in the table", () => {
     ).toEqual(types);
   });
 
+  test.for([
+    [true, "by the numbers that the snapshot keeps"],
+    [false, "from the whole history, of a case that was opened before they were kept"],
+  ] as const)("tells a page of a request what it rests on (%s): %s", async ([known], { task }) => {
+    const opened = await openedCase(task.id);
+    const concern = { type: "concern-raised", id: "C1", text: "t", by: BY } as const;
+    const before = await cases.change(opened, { facts: [concern], requests: [], mails: [], at: AT });
+    const state = await cases.change(before, { ...answer(before), at: LATER });
+    const { said, ...older } = state;
+    const told = async (requests: string[]) =>
+      (await cases.toldOf(known ? { ...older, said: said ?? [] } : older, requests)).map(({ fact }) => fact.type);
+    expect(await told(["assess-allegation"])).toEqual(["case-opened", "concern-raised", "request-answered"]);
+    expect(await told(["lift-hold"])).toEqual(["case-opened", "concern-raised"]);
+  });
+
   test("keeps the reporter apart from the events", async () => {
     const state = await openedCase("reporter");
     expect(JSON.stringify(await cases.history(state.id))).not.toContain("reporter@example.org");

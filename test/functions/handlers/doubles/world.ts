@@ -94,6 +94,7 @@ export class World {
   readonly cases: CaseStore = {
     read: () => Promise.resolve(this.current),
     history: () => Promise.resolve(this.history),
+    toldOf: () => Promise.resolve(this.history),
     event: (_id, number) => Promise.resolve(this.history[number - 1]!),
     allegation: () => Promise.resolve(allegation),
     reporter: () => Promise.resolve(undefined),
