@@ -76,6 +76,8 @@ const safetySchema = z.object({
   needs: z.array(needSchema),
   needsApproved: z.boolean(),
   concerns: count,
+  /** Who was appointed to care for the people until a facilitator is engaged. */
+  interim: z.string().optional(),
 });
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });

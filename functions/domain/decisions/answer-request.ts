@@ -5,8 +5,11 @@ import { AnswerNotAcceptable, NotAllowedNow, RequestAlreadyDecided, RequestNotFo
 import type { Actor, Fact } from "../events.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import { definitionOf } from "../requests/table.ts";
+import { handOverSafety } from "./change-party.ts";
 import type { Decision, DecisionContext, OwedMail } from "./decision.ts";
+import { foresee } from "./foresee.ts";
 import { recordedJson } from "./recorded-json.ts";
+import { joined } from "./with-restart.ts";
 import { leadContact, owe, toAll, toReporter, toRole, welcome, type Audience } from "./recipients.ts";
 
 /** An answer as the form or the stand-in sent it. */
@@ -121,9 +124,10 @@ export function answerRequest(state: Case, { key, answer, shown, by }: Answer, c
   const { role, organisation } = request;
   const after = row.records(state, accepted, { ...fact, at, role, organisation });
   const audience = { state: after, directory };
-  return {
+  const own: Decision = {
     facts: [fact],
     mails: [...receipts(audience, row, { key, by }), ...tell(audience, row, fact), ...welcome(state, audience)],
     requests: [{ kind: "decided", key, route: fact.route }],
   };
+  return joined([own, handOverSafety(state, foresee(state, [fact], at), context)]);
 }

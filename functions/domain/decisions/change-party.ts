@@ -1,10 +1,11 @@
-import type { Case, RequestState } from "../case.ts";
+import { partyOf, type Case, type RequestState } from "../case.ts";
 import { NotAllowedNow } from "../errors.ts";
 import type { Actor, Fact } from "../events.ts";
 import { definitionOf } from "../requests/table.ts";
 import type { Role } from "../vocabulary.ts";
 import type { Decision, DecisionContext, OwedMail } from "./decision.ts";
 import { foresee } from "./foresee.ts";
+import { NOTHING } from "./nothing.ts";
 import { owe, toLead, welcome, type Audience } from "./recipients.ts";
 import { isMasked, whomToAsk } from "./whom-to-ask.ts";
 
@@ -27,12 +28,19 @@ const reassigned = (after: Case, requests: readonly RequestState[]): Reassigned[
       : [{ type: "request-reassigned" as const, key, ...asked, masked: isMasked(after, asked.role) }];
   });
 
-/** Whose requests move: those of the role that is held anew, or of the organisation that is left out. */
+const facilitatorOf = (state: Case): string | undefined => partyOf(state, "facilitator")?.organisation;
+
+const isOfSafety = ({ request }: RequestState): boolean => definitionOf(request).safety;
+
+/**
+ * Whose requests move: those of the role that is held anew, or of the organisation that is left out. Matters of safety
+ * go to whoever is nearest to the people now.
+ */
 const affected = (state: Case, { role, organisation, change }: PartyChange): RequestState[] =>
   Object.values(state.requests).filter(
     (request) =>
       request.status === "open" &&
-      (change === "excluded" ? request.organisation === organisation : request.role === role),
+      (change === "excluded" ? request.organisation === organisation : request.role === role || isOfSafety(request)),
   );
 
 const firstMails = (audience: Audience, facts: readonly Reassigned[]): OwedMail[] =>
@@ -42,6 +50,21 @@ const firstMails = (audience: Audience, facts: readonly Reassigned[]): OwedMail[
       toLead(audience, fact),
     ),
   );
+
+const asRequests = (moved: readonly Reassigned[]): Decision["requests"] =>
+  moved.map(({ key, role, organisation }) => ({ kind: "reassigned", key, role, organisation }));
+
+/**
+ * Matters of safety that were asked of somebody else before there was a facilitator, or of one who left: they go to who
+ * is nearest to the people now, with a first mail (process, Safety first: audit only until there is one).
+ */
+export function handOverSafety(before: Case, after: Case, { at, directory }: DecisionContext): Decision {
+  if (facilitatorOf(before) === facilitatorOf(after)) return NOTHING;
+  const open = Object.values(after.requests).filter((request) => request.status === "open" && isOfSafety(request));
+  const moved = reassigned(after, open);
+  const audience = { state: foresee(after, moved, at), directory };
+  return { facts: moved, mails: firstMails(audience, moved), requests: asRequests(moved) };
+}
 
 /** Whether an interested party asks for what only audit or downstream may decide (process, Safety first). */
 const checkWho = (state: Case, { change, by }: PartyChange): void => {
@@ -65,6 +88,6 @@ export function changeParty(state: Case, change: PartyChange, { at, directory }:
   return {
     facts: [fact, ...moved],
     mails: [...welcome(state, audience), ...firstMails(audience, moved)],
-    requests: moved.map((to) => ({ kind: "reassigned", key: to.key, role: to.role, organisation: to.organisation })),
+    requests: asRequests(moved),
   };
 }

@@ -42,10 +42,20 @@ const partyChange =
     );
   };
 
+const organisationIn = (content: unknown): string =>
+  typeof content === "object" && content !== null && "facilitator" in content ? String(content.facilitator) : "";
+
+/** Whoever was asked about the safety of the people until now, the interim facilitator is asked from now on. */
+const interimAssigned = (state: Case, { content, by }: Noted, context: DecisionContext): Decision => {
+  const change = { role: "facilitator", organisation: organisationIn(content), change: "assigned" } as const;
+  return withRestart(state, changeParty(state, { ...change, reasons: reasonsIn(content), by }, context));
+};
+
 /** What follows from a note beside itself. After it the run the case is in is started: it may be another one. */
 const FOLLOWS: Readonly<Partial<Record<NoteId, (state: Case, noted: Noted, context: DecisionContext) => Decision>>> = {
   "exclude-party": partyChange("excluded"),
   "readmit-party": partyChange("readmitted"),
+  "appoint-interim-facilitator": interimAssigned,
   "reopen-case": (state, { content, by }, context) => reopenCase(state, { reasons: reasonsIn(content), by }, context),
 };
 

@@ -100,7 +100,9 @@ const noted: Show<"noted"> = (fact, look) =>
 const party: Show<"party-changed"> = (fact, look) => {
   if (!all(look, "progress")) return undefined;
   const { type, role, organisation, change, by, reasons } = fact;
-  const isTold = change === "assigned" || all(look, "decisions");
+  // Who cares for people under protection is not told to the smelter (ours).
+  const isHeld = role === "facilitator" && look.state.safety.hold.on && organisation !== look.viewer.organisation;
+  const isTold = (change === "assigned" && !isHeld) || all(look, "decisions");
   return isTold
     ? { type, role, organisation, change, by: actor(by, look), ...when(all(look, "decisions"), { reasons }) }
     : undefined;

@@ -1,6 +1,7 @@
 import type { Case } from "../case.ts";
 import { recordConsent } from "./consent.ts";
 import type { Author, NoteDefinition } from "./definition.ts";
+import { appointInterimFacilitator } from "./interim.ts";
 import { noteLesson } from "./lesson.ts";
 import { excludeParty, readmitParty } from "./parties.ts";
 import { reopenCaseNote } from "./reopen.ts";
@@ -15,6 +16,7 @@ export const NOTES = {
   "readmit-party": readmitParty,
   "reopen-case": reopenCaseNote,
   "record-consent": recordConsent,
+  "appoint-interim-facilitator": appointInterimFacilitator,
 } as const satisfies Record<string, NoteDefinition>;
 
 export type NoteId = keyof typeof NOTES;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { choice, day, list, longText, organisation, wholeNumber, yesNo } from "../fields.ts";
+import { withoutInterim } from "../interim.ts";
 import { referralDayProblems } from "../rules/referral.ts";
 import { missing, request } from "./definition.ts";
 import { assign } from "./verify-allegation.ts";
@@ -79,7 +80,7 @@ export const acceptEngagement = request({
         ]
       : [],
   records: (state, answer, { organisation: invited }) =>
-    answer.decision === "accepted" ? assign(state, "facilitator", invited) : state,
+    answer.decision === "accepted" ? assign(withoutInterim(state, invited), "facilitator", invited) : state,
 });
 
 /** Level 1: a coordinator already working with victims in the area; where the law appoints one, nothing is accepted. */

@@ -1,5 +1,6 @@
 import type { Problem, Reason } from "../findings.ts";
-import type { ProblemCode, ReasonCode } from "./reason-codes.ts";
+import type { ProblemCode } from "./problem-codes.ts";
+import type { ReasonCode } from "./reason-codes.ts";
 
 /** A reason of a rule: its code, the clause it rests on, and the dates, counts and values it looked at. */
 export const because = (code: ReasonCode, clause: string, facts?: Readonly<Record<string, string | number>>): Reason =>

@@ -1,5 +1,5 @@
 /**
- * Every code a rule gives as a reason or a problem. The text catalogue must have words for each, in every language
+ * Every code a rule gives as a reason. The text catalogue must have words for each, in every language
  * (a test there goes through both lists).
  */
 export const REASON_CODES = [
@@ -107,78 +107,6 @@ export const REASON_CODES = [
   "lesson-missing",
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
-
-/** What a rule refuses in an answer; the catalogue says what is wrong and how it is mended. */
-export const PROBLEM_CODES = [
-  "needed",
-  "reasons-needed",
-  "actionable-needed",
-  "anonymity-or-age-alone",
-  "no-link",
-  "contradicts",
-  "ends-before-it-begins",
-  "in-the-future",
-  "already-mandatory",
-  "not-consulted",
-  "consultation-incomplete",
-  "consultation-reason-needed",
-  "mine-not-before-hold-lifted",
-  "risk-needed",
-  "remedy-incomplete",
-  "remedy-reason-needed",
-  "case-plan-missing",
-  "case-plan-not-of-this-case",
-  "case-plan-twice",
-  "nobody-identified-needed",
-  "victim-evidence-needed",
-  "wishes-not-followed",
-  "service-needed",
-  "service-not-available",
-  "service-not-reachable",
-  "consent-needed",
-  "consent-by-needed",
-  "guardian-consent-needed",
-  "guardian-implicated",
-  "own-consent-at-18",
-  "child-specialist-needed",
-  "child-item-missing",
-  "child-item-not-done",
-  "child-item-reason-needed",
-  "child-item-date-needed",
-  "initiative-needed",
-  "initiative-not-measurable",
-  "initiative-target-is-baseline",
-  "initiative-outside-window",
-  "budget-needed",
-  "budget-level-1-missing",
-  "budget-level-2-missing",
-  "amount-not-positive",
-  "amount-not-exact",
-  "currency-unknown",
-  "window-outside-6-to-12",
-  "interval-outside-window",
-  "waiver-refused",
-  "victim-count-over-assisted",
-  "indicator-missing",
-  "feedback-needed",
-  "feedback-unexplained",
-  "own-monitoring-unfinished",
-  "new-person-needs-plan",
-  "window-by-extension-only",
-  "currency-stays",
-  "budget-over-confirmed",
-  "payer-not-known",
-  "closure-too-early",
-  "closure-before-implemented",
-  "personal-data",
-  "closure-list-open",
-  "deviation-not-approved",
-  "referral-needed",
-  "end-state-missing",
-  "remedy-missing",
-  "extension-outside-1-to-6",
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** The items of the closure checklist, each a line of the page that shows it. */
 export const CLOSURE_ITEM_CODES = [

@@ -1,7 +1,8 @@
 import type { FieldKind } from "../../domain/fields.ts";
 import type { NoteId } from "../../domain/notes/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
-import type { ClosureItemCode, ProblemCode, ReasonCode } from "../../domain/rules/reason-codes.ts";
+import type { ProblemCode } from "../../domain/rules/problem-codes.ts";
+import type { ClosureItemCode, ReasonCode } from "../../domain/rules/reason-codes.ts";
 import type { Outcome, Role, Step } from "../../domain/vocabulary.ts";
 import type { Facts } from "../../domain/facts.ts";
 import type { Plan } from "../../domain/plan.ts";

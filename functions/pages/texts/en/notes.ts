@@ -55,4 +55,15 @@ export const notes = {
     asks: "Whoever agreed can take it back at any time, and loses no help by it. From that day what concerns this person is withheld from whoever it was taken back from. It does not end a legal duty to report that a child is in danger.",
     fields: consentFields,
   },
+  "appoint-interim-facilitator": {
+    title: "Appoint an interim facilitator",
+    asks: "People are still under protection, and no facilitator is engaged yet. Appoint one who looks after their safety now. They see the case, are asked about urgent needs and concerns, and decide when protection may be lifted. The appointment ends when another facilitator is engaged. The smelter is not told.",
+    fields: {
+      facilitator: { label: "Organisation" },
+      independent: {
+        label: "Is it independent of the smelter, the mine and everybody who may be involved?",
+      },
+      reasons,
+    },
+  },
 } as const;

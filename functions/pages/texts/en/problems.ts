@@ -16,6 +16,8 @@ export const problems: Texts["problems"] = {
     "The case cannot end without remediation now: a level is mandatory or adopted, exploitation goes on, or an urgent need is open.",
   "hold-not-yet": "Protection can only be lifted once those concerned are safe. Keep it, or confirm that they are.",
   "not-a-candidate": "The audit programme did not put this organisation forward. Choose one of those it identified.",
+  "excluded-here": "This organisation is excluded from the case. Choose another one.",
+  "interim-not-independent": "Only somebody independent of everybody involved can be appointed. Choose another one.",
   "not-independent": "Only an independent facilitator can accept. If you are not independent, decline.",
   "children-need-specialists":
     "Children are, or may be, concerned. The coordinator must be specialised in children or work closely with those who are.",

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CLAUSE } from "../../../../functions/domain/rules/clauses.ts";
-import { CLOSURE_ITEM_CODES, PROBLEM_CODES, REASON_CODES } from "../../../../functions/domain/rules/reason-codes.ts";
+import { PROBLEM_CODES } from "../../../../functions/domain/rules/problem-codes.ts";
+import { CLOSURE_ITEM_CODES, REASON_CODES } from "../../../../functions/domain/rules/reason-codes.ts";
 
 const folder = new URL("../../../../functions/domain/rules/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && file !== "reason-codes.ts");
