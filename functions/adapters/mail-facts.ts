@@ -1,4 +1,5 @@
 import type { Case, RequestState } from "../domain/case.ts";
+import { mayHaveClosureReport } from "../domain/documents/seen-closure.ts";
 import { isRequestId } from "../domain/requests/table.ts";
 import { transitionOf } from "../domain/transitions.ts";
 import { OUTCOMES } from "../domain/vocabulary.ts";
@@ -58,8 +59,14 @@ const waitingFor = ({ row: { to }, state }: MailSource): NonNullable<MailFacts["
 const isHeldBack = ({ row: { to }, state }: MailSource): boolean =>
   to.kind === "contact" && to.role === "smelter" && state.safety.hold.on;
 
+/** Whether the reader finds a report of this closure behind the link (process, Step 5.2). */
+const isReported = ({ row: { template, to }, state }: MailSource): boolean =>
+  template === "case-closed" && to.kind === "contact" && state.status === "closed" && mayHaveClosureReport(to, state);
+
 /** What has happened, with what is asked of the reader besides. */
-const happened = (source: MailSource): Pick<MailFacts, "transition" | "outcome" | "waiting" | "progress"> => {
+const happened = (
+  source: MailSource,
+): Pick<MailFacts, "transition" | "outcome" | "waiting" | "progress" | "closureReport"> => {
   const { row, state } = source;
   const { template, subject } = row;
   if (template !== "transition" && template !== "case-closed") return {};
@@ -74,6 +81,7 @@ const happened = (source: MailSource): Pick<MailFacts, "transition" | "outcome" 
     ...(isNoted ? { progress: noted.is } : {}),
     ...(transition === undefined ? {} : { transition }),
     ...(outcome === undefined ? {} : { outcome }),
+    ...(isReported(source) ? { closureReport: true } : {}),
   };
 };
 

@@ -29,6 +29,8 @@ export interface MailFacts {
   readonly progress?: "on-track" | "behind" | "at-risk";
   /** How the case ended, for a mail that tells that it did. */
   readonly outcome?: Outcome;
+  /** Of a mail that tells that the case ended: whether the reader finds a report of it behind the link. */
+  readonly closureReport?: boolean;
   /** What is asked of the reader's organisation besides; for mails that tell of a transition. */
   readonly waiting?: readonly { readonly id: RequestId; readonly dueAt: string }[];
   /** Of a decision: when, and the first characters of the answer's SHA-256. */
@@ -112,13 +114,17 @@ const withReference = (reference: string, words: string): string =>
 
 /** What happened in its own words, then what is expected of the reader. */
 const paragraphsOf = (template: MailTemplate, facts: MailFacts, texts: Texts): readonly string[] => {
-  const { words, transitions, closings, reopenable, somethingAsked, nothingAsked } = texts.mails;
+  const { words, transitions, closings, reopenable, closureReport, somethingAsked, nothingAsked } = texts.mails;
   const { transition, outcome, waiting = [] } = facts;
   const asked = waiting.length > 0 ? somethingAsked : nothingAsked;
   if (template === "transition")
     return [...(transition === undefined ? words.transition : transitions[transition]).paragraphs, asked];
   if (template === "case-closed")
-    return [...(outcome === undefined ? words["case-closed"].paragraphs : closings[outcome]), reopenable];
+    return [
+      ...(outcome === undefined ? words["case-closed"].paragraphs : closings[outcome]),
+      ...(facts.closureReport === true ? [closureReport] : []),
+      reopenable,
+    ];
   return words[template].paragraphs;
 };
 

@@ -48,6 +48,8 @@ export interface MailTexts {
   readonly closings: Readonly<Record<Outcome, readonly string[]>>;
   readonly progress: Readonly<Record<"on-track" | "behind" | "at-risk", string>>;
   readonly reopenable: string;
+  /** Where the report of the closure is, for whoever may have it. */
+  readonly closureReport: string;
   /** Below what has happened: what is expected of the reader. */
   readonly somethingAsked: string;
   readonly nothingAsked: string;

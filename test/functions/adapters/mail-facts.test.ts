@@ -82,3 +82,16 @@ test.for([
   const state = exampleCase({ position: { ...position, period: 3 }, monitoring: monitoring as never });
   expect(factsFor(state, rowTo("downstream", { subject: "progress-noted" })).progress).toBe(said);
 });
+
+test.for([
+  ["downstream", "closed", false, true, "who closed it keeps the report"],
+  ["funder", "closed", false, true, "a payer learns what became of its money"],
+  ["operator", "closed", false, undefined, "operators have no part in reports"],
+  ["audit", "open", false, undefined, "it was opened again before the mail went out"],
+  ["smelter", "closed", true, undefined, "the hold is on: no more than reference and step"],
+] as const)("%s of a case that is %s, hold %s: %s, because %s", ([role, status, held, said]) => {
+  const safety = { ...exampleCase().safety, hold: { on: held } };
+  const row = rowTo(role, { template: "case-closed", subject: "remediated" });
+  const to = { kind: "contact", role, organisation: `${role}-1`, contact: "lead" } as const;
+  expect(factsFor(exampleCase({ status, safety }), { ...row, to }).closureReport).toBe(said);
+});

@@ -115,6 +115,20 @@ describe("the subject of a request", () => {
 });
 
 describe("a mail that tells what happened", () => {
+  test("names the report of the closure where the reader finds one, and where", () => {
+    const closed = {
+      reader: facts.reader,
+      reference: facts.reference,
+      url,
+      at: facts.at,
+      outcome: "remediated",
+    } as const;
+    expect(composeMail("case-closed", { ...closed, closureReport: true }).paragraphs.join()).toMatch(
+      /closure report.*Documents/,
+    );
+    expect(composeMail("case-closed", closed).paragraphs.join()).not.toContain("report");
+  });
+
   const told = { reader: facts.reader, reference: facts.reference, url, at: facts.at };
   const waiting = [{ id: "approve-plan", dueAt: "2026-03-12T12:00:00Z" }] as const;
 

@@ -33,6 +33,8 @@ export const mails: MailTexts = {
   transitions,
   closings,
   progress: { "on-track": "On track", behind: "Behind", "at-risk": "At risk" },
+  closureReport:
+    "There is a closure report. You find it on the page of the case, under “Documents”, to read and to keep as PDF.",
   reopenable: "It can be opened again when there is new information.",
   somethingAsked: "What is waiting for you is listed above. The link to each came in a mail of its own.",
   nothingAsked:
