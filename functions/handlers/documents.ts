@@ -2,6 +2,7 @@ import type { CaseStore } from "../adapters/case-store.ts";
 import { caseFileOf, caseFileView } from "../adapters/documents/case-file.ts";
 import { mayHaveCaseFile } from "../adapters/documents/links.ts";
 import { closureDocument, closureView } from "../adapters/documents/closure-view.ts";
+import { planVersionView, planVersionsView } from "../adapters/documents/plan-view.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
 import { JSON_TYPE, PDF } from "../contracts/http.ts";
 import { mayHaveClosureReport } from "../domain/documents/seen-closure.ts";
@@ -12,7 +13,13 @@ import { httpEdge } from "../middleware/http-edge.ts";
 import type { LogLine } from "../middleware/http-edge.ts";
 import { page, pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
 import type { BlockDocument } from "../pages/document-blocks.ts";
-import { caseFileOfferPage, caseFilePage, closurePage } from "../pages/document-pages.tsx";
+import {
+  caseFileOfferPage,
+  caseFilePage,
+  closurePage,
+  planVersionPage,
+  planVersionsPage,
+} from "../pages/document-pages.tsx";
 import { deciding } from "./shared/deciding.ts";
 import { liveDocuments } from "./shared/live-documents.ts";
 import { openLink } from "./shared/open-link.ts";
@@ -100,10 +107,28 @@ async function closureReport({ opened, request, parts }: Asked): Promise<HttpAns
   return { ...download(body, { name: `${caseId}-${name}`, type: PDF, caseId }), base64: true };
 }
 
+/** `plan`: all versions; `plan-2` the second one, `plan-2-3` its third page. */
+const PLAN = /^plan(?:-([1-9]\d{0,2})(?:-([1-9]\d{0,2}))?)?$/;
+
+/** As the closure report: made from the events when it is asked for, and no reading of it has to be noted (ours). */
+async function planOf({ opened, request, parts }: Asked): Promise<HttpAnswer | undefined> {
+  const [name, number, at = "1"] = PLAN.exec(request.name ?? "") ?? [];
+  if (name === undefined || request.method === "POST") return undefined;
+  const caseId = opened.state.id;
+  const look = { ...opened, history: await parts.cases.history(caseId) };
+  const here = `${parts.baseUrl}/documents/${request.secret}`;
+  if (number === undefined) {
+    const all = planVersionsView(look, here);
+    return all && page(200, planVersionsPage(all), caseId);
+  }
+  const view = planVersionView(look, here, { number: Number(number), page: Number(at) });
+  return view && page(200, planVersionPage(view), caseId);
+}
+
 async function answer(asked: Asked): Promise<HttpAnswer | undefined> {
   const { request, opened } = asked;
   const makes = { "case-file": caseFileAsPage, "case-file.json": caseFileAsJson }[request.name ?? ""];
-  if (makes === undefined) return closureReport(asked);
+  if (makes === undefined) return (await planOf(asked)) ?? closureReport(asked);
   if (!mayHaveCaseFile(opened)) return undefined;
   return request.method === "POST" ? makes(asked) : offer(asked);
 }

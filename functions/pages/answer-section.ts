@@ -31,11 +31,18 @@ const valueInWords = (telling: Telling, field: LeafField, text: FieldText, value
 };
 
 /** A field where it stands: its words, and how far it is indented. */
-interface Told {
-  readonly field: Field;
+export interface Told<Kind extends Field = Field> {
+  readonly field: Kind;
   readonly text: FieldText;
   readonly depth: number;
 }
+
+/** One answer in words; `undefined` where there is none, and for groups and lists. */
+export const tellLeaf = (telling: Telling, { field, text }: Told, value: unknown): string | undefined => {
+  if (value === undefined || value === null || field.kind === "group" || field.kind === "list") return undefined;
+  const values = valuesSchema.parse(Array.isArray(value) ? value : [value]);
+  return values.length === 0 ? undefined : values.map((each) => valueInWords(telling, field, text, each)).join(", ");
+};
 
 const tellField = (telling: Telling, { field, text, depth }: Told, value: unknown): SectionRow[] => {
   if (value === undefined || value === null) return [];
@@ -50,14 +57,12 @@ const tellField = (telling: Telling, { field, text, depth }: Told, value: unknow
         { label: telling.texts.form.rowTitle(text.row ?? text.label, index + 1), value: "", depth },
         ...tellAll(telling, field.fields, { labels: text.fields, depth: depth + 1 }, row),
       ]);
-  const values = valuesSchema.parse(Array.isArray(value) ? value : [value]);
-  if (values.length === 0) return [];
-  return [
-    { label: text.label, value: values.map((each) => valueInWords(telling, field, text, each)).join(", "), depth },
-  ];
+  const told = tellLeaf(telling, { field, text, depth }, value);
+  return told === undefined ? [] : [{ label: text.label, value: told, depth }];
 };
 
-const tellAll = (
+/** Fields of a group or a row with what they hold. */
+export const tellAll = (
   telling: Telling,
   fields: readonly Field[],
   { labels, depth }: { readonly labels: FieldTexts | undefined; readonly depth: number },

@@ -7,13 +7,15 @@ import { vaultTextsFor } from "./texts/vault-texts.ts";
 
 /** A document of the case and where it is. `number`: of the closure, from 1. */
 export type DocumentLink =
-  | { readonly kind: "case-file" | "library" | "scorecard" | "vault"; readonly href: string }
+  | { readonly kind: "case-file" | "plan" | "library" | "scorecard" | "vault"; readonly href: string }
   | { readonly kind: "closure-report"; readonly number: number; readonly href: string };
 
 const nameOf = (link: DocumentLink, { language }: Texts): string => {
   switch (link.kind) {
     case "case-file":
       return documentTextsFor(language).caseFile.title;
+    case "plan":
+      return documentTextsFor(language).planVersions.title;
     case "closure-report":
       return closureTextsFor(language).nth(link.number);
     case "vault":

@@ -2,6 +2,7 @@ import { extentOf } from "../../domain/access.ts";
 import { closuresOf } from "../../domain/documents/closure-report.ts";
 import { mayHaveClosureReport } from "../../domain/documents/seen-closure.ts";
 import type { DocumentLink } from "../../pages/document-links.tsx";
+import { mayHavePlan } from "./plan-view.ts";
 import type { CaseLook } from "../views/case-view.ts";
 
 /** Whether the table gives somebody a copy of the case file, whole or their own view of it. */
@@ -20,5 +21,6 @@ const closureLinks = ({ state, audience }: CaseLook, base: string): DocumentLink
 /** The documents that whoever opened a case page may have. `base`: where they are, without a trailing slash. */
 export const documentLinks = (look: CaseLook, base: string): readonly DocumentLink[] => [
   ...closureLinks(look, base),
+  ...(mayHavePlan(look) ? ([{ kind: "plan", href: `${base}/plan` }] as const) : []),
   ...(mayHaveCaseFile(look) ? ([{ kind: "case-file", href: `${base}/case-file` }] as const) : []),
 ];

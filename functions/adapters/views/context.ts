@@ -14,6 +14,7 @@ export const FIXED_SOURCES = [
   "open-actions",
   "concern",
   "checklist",
+  "plan-difference",
 ] as const;
 export type FixedSource = (typeof FIXED_SOURCES)[number];
 export type Source = FixedSource | RequestId;
@@ -58,8 +59,8 @@ export const RESTS_ON: Readonly<Record<RequestId, readonly Source[]>> = {
     "record-needs",
     "design-plan",
   ],
-  "forward-plan": ["design-plan", "levels", "people"],
-  "approve-plan": ["design-plan", "forward-plan", "levels", "people", "investigate-allegation"],
+  "forward-plan": ["plan-difference", "design-plan", "levels", "people"],
+  "approve-plan": ["plan-difference", "design-plan", "forward-plan", "levels", "people", "investigate-allegation"],
   "raise-funds": ["money", "design-plan", "support-funding", "raise-funds"],
   "confirm-pledge": ["pledge", "raise-funds", "money"],
   "support-funding": ["money", "raise-funds", "design-plan"],
@@ -70,8 +71,8 @@ export const RESTS_ON: Readonly<Record<RequestId, readonly Source[]>> = {
   "forward-report": ["report-period"],
   "review-report": ["report-period", "forward-report", "report-assistance", "money"],
   "amend-plan": ["approve-amendment", "forward-amendment", "report-period", "report-assistance", "people", "money"],
-  "forward-amendment": ["amend-plan", "design-plan", "people"],
-  "approve-amendment": ["amend-plan", "forward-amendment", "design-plan", "people", "money"],
+  "forward-amendment": ["plan-difference", "amend-plan", "design-plan", "people"],
+  "approve-amendment": ["plan-difference", "amend-plan", "forward-amendment", "design-plan", "people", "money"],
   "decide-window": ["monitoring", "report-period", "review-report", "verify-completion", "money"],
   "approve-extension": ["decide-window", "report-period", "review-report"],
   "report-finally": ["verify-completion", "close-incident", "design-plan", "people", "money", "report-period"],

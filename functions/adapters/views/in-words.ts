@@ -1,5 +1,6 @@
 import type { Telling } from "../../pages/answer-section.ts";
 import { allegationSection, answerSection, levelsSection } from "../../pages/known-sections.ts";
+import { planChanges } from "../../pages/plan-difference.ts";
 import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
 import type { Section, SectionRow } from "../../pages/view-models.ts";
@@ -24,12 +25,32 @@ const peopleSection = ({ referred, on, pseudonyms }: SeenOf<"people">, telling: 
   };
 };
 
+const differenceSection = ({ since, at, before, now }: SeenOf<"plan-difference">, telling: Telling): Section => {
+  const { texts, reader } = telling;
+  const words = caseDataTextsFor(texts.language).planDifference;
+  const rows = planChanges(before, now, telling);
+  const note = words.comparedWith(dayOf(at, reader, texts));
+  return {
+    title: since === "before" ? words.title : words.sinceApproved,
+    rows,
+    note: rows.length === 0 ? `${words.nothing} ${note}` : note,
+  };
+};
+
 const moneySection = ({ currency, budget, pledged, confirmed }: SeenOf<"money">, telling: Telling): Section => {
   const { money } = caseDataTextsFor(telling.texts.language);
   const row = (label: string, amount: string): SectionRow => ({ label, value: `${amount} ${currency}` });
   return {
     title: money.title,
     rows: [row(money.budget, budget), row(money.confirmed, confirmed), row(money.pledged, pledged)],
+  };
+};
+
+const checklistSection = ({ items }: SeenOf<"checklist">, { texts }: Telling): Section => {
+  const { title, done: isDone, open } = caseDataTextsFor(texts.language).checklist;
+  return {
+    title,
+    rows: items.map(({ code, done }) => ({ label: texts.closureItems[code], value: done ? isDone : open })),
   };
 };
 
@@ -56,13 +77,9 @@ export function sectionOf(seen: Seen, telling: Telling): Section {
     case "consents":
       return consentsSection(seen, telling);
     case "checklist":
-      return {
-        title: words.checklist.title,
-        rows: seen.items.map(({ code, done }) => ({
-          label: telling.texts.closureItems[code],
-          value: done ? words.checklist.done : words.checklist.open,
-        })),
-      };
+      return checklistSection(seen, telling);
+    case "plan-difference":
+      return differenceSection(seen, telling);
     case "monitoring":
     case "accounts":
     case "pledge":

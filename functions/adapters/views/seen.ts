@@ -16,6 +16,8 @@ import { consents } from "./seen-consent.ts";
 import type { SeenConsents } from "./seen-consent.ts";
 import { accounts, monitoring, openActions, pledge } from "./seen-monitoring.ts";
 import type { SeenOfMonitoring } from "./seen-monitoring.ts";
+import { planDifferences } from "./seen-plan.ts";
+import type { SeenPlanDifference } from "./seen-plan.ts";
 import { FIXED_SOURCES } from "./context.ts";
 import type { FixedSource, Source } from "./context.ts";
 
@@ -48,6 +50,7 @@ export type Seen =
     }
   | SeenConsents
   | SeenOfMonitoring
+  | SeenPlanDifference
   | { readonly kind: "checklist"; readonly items: NonNullable<Case["closing"]>["items"] }
   | { readonly kind: "concern"; readonly text: string; readonly role: Role }
   | {
@@ -152,6 +155,7 @@ const FIXED: Readonly<Record<FixedSource, (look: Look) => Seen[]>> = {
   "open-actions": openActions,
   concern,
   checklist,
+  "plan-difference": planDifferences,
 };
 
 const isRole = (subject: string): boolean => z.enum(ROLES).safeParse(subject).success;

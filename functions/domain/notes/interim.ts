@@ -2,9 +2,7 @@ import * as z from "zod";
 import { withoutInterim } from "../interim.ts";
 import type { Case } from "../case.ts";
 import { longText, organisation, yesNo } from "../fields.ts";
-import { when } from "../rules/because.ts";
-import { CLAUSE } from "../rules/clauses.ts";
-import { appointsInterimFacilitator } from "../rules/safety.ts";
+import { appointsInterimFacilitator, interimProblems } from "../rules/safety.ts";
 import { note, type Author } from "./definition.ts";
 
 /** Referred to the audit programme: judged credible, and linked to a partner. */
@@ -33,15 +31,11 @@ export const appointInterimFacilitator = note({
   lastCounts: true,
   tells: ["audit", "downstream"],
   data: "safety",
-  check: ({ facilitator, independent }, { parties }) => [
-    ...when(
-      parties.some(({ organisation: id, excluded }) => excluded && id === facilitator),
-      "facilitator",
-      "excluded-here",
-      CLAUSE.hold,
-    ),
-    ...when(independent === "no", "independent", "interim-not-independent", CLAUSE.hold),
-  ],
+  check: ({ facilitator, independent }, { parties }) =>
+    interimProblems({
+      excluded: parties.some((party) => party.excluded && party.organisation === facilitator),
+      independent,
+    }),
   records: (state, { facilitator }) => {
     const before = withoutInterim(state);
     return { ...before, safety: { ...before.safety, interim: facilitator } };

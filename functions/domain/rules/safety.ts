@@ -1,6 +1,6 @@
-import type { Reason } from "../findings.ts";
+import type { Problem, Reason } from "../findings.ts";
 import type { Role } from "../vocabulary.ts";
-import { because } from "./because.ts";
+import { because, when } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
 
 /** What is started at once, before plan and money, and approved afterwards (ours). */
@@ -63,3 +63,9 @@ export function urgentNeeds(needs: readonly UrgentNeed[]): { open: number; reaso
 /** Who may appoint an interim facilitator once an allegation is credible: audit, else downstream (ours). */
 export const appointsInterimFacilitator = (roles: readonly Role[]): Role =>
   roles.includes("audit") ? "audit" : "downstream";
+
+/** What keeps an organisation from being appointed: it is left out of the case, or not independent (ours). */
+export const interimProblems = (of: { readonly excluded: boolean; readonly independent: "yes" | "no" }): Problem[] => [
+  ...when(of.excluded, "facilitator", "excluded-here", CLAUSE.hold),
+  ...when(of.independent === "no", "independent", "interim-not-independent", CLAUSE.hold),
+];

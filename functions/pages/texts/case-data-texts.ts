@@ -51,6 +51,20 @@ export interface CaseDataTexts {
   };
   readonly consents: { readonly title: string };
   readonly checklist: { readonly title: string; readonly done: string; readonly open: string };
+  readonly planDifference: {
+    /** Since the version submitted before; since the one in force. */
+    readonly title: string;
+    readonly sinceApproved: string;
+    readonly comparedWith: (day: string) => string;
+    readonly added: (value: string) => string;
+    readonly removed: (value: string) => string;
+    /** On two lines. */
+    readonly changed: (before: string, now: string) => string;
+    /** Of a whole row of a list. */
+    readonly rowAdded: string;
+    readonly rowRemoved: string;
+    readonly nothing: string;
+  };
   readonly concern: { readonly title: string; readonly text: string; readonly raisedBy: string };
 }
 

@@ -25,6 +25,16 @@ export interface DocumentTexts {
     readonly head: string;
     readonly how: string;
   };
+  readonly planVersions: {
+    readonly title: string;
+    readonly intro: string;
+    readonly nth: (number: number) => string;
+    readonly submittedOn: (day: string) => string;
+    readonly approvedOn: (day: string) => string;
+    readonly notApproved: string;
+    readonly all: string;
+    readonly readOn: string;
+  };
   readonly events: Readonly<Record<Fact["type"], string>>;
   /** What stands beside an event, by the field of its fact. */
   readonly labels: {

@@ -53,5 +53,16 @@ export const caseData: CaseDataTexts = {
   },
   consents: { title: "Consent: the last word of each person" },
   checklist: { title: "The closure list, as the final report leaves it", done: "Done", open: "Open" },
+  planDifference: {
+    title: "What changed since the version before",
+    sinceApproved: "What changed since the version in force",
+    comparedWith: (day) => `Compared with the version of ${day}. Only what you may see of the plan is compared.`,
+    added: (value) => `Added: ${value}`,
+    removed: (value) => `Removed: ${value}`,
+    changed: (before, now) => `Before: ${before}\nNow: ${now}`,
+    rowAdded: "Added",
+    rowRemoved: "Removed",
+    nothing: "Nothing that you may see has changed.",
+  },
   concern: { title: "The safety concern", text: "What was said", raisedBy: "Raised by" },
 };

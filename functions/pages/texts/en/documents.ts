@@ -26,6 +26,16 @@ export const documentTexts: DocumentTexts = {
     head: "Hash of the last event",
     how: "The downloaded file can be checked on any computer without a connection: npm run verify-case-file -- file.json. It names the first event that was changed, removed or put in. Compare the hash of the last event with that of another party's file of the same day.",
   },
+  planVersions: {
+    title: "The remediation action plan in all its versions",
+    intro: "Every version that was submitted is kept. Each shows what changed since the version before it.",
+    nth: (number) => `Version ${String(number)}`,
+    submittedOn: (day) => `Submitted on ${day}`,
+    approvedOn: (day) => `Approved on ${day}`,
+    notApproved: "Not approved",
+    all: "All versions",
+    readOn: "Read on",
+  },
   events: {
     "case-opened": "The case was opened",
     "request-opened": "Something was asked",
