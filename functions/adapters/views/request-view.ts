@@ -80,7 +80,7 @@ export const shownHash = (page: OpenPage): string =>
   );
 
 const beginningOf = ({ state, history, audience, request }: OpenPage) => ({
-  ...{ state, history, viewer: audience.viewer, subject: request.subject },
+  ...{ state, history, viewer: audience.viewer, subject: request.subject, language: audience.reader.language },
 });
 
 /** A form that nobody has sent yet. */

@@ -12,6 +12,7 @@ import { followUpBeginning } from "../../domain/requests/corrective-actions.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import { typedFrom } from "../../pages/forms/encode-answer.ts";
+import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import type { Typed } from "../../pages/forms/typed.ts";
 
 interface Former {
@@ -75,7 +76,8 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
   "follow-actions": ({ history }) => followUpBeginning(history),
   "follow-prevention": ({ history, subject }) => preventionBeginning(history, subject),
   "release-lessons": ({ history }) => releaseBeginning(history, LESSON_TOPICS),
-  "report-finally": ({ state, history }) => finalBeginning(state, history),
+  "report-finally": ({ state, history, language }) =>
+    finalBeginning(state, history, caseDataTextsFor(language).finalDraft),
 };
 
 /** What the form of a request begins with: what the party wrote before, else what the case knows. */
@@ -95,6 +97,8 @@ export interface Beginning {
   readonly viewer: Viewer;
   /** What the request is about: a period (`p3`), a pledge. */
   readonly subject: string;
+  /** Of whoever fills in the form (BCP 47): what is drafted for them is in it. */
+  readonly language: string;
 }
 
 const recordSchema = z.record(z.string(), z.unknown()).catch({});

@@ -8,13 +8,20 @@ import type { Plan } from "../plan.ts";
 import { payersOf } from "../report-beginning.ts";
 import { periodReportSchema } from "../reports.ts";
 import type { FinalReport, PeriodReport } from "../reports.ts";
+import { firstLevelSummary, secondLevelSummary } from "./final-summary.ts";
+import type { SummaryWords } from "./final-summary.ts";
 
 /**
  * What the final report begins with: what the periods reported, counted together, so that nobody adds up twelve months
- * by hand. Judgements and summaries are left to whoever reports (process, Step 5.1).
+ * by hand. The summaries are drafts in the reporter's language, to be changed; judgements are left to whoever reports
+ * (process, Step 5.1).
  */
 
 const answerSchema = z.object({ report: periodReportSchema });
+
+/** Periods are named `p1`, `p2`: a late report of an earlier one is not taken for the last. */
+const inOrder = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  Number(one.slice(1)) - Number(other.slice(1));
 
 /** The report of each period of this round; one that was corrected counts once, as it is now. */
 const reportsOf = (history: readonly CaseEvent[], round: number): PeriodReport[] => {
@@ -24,7 +31,7 @@ const reportsOf = (history: readonly CaseEvent[], round: number): PeriodReport[]
     const read = answerSchema.safeParse(fact.answer);
     if (read.success && Number(fact.key.split("#")[1]) === round) bySubject.set(fact.subject, read.data.report);
   }
-  return [...bySubject.values()];
+  return [...bySubject].sort(inOrder).map(([, report]) => report);
 };
 
 type Spend = FinalReport["spend"][number];
@@ -73,15 +80,41 @@ const victimsOf = ({ victims, plan }: Case): object[] =>
     return { pseudonym, ...(state === undefined || state === "assist" ? {} : { endState: state }) };
   });
 
-/** The form of the final report. `history`: the events of the case, or as many as hold its period reports. */
-export function finalBeginning(state: Case, history: readonly CaseEvent[]): object {
+const firstLevel = (state: Case, reports: readonly PeriodReport[], words: SummaryWords): object => {
+  const summary = firstLevelSummary(state, reports);
+  const { assistance, monitoring, integrationAndSatisfaction } = words;
+  const drafted =
+    summary === undefined
+      ? {}
+      : {
+          assistance: assistance(summary),
+          monitoring: monitoring(summary),
+          integrationAndSatisfaction: integrationAndSatisfaction(summary),
+        };
+  return { ...drafted, victims: victimsOf(state) };
+};
+
+const secondLevel = (state: Case, reports: readonly PeriodReport[], words: SummaryWords): object => {
+  const plan = state.plan?.content;
+  const summary = secondLevelSummary(state, reports);
+  return {
+    ...(plan === undefined ? {} : { outcomes: outcomesOf(plan, reports) }),
+    ...(summary === undefined ? {} : { monitoring: words.level2(summary) }),
+  };
+};
+
+/**
+ * The form of the final report. `history`: the events of the case, or as many as hold its period reports; `words`: the
+ * sentences of the drafts.
+ */
+export function finalBeginning(state: Case, history: readonly CaseEvent[], words: SummaryWords): object {
   const reports = reportsOf(history, state.position.round);
   const adopted = adoptedOf(state);
   const plan = state.plan?.content;
   return {
     report: {
-      ...(adopted.level1 ? { level1: { victims: victimsOf(state) } } : {}),
-      ...(adopted.level2 && plan !== undefined ? { level2: { outcomes: outcomesOf(plan, reports) } } : {}),
+      ...(adopted.level1 ? { level1: firstLevel(state, reports, words) } : {}),
+      ...(adopted.level2 ? { level2: secondLevel(state, reports, words) } : {}),
       spend: spendOf(state, reports),
       ...(plan === undefined ? {} : { remedies: remediesOf(plan) }),
     },

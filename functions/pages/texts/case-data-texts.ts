@@ -1,7 +1,10 @@
+import type { SummaryWords } from "../../domain/documents/final-summary.ts";
 import { caseData } from "./en/case-data.ts";
 
 /** The words of what a page shows of a case besides answers, allegation and levels. */
 export interface CaseDataTexts {
+  /** Sentences that the final report begins with, for its author to change. */
+  readonly finalDraft: SummaryWords;
   /** Below the title of an answer: who gave it, and when. */
   readonly answeredBy: (role: string, day: string) => string;
   readonly related: { readonly title: string; readonly label: string };

@@ -1,10 +1,12 @@
 import type { CaseDataTexts } from "../case-data-texts.ts";
+import { finalDraft } from "./final-draft.ts";
 import { actionFields } from "./requests-response.ts";
 import { budgetCategories, levels } from "./services.ts";
 
 const words = (known: Readonly<Record<string, string>>) => known;
 
 export const caseData: CaseDataTexts = {
+  finalDraft,
   answeredBy: (role, day) => `Answered by the ${role} on ${day}.`,
   related: { title: "Reports about the same site or supplier", label: "Case" },
   money: {

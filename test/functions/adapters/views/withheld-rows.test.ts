@@ -29,7 +29,7 @@ const stateWith = (...gone: readonly string[]) =>
 const viewer = (role: Role) => ({ role, organisation: `${role}-1` });
 const begun = (request: RequestId, role: Role, gone: readonly string[], history: readonly CaseEvent[] = []): Typed => {
   const state = stateWith(...gone);
-  const typed = startingPoint(request, { state, history, viewer: viewer(role), subject: "p1" });
+  const typed = startingPoint(request, { state, history, viewer: viewer(role), subject: "p1", language: "en" });
   return withoutWithheldRows(typed ?? new Map(), { request, viewer: viewer(role), state });
 };
 const about = (typed: Typed, path: string) => [...typed].filter(([key]) => key.startsWith(path));

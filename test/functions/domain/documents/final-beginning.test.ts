@@ -4,6 +4,7 @@ import { finalBeginning } from "../../../../functions/domain/documents/final-beg
 import { minorUnits } from "../../../../functions/domain/money.ts";
 import { finalReportSchema } from "../../../../functions/domain/reports.ts";
 import type { PeriodReport } from "../../../../functions/domain/reports.ts";
+import { caseDataTextsFor } from "../../../../functions/pages/texts/case-data-texts.ts";
 import { answer, closedCase, PSEUDONYMS } from "./closed-case.ts";
 
 const beginningOf = (reports: readonly (readonly [string, PeriodReport["spend"]])[]) => {
@@ -12,7 +13,9 @@ const beginningOf = (reports: readonly (readonly [string, PeriodReport["spend"]]
     const report = { spend, planMustChange: "no", implemented: "no", proposeClosure: "no", level2: INDICATORS };
     answer(world, "report-period", "facilitator", { content: { decision: "reported", report }, subject });
   }
-  const begun = finalBeginning(world.current, world.history) as { report: Record<string, never> };
+  const begun = finalBeginning(world.current, world.history, caseDataTextsFor("en").finalDraft) as {
+    report: Record<string, never>;
+  };
   return { begun, spend: finalReportSchema.shape.spend.parse(begun.report["spend"]) };
 };
 
