@@ -60,14 +60,14 @@ const drafted = (people: number, assisted: number, said: readonly Said[] = [], w
 describe("the drafted summaries of the final report", () => {
   test("tell what was reported, in plain words", () => {
     const words = drafted(
-      20,
+      30,
       18,
-      Array.from({ length: 20 }, (_, index) => (index < 15 ? "positive" : "mixed")),
+      Array.from({ length: 30 }, (_, index) => (index < 15 ? "positive" : "mixed")),
     );
     expect(words).toContain("18 people were assisted");
     expect(words).toContain("Completed: 1. Interrupted: 1.");
     expect(words).toContain("3 reporting periods were reported. Reports that are missing: 1.");
-    expect(words).toContain("15 people of 20 people were content");
+    expect(words).toContain("Content, of those who said something last: 15 of 30 people.");
     expect(words).toContain("Satisfaction, as rated last: 3 of 5.");
   });
 
@@ -100,6 +100,8 @@ describe("the drafted summaries of the final report", () => {
           const words = drafted(people, assisted, said);
           expect(words).not.toMatch(/\b([0-9]|10) people\b/);
           expect(words).not.toContain("V-");
+          const [, content, heard] = /: (\d+) of (\d+) people/.exec(words) ?? [];
+          if (content !== undefined) expect(Number(heard) - Number(content)).toBeGreaterThanOrEqual(11);
           if (people < 11) expect(words).not.toContain("rated last");
         },
       ),
