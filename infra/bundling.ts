@@ -1,7 +1,12 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import type { Metafile } from "esbuild";
+import { OFFERED } from "../functions/pages/texts/languages.ts";
+
+const TEXTS = fileURLToPath(new URL("../functions/pages/texts", import.meta.url));
 
 interface Bundling {
   /** Folder of the handlers, `<name>.ts` or `<name>.tsx`, each exporting `handler`. */
@@ -32,7 +37,7 @@ const NEVER_LOADED = [
  * @throws Error naming the handlers that are missing, or what esbuild says of the sources
  */
 export function bundleHandlers({ handlers, names, outdir }: Bundling): void {
-  const { warnings } = buildSync({
+  const { warnings, metafile } = buildSync({
     entryPoints: entryPoints(handlers, names),
     outdir,
     bundle: true,
@@ -46,6 +51,9 @@ export function bundleHandlers({ handlers, names, outdir }: Bundling): void {
     jsxImportSource: "preact",
     // Fonts that documents embed are read with the code that needs them.
     loader: { ".woff": "binary" },
+    // What is read at run time lies beside the bundle.
+    define: { "import.meta.url": "__filename" },
+    metafile: true,
     // Its ES module asks for import.meta.url, which CommonJS does not have.
     alias: { pdfkit: createRequire(import.meta.url).resolve("pdfkit") },
     external: NEVER_LOADED,
@@ -55,6 +63,35 @@ export function bundleHandlers({ handlers, names, outdir }: Bundling): void {
     throw new Error(warnings.map(({ text, location }) => `${location?.file}: ${text}`).join("\n"));
   // Without it Node would take the bundle for an ES module wherever a folder above says so, as this repository does.
   for (const name of names) writeFileSync(join(outdir, name, "package.json"), `{"type":"commonjs"}\n`);
+  addLanguages(metafile, outdir);
+}
+
+/** The loader of catalogues (functions/pages/texts/load.ts), by the end of its path. */
+const LOADER = "pages/texts/load.ts";
+
+/** Puts the catalogues of the other languages beside each bundle that may load one. */
+function addLanguages({ outputs }: Metafile, outdir: string): void {
+  const tags = OFFERED.map(({ tag }) => tag).filter((tag) => tag !== "en");
+  const loading = Object.entries(outputs).filter(([, { inputs }]) =>
+    Object.keys(inputs).some((input) => input.endsWith(LOADER)),
+  );
+  if (tags.length === 0 || loading.length === 0) return;
+  const made = join(outdir, "texts");
+  buildSync({
+    entryPoints: Object.fromEntries(tags.map((tag) => [tag, join(TEXTS, tag, "catalogue.ts")])),
+    outdir: made,
+    bundle: true,
+    platform: "node",
+    target: "node24",
+    format: "cjs",
+    minify: true,
+    // Arabic and Chinese as they are: escaped they would be twice as long.
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  for (const [path] of loading) cpSync(made, join(dirname(path), "texts"), { recursive: true });
+  rmSync(made, { recursive: true });
 }
 
 function entryPoints(handlers: string, names: readonly string[]): Record<string, string> {

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "functions/adapters",
   ],
   statemachines: ["functions/domain", "functions/contracts"],
-  infra: ["functions/domain", "functions/contracts", "statemachines"],
+  infra: ["functions/domain", "functions/contracts", "functions/pages/texts", "statemachines"],
   "infra/local": ["functions", "statemachines", "infra"],
 };
 

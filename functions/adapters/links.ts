@@ -28,7 +28,11 @@ export const linkGrantSchema = z.object({
 export type LinkGrant = z.infer<typeof linkGrantSchema>;
 
 /** A link as found. `hash`: SHA-256 of its secret, what logs and codes may know of it. */
-export type Link = LinkGrant & { readonly hash: string };
+export type Link = LinkGrant & {
+  readonly hash: string;
+  /** Chosen on the page that was opened; not stored. */
+  readonly language?: string;
+};
 
 export interface Links {
   /** One consistent read; unknown and revoked are both `undefined`. */

@@ -35,6 +35,8 @@ export interface HttpRequest {
   readonly name?: string;
   /** What somebody looks for; never logged. */
   readonly query?: ReadonlyMap<string, string>;
+  /** The language chosen in the query, if it is one that is offered. */
+  readonly language?: string;
   readonly header: (name: string) => string | undefined;
   readonly body: Buffer;
 }

@@ -77,7 +77,7 @@ async function raise(first: OpenedLink, text: string, parts: Here): Promise<Http
     }
     opened = await readBehind(first.link, parts);
   }
-  return unknownLink(parts.baseUrl);
+  return unknownLink(parts.baseUrl, first.link);
 }
 
 async function concernOf(opened: OpenedLink, request: HttpRequest, parts: Here): Promise<HttpAnswer> {
@@ -97,9 +97,9 @@ export const casePage = (parts: CasePageParts) =>
   httpEdge(pageEdge(parts.log), async (request) => {
     const isPost = request.method === "POST";
     const refused = isPost ? refusedForm(request, parts.baseUrl) : undefined;
-    if (refused !== undefined) return refusal(refused);
-    const opened = await openLink(request.secret, "case", parts);
-    if (opened === undefined) return unknownLink(parts.baseUrl);
+    if (refused !== undefined) return refusal(refused, request);
+    const opened = await openLink(request, "case", parts);
+    if (opened === undefined) return unknownLink(parts.baseUrl, request);
     const at = { ...parts, secret: request.secret, here: `${parts.baseUrl}/documents/${request.secret}` };
     return isPost ? concernOf(opened, request, at) : shown(200, opened, { typed: "", sent: false }, at);
   });

@@ -140,10 +140,10 @@ async function answer(asked: Asked): Promise<HttpAnswer | undefined> {
 export const documents = (parts: DocumentsParts) =>
   httpEdge(pageEdge(parts.log), async (request) => {
     const refused = request.method === "POST" ? refusedForm(request, parts.baseUrl) : undefined;
-    if (refused !== undefined) return refusal(refused);
-    const opened = await openLink(request.secret, "case", parts);
+    if (refused !== undefined) return refusal(refused, request);
+    const opened = await openLink(request, "case", parts);
     const found = opened === undefined ? undefined : await answer({ opened, request, parts });
-    return found ?? unknownLink(parts.baseUrl);
+    return found ?? unknownLink(parts.baseUrl, request);
   });
 
 export const handler = onFirstCall(() => documents(liveDocuments()));

@@ -70,12 +70,12 @@ async function mailAll(email: string, parts: FreshLinkParts): Promise<void> {
 export const freshLink = (parts: FreshLinkParts) =>
   httpEdge(pageEdge(parts.log), async (request) => {
     const refused = refusedForm(request, parts.baseUrl);
-    if (refused !== undefined) return refusal(refused);
+    if (refused !== undefined) return refusal(refused, request);
     const email = new URLSearchParams(request.body.toString("utf8")).get("email")?.trim() ?? "";
     const waited = parts.patience();
     if (email !== "" && email.length <= LONGEST_ADDRESS) await mailAll(email, parts);
     await waited;
-    return page(200, freshLinkSentPage());
+    return page(200, freshLinkSentPage(request.language));
   });
 
 export const handler = onFirstCall(() => freshLink(liveFreshLink()));

@@ -23,10 +23,11 @@ export interface LibraryParts extends LinkParts {
  * first. GET changes nothing; the query holds words to look for and reaches no log (hazards, EM-16).
  */
 export const library = (parts: LibraryParts) =>
-  httpEdge(pageEdge(parts.log), async ({ secret, query }): Promise<HttpAnswer> => {
-    const opened = await openParty(secret, parts);
+  httpEdge(pageEdge(parts.log), async (request): Promise<HttpAnswer> => {
+    const { secret, query } = request;
+    const opened = await openParty(request, parts);
     if (opened === undefined || !mayReadLibrary(opened.audience.viewer, opened.state))
-      return unknownLink(parts.baseUrl);
+      return unknownLink(parts.baseUrl, request);
     const { state, audience } = opened;
     const search = searchSchema.parse(Object.fromEntries(query ?? []));
     const found = findLessons(await parts.lessons.newest(), search, likenessOf(state));

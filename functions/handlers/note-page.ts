@@ -69,7 +69,7 @@ async function record(form: DecodedForm, at: Opened, parts: NotePageParts): Prom
   if (problems.length + wrong.length > 0)
     return shown(422, at, { typed: form.typed, rows: form.rows, problems: [...problems, ...wrong] });
   const end = await tryToNote(form.values, { opened, offered }, parts);
-  if (end === undefined) return unknownLink(parts.baseUrl);
+  if (end === undefined) return unknownLink(parts.baseUrl, opened.link);
   return seeOther(casePage, opened.state.id);
 }
 
@@ -77,7 +77,7 @@ async function sentTo(at: Opened, { body }: HttpRequest, parts: NotePageParts): 
   const { opened, offered, secret } = at;
   const row = noteDefinition(offered.note);
   const form = decodeForm(body.toString("utf8"), row.content);
-  if (form.refused !== undefined) return refusal(form.refused === "too-large" ? "too-large" : "malformed");
+  if (form.refused !== undefined) return refusal(form.refused === "too-large" ? "too-large" : "malformed", opened.link);
   if (form.action === ACTIONS.decide) return record(form, at, parts);
   const { typed, rows } = form;
   if (form.action === ACTIONS.sendCode && row.highRisk) {
@@ -102,11 +102,11 @@ export const notePage = (parts: NotePageParts) =>
   httpEdge(pageEdge(parts.log), async (request) => {
     const isPost = request.method === "POST";
     const refused = isPost ? refusedForm(request, parts.baseUrl) : undefined;
-    if (refused !== undefined) return refusal(refused);
+    if (refused !== undefined) return refusal(refused, request);
     const { secret, name = "" } = request;
-    const opened = await openLink(secret, "case", parts);
+    const opened = await openLink(request, "case", parts);
     const offered = opened === undefined ? undefined : noteNamed(name, opened);
-    if (opened === undefined || offered === undefined) return unknownLink(parts.baseUrl);
+    if (opened === undefined || offered === undefined) return unknownLink(parts.baseUrl, request);
     const at: Opened = { opened, offered, secret, casePage: `${parts.baseUrl}/case/${secret}` };
     return isPost ? sentTo(at, request, parts) : shown(200, at, EMPTY);
   });

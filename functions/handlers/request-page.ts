@@ -101,7 +101,7 @@ async function decide(first: Open, whole: Answered, request: HttpRequest, parts:
       return seeOther(`${parts.baseUrl}/request/${request.secret}`, open.state.id);
     }
     const again = await readAgain(behind, parts);
-    if (again === undefined) return unknownLink(parts.baseUrl);
+    if (again === undefined) return unknownLink(parts.baseUrl, request);
     if (again.kind === "decided") return tooLate(again, sent, request, parts);
     behind = again;
   }
@@ -111,7 +111,7 @@ async function decide(first: Open, whole: Answered, request: HttpRequest, parts:
 /** Keeps the page for later; what a colleague saved meanwhile is shown beside what was typed. */
 async function save(behind: Open, whole: Answered, parts: RequestPageParts): Promise<HttpAnswer> {
   const end = await saveMain(behind.page, whole, parts);
-  if (end === "closed") return unknownLink(parts.baseUrl);
+  if (end === "closed") return unknownLink(parts.baseUrl, behind.opened.link);
   if (end === "too-large") return shownAgain(422, behind, whole, { notice: "draft-too-large" });
   const { draft } = await fillingOf(behind.page, parts);
   const now = { ...whole, of: { ...whole.of, draft } };
@@ -136,7 +136,8 @@ async function answered(behind: Behind, request: HttpRequest, parts: RequestPage
   const before = behind.kind === "open" ? await fillingOf(behind.page, parts) : filledAsDecided(behind);
   const whole = { ...readWhole(request.body, before), base: linkOf(request, parts) };
   const { sent } = whole;
-  if (sent.form.refused !== undefined) return refusal(sent.form.refused === "too-large" ? "too-large" : "malformed");
+  if (sent.form.refused !== undefined)
+    return refusal(sent.form.refused === "too-large" ? "too-large" : "malformed", request);
   if (behind.kind === "decided") return tooLate(behind, sent, request, parts);
   if (sent.form.action === ACTIONS.save) return save(behind, whole, parts);
   if (sent.form.action === ACTIONS.decide) {
@@ -168,10 +169,10 @@ export const requestPage = (parts: RequestPageParts) =>
   httpEdge(pageEdge(parts.log), async (request) => {
     const isPost = request.method === "POST";
     const refused = isPost ? refusedForm(request, parts.baseUrl) : undefined;
-    if (refused !== undefined) return refusal(refused);
-    const opened = await openLink(request.secret, "request", parts);
+    if (refused !== undefined) return refusal(refused, request);
+    const opened = await openLink(request, "request", parts);
     const behind = opened === undefined ? undefined : requestBehind(opened);
-    if (behind === undefined) return unknownLink(parts.baseUrl);
+    if (behind === undefined) return unknownLink(parts.baseUrl, request);
     if (behind.kind === "open" && request.name !== undefined) return belowRequest(behind.page, request, parts);
     if (isPost) return answered(behind, request, parts);
     return behind.kind === "decided" ? receipt(200, behind, false) : looked(behind, request, parts);

@@ -36,12 +36,13 @@ const FILES: ReadonlyMap<string, (card: Scorecard) => HttpAnswer> = new Map([
  * sums up all cases and holds nothing of one; small numbers are left out. GET changes nothing.
  */
 export const scorecard = (parts: ScorecardParts) =>
-  httpEdge(pageEdge(parts.log), async ({ secret, name }): Promise<HttpAnswer> => {
-    const opened = await openParty(secret, parts);
+  httpEdge(pageEdge(parts.log), async (request): Promise<HttpAnswer> => {
+    const { secret, name } = request;
+    const opened = await openParty(request, parts);
     const file = name === undefined ? undefined : FILES.get(name);
     const isThere = name === undefined || file !== undefined;
     if (opened === undefined || !isThere || !mayReadScorecard(opened.audience.viewer, opened.state))
-      return unknownLink(parts.baseUrl);
+      return unknownLink(parts.baseUrl, request);
     const card = scorecardOf(await parts.scores.newest());
     const { reader } = opened.audience;
     const here = `${parts.baseUrl}/scorecard/${secret}`;

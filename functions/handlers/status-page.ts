@@ -16,8 +16,10 @@ export interface StatusPageParts extends LinkParts {
 /** For whoever reported: where it stands, when something is to be expected, how it ended, and their own words. */
 export const statusPage = (parts: StatusPageParts) =>
   httpEdge(pageEdge(parts.log), async (request) => {
-    const opened = await openLink(request.secret, "status", parts);
-    return opened === undefined ? unknownLink(parts.baseUrl) : page(200, rendered(statusView(opened)), opened.state.id);
+    const opened = await openLink(request, "status", parts);
+    return opened === undefined
+      ? unknownLink(parts.baseUrl, request)
+      : page(200, rendered(statusView(opened)), opened.state.id);
   });
 
 export const handler = onFirstCall(() => statusPage(liveStatusPage()));

@@ -35,9 +35,10 @@ export const vaultPage = (parts: VaultPageParts) =>
   httpEdge(pageEdge(parts.log), async (request): Promise<HttpAnswer> => {
     const isPost = request.method === "POST";
     const refused = isPost ? refusedForm(request, parts.baseUrl) : undefined;
-    if (refused !== undefined) return refusal(refused);
-    const opened = await openLink(request.secret, "case", parts);
-    if (opened === undefined || !mayOpenVault(opened.audience.viewer, opened.state)) return unknownLink(parts.baseUrl);
+    if (refused !== undefined) return refusal(refused, request);
+    const opened = await openLink(request, "case", parts);
+    if (opened === undefined || !mayOpenVault(opened.audience.viewer, opened.state))
+      return unknownLink(parts.baseUrl, request);
     const here = { opened, secret: request.secret, parts };
     return isPost ? actInVault(here, new URLSearchParams(request.body.toString("utf8"))) : shownVault(here, 200);
   });

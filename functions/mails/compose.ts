@@ -6,6 +6,7 @@ import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
 import { textsFor } from "../pages/texts/catalogue.ts";
 import type { Reader } from "../pages/texts/dates.ts";
 import { dayOf, timeOf } from "../pages/texts/dates.ts";
+import { numberIn } from "../pages/texts/numbers.ts";
 import type { MailKind } from "../pages/texts/mail-texts.ts";
 import type { Texts } from "../pages/texts/texts.ts";
 import type { Mail } from "./mail.ts";
@@ -91,8 +92,8 @@ const factRows = (kind: MailKind, facts: MailFacts, texts: Texts): FactRow[] => 
     ...(facts.counts === undefined
       ? []
       : ([
-          [labels.open, String(facts.counts.open)],
-          [labels.late, String(facts.counts.late)],
+          [labels.open, numberIn(texts.language, facts.counts.open)],
+          [labels.late, numberIn(texts.language, facts.counts.late)],
         ] as const)),
     ...(facts.error === undefined ? [] : [[labels.error, facts.error] as const]),
   ];
@@ -140,6 +141,7 @@ export function composeMail(template: MailTemplate, facts: MailFacts): Mail {
     footer: [texts.mails.linkIsYours, ...texts.mails.footer],
     language: texts.language,
     dir: texts.dir,
+    colon: texts.phrases.colon,
   };
 }
 
@@ -165,5 +167,6 @@ export function composeCode({ reader, reference, code, validUntil }: CodeFacts):
     footer,
     language: texts.language,
     dir: texts.dir,
+    colon: texts.phrases.colon,
   };
 }

@@ -11,4 +11,6 @@ export interface Mail {
   /** BCP 47, the language the mail is written in. */
   readonly language: string;
   readonly dir: "ltr" | "rtl";
+  /** Between a label and its value in plain text. */
+  readonly colon: string;
 }

@@ -20,7 +20,9 @@ const FactTable = ({ mail }: { mail: Mail }): JSX.Element => (
     {mail.facts.map(([label, value]) => (
       <tr>
         <td style={LOOK.label}>{label}</td>
-        <td style={LOOK.value}>{value}</td>
+        <td style={LOOK.value}>
+          <bdi>{value}</bdi>
+        </td>
       </tr>
     ))}
   </table>
@@ -33,7 +35,7 @@ const MailBody = ({ mail }: { mail: Mail }): JSX.Element => (
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{mail.subject}</title>
     </head>
-    <body style={LOOK.body}>
+    <body style={LOOK.body} dir={mail.dir}>
       <div style={LOOK.card}>
         <FactTable mail={mail} />
         {mail.paragraphs.map((paragraph) => (
@@ -44,7 +46,9 @@ const MailBody = ({ mail }: { mail: Mail }): JSX.Element => (
             <a href={mail.action.url} style={LOOK.button}>
               {mail.action.label}
             </a>
-            <p style={LOOK.address}>{mail.action.url}</p>
+            <p style={LOOK.address} dir="ltr">
+              {mail.action.url}
+            </p>
           </>
         )}
       </div>

@@ -4,6 +4,8 @@ import type { MiddlewareObj } from "@middy/core";
 import { gatewayEventSchema, STATUS_OF } from "../contracts/http.ts";
 import type { GatewayAnswer, HttpAnswer, HttpRequest } from "../contracts/http.ts";
 import { RemediationError } from "../domain/errors.ts";
+import { LANGUAGE_KEY, offered } from "../pages/texts/languages.ts";
+import { keepLanguage } from "./keep-language.ts";
 import type { ErrorName } from "../domain/errors.ts";
 
 /** What is logged of a request: no path, no query, no address, no message of an error (hazards, EM-16, PR-05). */
@@ -20,7 +22,7 @@ export interface EdgeParts {
   /** Headers that every answer has, whatever it says. */
   readonly security: Readonly<Record<string, string>>;
   /** The answer to a failure, in the words and the format of the route. */
-  readonly failure: (status: number, name: ErrorName | "unexpected") => HttpAnswer;
+  readonly failure: (status: number, name: ErrorName | "unexpected", language?: string) => HttpAnswer;
   readonly log: (line: LogLine) => void;
 }
 
@@ -32,9 +34,16 @@ export class AnswerNow extends Error {
   }
 }
 
+/** Of all that a query may say, only the tag of a language that is offered. */
+const languageIn = (event: unknown): string | undefined => {
+  const { data } = gatewayEventSchema.pick({ queryStringParameters: true }).safeParse(event);
+  return offered(data?.queryStringParameters?.[LANGUAGE_KEY] ?? "");
+};
+
 const requestFrom = (event: unknown): HttpRequest => {
   const { httpMethod, resource, headers, pathParameters, queryStringParameters, body, isBase64Encoded } =
     gatewayEventSchema.parse(event);
+  const language = languageIn(event);
   const known = new Map(Object.entries(headers ?? {}));
   return {
     method: httpMethod,
@@ -46,16 +55,21 @@ const requestFrom = (event: unknown): HttpRequest => {
         value === "" ? [] : [[name, value]],
       ),
     ),
+    ...(language === undefined ? {} : { language }),
     header: (name) => known.get(name),
     body: Buffer.from(body ?? "", isBase64Encoded === true ? "base64" : "utf8"),
   };
 };
 
-const answerTo = (error: unknown, failure: EdgeParts["failure"]): { answer: HttpAnswer; name?: string } => {
+const answerTo = (
+  error: unknown,
+  failure: EdgeParts["failure"],
+  language: string | undefined,
+): { answer: HttpAnswer; name?: string } => {
   if (error instanceof AnswerNow) return { answer: error.answer };
   if (error instanceof RemediationError)
-    return { answer: failure(STATUS_OF[error.name], error.name), name: error.name };
-  return { answer: failure(500, "unexpected"), name: error instanceof Error ? error.name : "unexpected" };
+    return { answer: failure(STATUS_OF[error.name], error.name, language), name: error.name };
+  return { answer: failure(500, "unexpected", language), name: error instanceof Error ? error.name : "unexpected" };
 };
 
 const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
@@ -95,7 +109,7 @@ const finish = ({ security, failure, log }: EdgeParts): Middleware => {
       if (request.response && "status" in request.response) request.response = send(request.event, request.response);
     },
     onError: (request) => {
-      const { answer, name } = answerTo(request.error, failure);
+      const { answer, name } = answerTo(request.error, failure, languageIn(request.event));
       request.response = send(request.event, answer, name);
     },
   };
@@ -109,4 +123,7 @@ export const httpEdge = (parts: EdgeParts, handle: (request: HttpRequest) => Pro
   middy<unknown, HttpAnswer | GatewayAnswer>({ timeoutEarlyInMillis: 0 })
     .use(httpHeaderNormalizer())
     .use(finish(parts))
-    .handler(async (event: unknown) => handle(requestFrom(event)));
+    .handler(async (event: unknown) => {
+      const request = requestFrom(event);
+      return keepLanguage(await handle(request), request);
+    });

@@ -39,10 +39,12 @@ export const casePage = (view: CasePageView): string =>
 export const statusPage = (view: StatusPageView): string =>
   renderPage(<StatusPage view={view} texts={textsFor(view.reader.language)} />);
 
-/** The reader is unknown: always the same bytes (hazards, EM-18). */
-export const unknownLinkPage = (view: UnknownLinkView): string =>
-  renderPage(<UnknownLinkPage view={view} texts={textsFor("en")} />);
+/** The reader is unknown: always the same bytes (hazards, EM-18), in the language that was chosen by the address. */
+export const unknownLinkPage = (view: UnknownLinkView, language = "en"): string =>
+  renderPage(<UnknownLinkPage view={view} texts={textsFor(language)} />);
 
-export const freshLinkSentPage = (): string => renderPage(<FreshLinkSentPage texts={textsFor("en")} />);
+export const freshLinkSentPage = (language = "en"): string =>
+  renderPage(<FreshLinkSentPage texts={textsFor(language)} />);
 
-export const errorPage = (view: ErrorPageView): string => renderPage(<ErrorPage view={view} texts={textsFor("en")} />);
+export const errorPage = (view: ErrorPageView, language = "en"): string =>
+  renderPage(<ErrorPage view={view} texts={textsFor(language)} />);

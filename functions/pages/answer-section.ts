@@ -6,6 +6,7 @@ import type { OrganisationOptions } from "./forms/form-context.ts";
 import type { Reader } from "./texts/dates.ts";
 import { calendarDay } from "./texts/dates.ts";
 import type { FieldText, FieldTexts } from "./texts/field-text.ts";
+import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { SectionRow } from "./view-models.ts";
 
@@ -41,7 +42,8 @@ export interface Told<Kind extends Field = Field> {
 export const tellLeaf = (telling: Telling, { field, text }: Told, value: unknown): string | undefined => {
   if (value === undefined || value === null || field.kind === "group" || field.kind === "list") return undefined;
   const values = valuesSchema.parse(Array.isArray(value) ? value : [value]);
-  return values.length === 0 ? undefined : values.map((each) => valueInWords(telling, field, text, each)).join(", ");
+  const words = values.map((each) => valueInWords(telling, field, text, each));
+  return words.length === 0 ? undefined : listIn(telling.texts.language, words);
 };
 
 const tellField = (telling: Telling, { field, text, depth }: Told, value: unknown): SectionRow[] => {

@@ -17,7 +17,9 @@ const Overview = ({ view, texts }: Props): JSX.Element => {
   const words = texts.pages.case;
   const outcome = view.outcome === undefined ? undefined : texts.outcomes[view.outcome];
   const status =
-    outcome === undefined ? words.statuses[view.status] : `${words.statuses[view.status]}: ${outcome.title}`;
+    outcome === undefined
+      ? words.statuses[view.status]
+      : `${words.statuses[view.status]}${texts.phrases.colon}${outcome.title}`;
   return (
     <section class="card">
       <Lines

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Table } from "./table.tsx";
 import { dayOf } from "./texts/dates.ts";
 import type { FieldText } from "./texts/field-text.ts";
+import { numberIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { CasePageView, DecidedView, OpenRequestView } from "./view-models.ts";
 
@@ -13,11 +14,12 @@ interface Props {
 const openRow = (request: OpenRequestView, { view, texts }: Props): string[] => {
   const due = dayOf(request.dueAt, view.reader, texts);
   const words = texts.pages.case;
-  const state = { open: "", late: `, ${words.late}`, stalled: `, ${words.stalled}` }[request.state];
+  const { further } = texts.phrases;
+  const stated = request.state === "open" ? due : further(due, words[request.state]);
   return [
     texts.requests[request.requestId].title,
     texts.roles[request.role],
-    `${due}${state}${request.returned === true ? `, ${words.returned}` : ""}`,
+    request.returned === true ? further(stated, words.returned) : stated,
   ];
 };
 
@@ -46,9 +48,7 @@ export const CaseTables = (props: Props): JSX.Element => {
         )}
       </section>
       <details>
-        <summary>
-          {words.decided} ({String(view.decided.length)})
-        </summary>
+        <summary>{texts.phrases.aside(words.decided, numberIn(texts.language, view.decided.length))}</summary>
         <section class="card">
           {view.decided.length === 0 ? (
             <p>{words.nothingDecided}</p>

@@ -6,6 +6,7 @@ import { definitionOf } from "../domain/requests/table.ts";
 import type { Levels } from "../domain/rules/confirmation.ts";
 import { answerRows } from "./answer-section.ts";
 import type { Telling } from "./answer-section.ts";
+import { listIn, numberIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { Section, SectionRow } from "./view-models.ts";
 
@@ -19,7 +20,7 @@ const trueOrNot = (texts: Texts, value: boolean | null): string => {
 
 const peopleRows = (people: RecordedAllegation["people"], texts: Texts): SectionRow[] => {
   const words = texts.sections.allegation;
-  const number = (value: number | null) => (value === null ? texts.form.unknown : String(value));
+  const number = (value: number | null) => (value === null ? texts.form.unknown : numberIn(texts.language, value));
   return [
     ...row(words.adults, number(people.adults)),
     ...row(words.children, number(people.children)),
@@ -30,7 +31,7 @@ const peopleRows = (people: RecordedAllegation["people"], texts: Texts): Section
 const sourceRows = (source: RecordedAllegation["source"], texts: Texts): SectionRow[] => {
   const words = texts.sections.allegation;
   return [
-    ...row(words.source, `${source.name} (${words.kinds[source.kind]})`),
+    ...row(words.source, texts.phrases.aside(source.name, words.kinds[source.kind])),
     ...row(words.published, source.published),
     ...row(words.address, source.url),
   ];
@@ -38,29 +39,40 @@ const sourceRows = (source: RecordedAllegation["source"], texts: Texts): Section
 
 const harmRows = (seen: Partial<RecordedAllegation>, texts: Texts): SectionRow[] => {
   const words = texts.sections.allegation;
+  const listed = (values: readonly string[] = []) => listIn(texts.language, values);
   return [
-    ...row(words.types, seen.exploitation?.map((type) => words.typeWords[type]).join(", ")),
-    ...row(words.control, seen.methodsOfControl?.map((method) => words.controlWords[method]).join(", ")),
-    ...row(words.indicators, seen.indicators?.map((indicator) => words.indicatorWords[indicator]).join(", ")),
+    ...row(words.types, listed(seen.exploitation?.map((type) => words.typeWords[type]))),
+    ...row(words.control, listed(seen.methodsOfControl?.map((method) => words.controlWords[method]))),
+    ...row(words.indicators, listed(seen.indicators?.map((indicator) => words.indicatorWords[indicator]))),
     ...(seen.people === undefined ? [] : peopleRows(seen.people, texts)),
   ];
+};
+
+const spanOf = (period: RecordedAllegation["period"] | undefined, { phrases }: Texts): string | undefined => {
+  const { from, to } = period ?? {};
+  return from === undefined || to === undefined ? (from ?? to) : phrases.range(from, to);
 };
 
 /** The allegation, or as much of it as the role may see: what is missing in `seen` is left out. */
 export function allegationSection(seen: Partial<RecordedAllegation>, { texts }: Telling): Section {
   const words = texts.sections.allegation;
   const { site, period } = seen;
+  const listed = (values: readonly (string | undefined)[]) =>
+    listIn(
+      texts.language,
+      values.filter((value) => value !== undefined),
+    );
   return {
     title: words.title,
     rows: [
       ...row(words.summary, seen.summary),
       ...(seen.source === undefined ? [] : sourceRows(seen.source, texts)),
-      ...row(words.site, [site?.name, site?.area, site?.country].filter((part) => part !== undefined).join(", ")),
-      ...row(words.period, [period?.from, period?.to].filter((part) => part !== undefined).join(" – ")),
-      ...row(words.minerals, seen.minerals?.join(", ")),
+      ...row(words.site, listed([site?.name, site?.area, site?.country])),
+      ...row(words.period, spanOf(period, texts)),
+      ...row(words.minerals, listed(seen.minerals ?? [])),
       ...harmRows(seen, texts),
       ...(seen.suppliers ?? []).flatMap(({ name, role, country }) =>
-        row(words.supplier, [name, role, country].filter((part) => part !== undefined).join(", ")),
+        row(words.supplier, listed([name, role, country])),
       ),
       ...(seen.evidence ?? []).flatMap(({ title, url }) =>
         row(words.evidence, url === undefined ? title : `${title}\n${url}`),

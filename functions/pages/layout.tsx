@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { STYLE } from "./style.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -9,11 +10,20 @@ interface LayoutProps {
   readonly reference?: string;
   /** A form with problems says so first, for whoever hears the title read out. */
   readonly problems?: boolean;
+  /** Whether the page can be opened again in another language: not what only a POST shows. */
+  readonly switchable?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What all pages have: language, direction, style, a way past the header, and the warning below. */
-export const Layout = ({ texts, title, reference, problems = false, children }: LayoutProps): JSX.Element => (
+export const Layout = ({
+  texts,
+  title,
+  reference,
+  problems = false,
+  switchable = true,
+  children,
+}: LayoutProps): JSX.Element => (
   <html lang={texts.language} dir={texts.dir}>
     <head>
       <meta charset="utf-8" />
@@ -30,12 +40,18 @@ export const Layout = ({ texts, title, reference, problems = false, children }: 
         <b>{texts.pages.product}</b>
         {reference !== undefined && (
           <span>
-            {texts.pages.reference} <code>{reference}</code>
+            {texts.pages.reference}{" "}
+            <bdi>
+              <code>{reference}</code>
+            </bdi>
           </span>
         )}
       </header>
       <main id="main">{children}</main>
-      <footer>{texts.pages.footer}</footer>
+      <footer>
+        <p>{texts.pages.footer}</p>
+        {switchable && <LanguageSwitch texts={texts} />}
+      </footer>
     </body>
   </html>
 );

@@ -8,6 +8,8 @@ import { Lines } from "./sections.tsx";
 import type { Reader } from "./texts/dates.ts";
 import { learningTextsFor } from "./texts/learning-texts.ts";
 import type { LearningTexts } from "./texts/learning-texts.ts";
+import { LANGUAGE_KEY, languageOf } from "./texts/languages.ts";
+import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 
 export interface LibraryView {
@@ -43,6 +45,7 @@ const SearchForm = ({ view, texts }: Props): JSX.Element => {
   const words = learningTextsFor(texts.language);
   return (
     <form method="get" action={view.action} class="card">
+      <input type="hidden" name={LANGUAGE_KEY} value={languageOf(view.reader.language)} />
       <div class="f">
         <label for="words">{words.library.words}</label>
         <p class="help" id="words-help">
@@ -68,12 +71,12 @@ const SearchForm = ({ view, texts }: Props): JSX.Element => {
   );
 };
 
-const aboutOf = ({ lesson }: FoundLesson, words: LearningTexts): string =>
-  [
+const aboutOf = ({ lesson }: FoundLesson, words: LearningTexts, locale: string): string =>
+  listIn(locale, [
     ...lesson.exploitation.map((type) => words.exploitation[type]),
     ...lesson.minerals.map((mineral) => words.minerals[mineral]),
     ...lesson.levels.map((level) => words.library.levels[level]),
-  ].join(", ");
+  ]);
 
 const Lesson = ({ found, texts }: { readonly found: FoundLesson; readonly texts: Texts }): JSX.Element => {
   const words = learningTextsFor(texts.language);
@@ -87,7 +90,7 @@ const Lesson = ({ found, texts }: { readonly found: FoundLesson; readonly texts:
       <h3>{similar ? words.library.similar : words.library.other}</h3>
       <Lines
         rows={[
-          { label: words.library.about, value: aboutOf(found, words) },
+          { label: words.library.about, value: aboutOf(found, words, texts.language) },
           { label: words.library.outcome, value: words.outcomes[lesson.outcome] },
           { label: words.library.lasted, value: words.library.upTo(lesson.months) },
           ...said,
@@ -128,7 +131,9 @@ export const LibraryPage = ({ view, texts }: Props): JSX.Element => {
       <p>{library.intro}</p>
       <SearchForm view={view} texts={texts} />
       <h2>
-        {library.results}: {library.found(view.found)}
+        {library.results}
+        {texts.phrases.colon}
+        {library.found(view.found)}
       </h2>
       {view.found === 0 && <p>{library.nothing}</p>}
       {view.items.map((found) => (

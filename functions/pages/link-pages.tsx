@@ -37,7 +37,7 @@ export const UnknownLinkPage = ({ view, texts }: { view: UnknownLinkView; texts:
 export const FreshLinkSentPage = ({ texts }: { texts: Texts }): JSX.Element => {
   const { freshLinkSent } = texts.pages;
   return (
-    <Layout texts={texts} title={freshLinkSent.title}>
+    <Layout texts={texts} title={freshLinkSent.title} switchable={false}>
       <h1>{freshLinkSent.title}</h1>
       <p class="lead">{freshLinkSent.text}</p>
       <p>{freshLinkSent.nothing}</p>
@@ -49,7 +49,7 @@ export const FreshLinkSentPage = ({ texts }: { texts: Texts }): JSX.Element => {
 export const ErrorPage = ({ view, texts }: { view: ErrorPageView; texts: Texts }): JSX.Element => {
   const { title, text } = texts.pages.errors[view.kind];
   return (
-    <Layout texts={texts} title={title}>
+    <Layout texts={texts} title={title} switchable={false}>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
     </Layout>

@@ -10,13 +10,14 @@ import { ACTIONS, CONTROLS } from "./forms/typed.ts";
 import type { Typed } from "./forms/typed.ts";
 import { Layout } from "./layout.tsx";
 import { Lines, Sections } from "./sections.tsx";
+import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { FactsPageView, PartPageView, PartView } from "./part-views.ts";
 
 /** What a part is called: `Case plan V-…, page 2`. */
 export const partTitle = ({ id, about, page }: Pick<PartView, "id" | "about" | "page">, texts: Texts): string => {
   const { names, page: paged } = texts.pages.parts;
-  const title = about === undefined ? names[id] : `${names[id]} ${about}`;
+  const title = about === undefined ? names[id] : texts.phrases.fact(names[id], about);
   return page === 0 ? title : paged(title, page + 1);
 };
 
@@ -37,7 +38,7 @@ export const Theirs = ({ typed, requestId, texts }: TheirsProps): JSX.Element | 
   const { fields } = texts.requests[requestId];
   const rows = [...typed].map(([path, values]) => ({
     label: labelAt(fields, path, texts) ?? path,
-    value: values.join(", "),
+    value: listIn(texts.language, values),
   }));
   return (
     <details>

@@ -6,6 +6,7 @@ import { textOf } from "./forms/form-context.ts";
 import { fieldsOf } from "./forms/fields-of.ts";
 import type { Field, ListField } from "./forms/fields-of.ts";
 import { caseDataTextsFor } from "./texts/case-data-texts.ts";
+import { listIn } from "./texts/numbers.ts";
 import type { FieldTexts } from "./texts/field-text.ts";
 import type { SectionRow } from "./view-models.ts";
 
@@ -73,11 +74,13 @@ const rowsOf = (telling: Telling, { field, text, depth }: Told<ListField>, { bef
 
 /** Which row it is, in words: the person, the group, the service. */
 const knownAs = (telling: Telling, field: ListField, { labels, depth }: Inside, { row }: Numbered): string =>
-  field.fields
-    .filter(({ key }) => KNOWN_BY[field.key]?.includes(key))
-    .map((known) => tellLeaf(telling, { field: known, text: textOf(labels, known.key), depth }, row[known.key]) ?? "")
-    .filter((words) => words !== "")
-    .join(", ");
+  listIn(
+    telling.texts.language,
+    field.fields
+      .filter(({ key }) => KNOWN_BY[field.key]?.includes(key))
+      .map((known) => tellLeaf(telling, { field: known, text: textOf(labels, known.key), depth }, row[known.key]) ?? "")
+      .filter((words) => words !== ""),
+  );
 
 interface Inside {
   readonly labels: FieldTexts | undefined;

@@ -4,6 +4,7 @@ import { partTitle } from "./part-page.tsx";
 import { Reasons } from "./reasons.tsx";
 import { Sections } from "./sections.tsx";
 import { timeOf } from "./texts/dates.ts";
+import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { PartView } from "./part-views.ts";
 import type { RequestPageView } from "./view-models.ts";
@@ -85,7 +86,7 @@ export const HandOver = ({ view, texts }: Props): JSX.Element | null => {
 
 const stateOf = ({ state, missing }: PartView, texts: Texts): string => {
   const { states, missing: missed } = texts.pages.parts;
-  return missing === 0 ? states[state] : `${states[state]}, ${missed(missing)}`;
+  return missing === 0 ? states[state] : texts.phrases.further(states[state], missed(missing));
 };
 
 /** The parts of a long form, each a page of its own, with how far it is. */
@@ -121,7 +122,7 @@ export const RestsOn = ({ view, texts }: Props): JSX.Element | null => {
         <ul>
           {reading.map(({ href, titles }) => (
             <li>
-              <a href={href}>{titles.join(", ")}</a>
+              <a href={href}>{listIn(texts.language, titles)}</a>
             </li>
           ))}
         </ul>

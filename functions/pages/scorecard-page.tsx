@@ -39,7 +39,7 @@ const StepsSection = ({ view, texts }: Props): JSX.Element => {
   return (
     <section class="card">
       <h2>{scorecard.steps}</h2>
-      <Plot id="plot-steps" title={scorecard.plot(scorecard.steps)} bars={rows} />
+      <Plot id="plot-steps" title={scorecard.plot(scorecard.steps)} bars={rows} dir={texts.dir} />
       <Table
         columns={[scorecard.step, scorecard.cases, scorecard.medianDays]}
         rows={rows.map(({ label, cases, shown }) => [label, cases, shown])}
@@ -60,7 +60,7 @@ const PartiesSection = ({ view, texts }: Props): JSX.Element => {
   return (
     <section class="card">
       <h2>{scorecard.parties}</h2>
-      <Plot id="plot-parties" title={scorecard.plot(scorecard.inTime)} bars={rows} />
+      <Plot id="plot-parties" title={scorecard.plot(scorecard.inTime)} bars={rows} dir={texts.dir} />
       <Table
         columns={[scorecard.party, scorecard.cases, scorecard.medianDays, scorecard.inTime]}
         rows={rows.map(({ label, cases, days, shown }) => [label, cases, days, shown])}
@@ -77,13 +77,13 @@ const OutcomesSection = ({ view, texts }: Props): JSX.Element => {
     shown: number(cases),
   }));
   const languages = view.card.languages.map(({ language, cases }) => [
-    language === "other" ? scorecard.otherLanguages : language,
+    language === "other" ? scorecard.otherLanguages : nameOf(language, texts),
     number(cases),
   ]);
   return (
     <section class="card">
       <h2>{scorecard.outcomesTitle}</h2>
-      <Plot id="plot-outcomes" title={scorecard.plot(scorecard.outcomesTitle)} bars={rows} />
+      <Plot id="plot-outcomes" title={scorecard.plot(scorecard.outcomesTitle)} bars={rows} dir={texts.dir} />
       <Table columns={[scorecard.outcome, scorecard.cases]} rows={rows.map(({ label, shown }) => [label, shown])} />
       <h2>{scorecard.languages}</h2>
       <Table columns={[scorecard.language, scorecard.cases]} rows={languages} />
@@ -111,6 +111,9 @@ const CriteriaSection = ({ view, texts }: Props): JSX.Element => {
     </section>
   );
 };
+
+const nameOf = (language: string, texts: Texts): string =>
+  new Intl.DisplayNames(texts.language, { type: "language", fallback: "code" }).of(language) ?? language;
 
 /** The mechanism's own performance: plots with their tables, and the eight criteria. */
 export const ScorecardPage = ({ view, texts }: Props): JSX.Element => {

@@ -12,11 +12,20 @@ const WIDTH = 640;
 const ROW = 44;
 const LONGEST = 480;
 
+interface PlotProps {
+  readonly id: string;
+  readonly title: string;
+  readonly bars: readonly Bar[];
+  readonly dir: "ltr" | "rtl";
+}
+
 /**
  * Bars as inline SVG: drawn with attributes in the colour of the text, because the page's policy allows no style but
  * its own, and in light and dark alike. Whoever does not see it is told its title and finds the table below.
  */
-export const Plot = ({ id, title, bars }: { id: string; title: string; bars: readonly Bar[] }): JSX.Element | null => {
+export const Plot = ({ id, title, bars, dir }: PlotProps): JSX.Element | null => {
+  // What is written right to left is drawn from the right; text begins at its `x` in either direction.
+  const from = (x: number): number => (dir === "ltr" ? x : WIDTH - x);
   const most = Math.max(0, ...bars.map(({ value }) => value ?? 0));
   if (most === 0) return null;
   return (
@@ -33,11 +42,11 @@ export const Plot = ({ id, title, bars }: { id: string; title: string; bars: rea
         const length = Math.round((LONGEST * (value ?? 0)) / most);
         return (
           <g transform={`translate(0 ${String(index * ROW)})`}>
-            <text x="0" y="15">
+            <text x={from(0)} y="15">
               {label}
             </text>
-            <rect x="0" y="21" width={length} height="14" rx="3" opacity="0.75" />
-            <text x={length + 8} y="34">
+            <rect x={dir === "ltr" ? 0 : WIDTH - length} y="21" width={length} height="14" rx="3" opacity="0.75" />
+            <text x={from(length + 8)} y="34">
               {shown}
             </text>
           </g>

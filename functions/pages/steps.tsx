@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Reader } from "./texts/dates.ts";
 import { dayOf } from "./texts/dates.ts";
+import { numberIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { StepView } from "./view-models.ts";
 
@@ -25,9 +26,13 @@ export const Steps = ({ steps, reader, texts }: Props): JSX.Element => (
       const state = texts.pages.case[step.state];
       const dates = datesOf(step, reader, texts);
       return (
-        <li class={step.state} data-n={String(index + 1)} aria-current={step.state === "current" ? "step" : undefined}>
+        <li
+          class={step.state}
+          data-n={numberIn(texts.language, index + 1)}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
           <b>{title}</b>
-          <span>{dates === "" ? state : `${state}, ${dates}`}</span>
+          <span>{dates === "" ? state : texts.phrases.further(state, dates)}</span>
           {step.state === "current" && <span>{explanation}</span>}
         </li>
       );

@@ -5,12 +5,15 @@
 export const STYLE = `:root{color-scheme:light dark;--bg:#f6f7f5;--paper:#fff;--ink:#1b2327;--soft:#4a555b;--line:#d5dbd8;--edge:#6a767c;--main:#0b5563;--on:#fff;--bad:#98141c;--badbg:#fdf0ef;--good:#1d5c38;--goodbg:#edf6f0;--tint:#e8f1f2}
 @media (prefers-color-scheme:dark){:root{--bg:#12181b;--paper:#1a2226;--ink:#e9eeef;--soft:#b5c0c4;--line:#35424a;--edge:#8b999f;--main:#86cfdc;--on:#0d1518;--bad:#ffaaa4;--badbg:#3a1d1d;--good:#9fdcb4;--goodbg:#173023;--tint:#1d3239}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--bg);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","Noto Sans SC",sans-serif;overflow-wrap:anywhere}
 header,main,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.25rem;color:var(--soft);font-size:.9375rem;display:flex;justify-content:space-between;gap:.25rem 1rem;flex-wrap:wrap}
 header b{color:var(--ink);font-weight:600}
 main{padding-bottom:1rem}
 footer{padding-top:1.25rem;padding-bottom:2rem;color:var(--soft);font-size:.875rem}
+footer nav{display:flex;flex-wrap:wrap;gap:0 1rem}footer nav>*{padding:.375rem 0}
+[dir=rtl] :is(dd,td,input,textarea){unicode-bidi:plaintext;text-align:right}[dir=rtl] td.n{text-align:left}[dir=rtl] :is(input[type=date],input[type=email]){direction:ltr}
+:lang(zh) :is(p,li,dd,td,label,legend,h1,h2,h3){overflow-wrap:anywhere;line-break:strict}:lang(ar){line-height:1.75}
 h1{font-size:1.75rem;line-height:1.2;margin:1.5rem 0 .75rem;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem}
 h3{font-size:1.0625rem;margin:1.25rem 0 .25rem}
@@ -35,13 +38,13 @@ dl{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:.375rem 1.25rem
 dt{color:var(--soft)}dd{margin:0;white-space:pre-line}
 dt.d1{padding-inline-start:1rem}dt.d2{padding-inline-start:2rem}dt.d3{padding-inline-start:3rem}
 dt.h{grid-column:1/-1;color:var(--ink);font-weight:600;margin-top:.25rem}dd.h{display:none}
-code{font:.875rem/1.4 ui-monospace,Menlo,Consolas,monospace;word-break:break-all}
+code{direction:ltr;unicode-bidi:isolate;font:.875rem/1.4 ui-monospace,Menlo,Consolas,monospace;word-break:break-all}
 .f,.q{margin:0 0 1.25rem}
 fieldset{border:0;padding:0;min-width:0}
 legend,.f>label{display:block;font-weight:600;padding:0}
 .opt{font-weight:400;color:var(--soft)}
 .g{margin:1.75rem 0 1.25rem;padding-top:1rem;border-top:1px solid var(--line)}
-.g>legend{float:left;width:100%;font-size:1.125rem;margin-bottom:.5rem}.g>legend+*{clear:both}
+.g>legend{float:inline-start;width:100%;font-size:1.125rem;margin-bottom:.5rem}.g>legend+*{clear:both}
 .g>legend+.g{border-top:0;padding-top:0;margin-top:0}.g .g>legend,.r>legend{font-size:1.0625rem}
 .r{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem 0;margin:0 0 1rem;clear:both}
 .r .r,.r .g{background:none}.r>legend{padding:0 .375rem;color:var(--soft)}
@@ -70,6 +73,9 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bo
 tbody tr:last-child td{border-bottom:0;padding-bottom:0}
 th{font-weight:600;color:var(--soft);font-size:.9375rem}
 details{margin:0 0 1.25rem}summary{cursor:pointer;font-weight:600;padding:.5rem 0}
-@media (max-width:38rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}tr:last-child{border:0;padding-bottom:0}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}}
+@media (max-width:38rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}footer nav{display:flex;flex-wrap:wrap;gap:0 1rem}footer nav>*{padding:.375rem 0}
+[dir=rtl] :is(dd,td,input,textarea){unicode-bidi:plaintext;text-align:right}[dir=rtl] td.n{text-align:left}[dir=rtl] :is(input[type=date],input[type=email]){direction:ltr}
+:lang(zh) :is(p,li,dd,td,label,legend,h1,h2,h3){overflow-wrap:anywhere;line-break:strict}:lang(ar){line-height:1.75}
+h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}tr:last-child{border:0;padding-bottom:0}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}}
 @media print{body{background:#fff;color:#000;font-size:11pt}.skip,form,.noprint{display:none}.card{border:0;padding:0;break-inside:avoid}}
 `;

@@ -37,7 +37,7 @@ export const CodeField = ({ words, id }: { words: VaultTexts; id: string }): JSX
   </div>
 );
 
-const Choose = ({ view, words }: Props): JSX.Element => (
+const Choose = ({ view, words, texts }: Props): JSX.Element => (
   <form method="post" action={view.action} class="card">
     <p class="help">{words.codeHelp}</p>
     <button name="action" value="send-code">
@@ -48,7 +48,7 @@ const Choose = ({ view, words }: Props): JSX.Element => (
       <select id="pseudonym" name="pseudonym">
         <option value="">{words.choose}</option>
         {view.people.map(({ pseudonym, erased }) => (
-          <option value={pseudonym}>{erased ? `${pseudonym} (${words.erasedPerson})` : pseudonym}</option>
+          <option value={pseudonym}>{erased ? texts.phrases.aside(pseudonym, words.erasedPerson) : pseudonym}</option>
         ))}
       </select>
     </div>

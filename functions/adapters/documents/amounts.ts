@@ -1,8 +1,8 @@
 import { currencyDigits } from "../../domain/money.ts";
+import { amountIn } from "../../pages/texts/numbers.ts";
 
-/** Sums as people of a language write them, with the code of the currency: `1,234.50 USD`. `locale`: BCP 47. */
+/** Sums as people of a language write them, with the code of the currency: `USD 1,234.50`. `locale`: BCP 47. */
 export const amountsIn = (currency: string, locale: string): ((minor: number) => string) => {
   const digits = currencyDigits(currency);
-  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return (minor) => `${format.format(minor / 10 ** digits)} ${currency}`;
+  return (minor) => amountIn(locale, minor / 10 ** digits, { currency, digits });
 };

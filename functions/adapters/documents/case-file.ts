@@ -49,8 +49,9 @@ const eventViews = (look: CaseLook): EventView[] =>
 const titled = (look: CaseLook, { number, shown }: EventView) => {
   if (shown === undefined) return [];
   const { reader } = look.audience;
-  const when = timeOf(shown.at, reader, textsFor(reader.language));
-  return [{ number, title: `${when}: ${shown.title}`, rows: shown.rows.map(lineOf) }];
+  const texts = textsFor(reader.language);
+  const title = `${timeOf(shown.at, reader, texts)}${texts.phrases.colon}${shown.title}`;
+  return [{ number, title, rows: shown.rows.map(lineOf) }];
 };
 
 const lineOf = ({ label, value, depth }: SectionRow) => ({ label, value, ...(depth === undefined ? {} : { depth }) });

@@ -3,6 +3,7 @@ import { END_STATES } from "../../domain/reports.ts";
 import type { Block } from "../../pages/document-blocks.ts";
 import type { ClosureTexts } from "../../pages/texts/closure-texts.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
+import { numberIn } from "../../pages/texts/numbers.ts";
 import type { Reader } from "../../pages/texts/dates.ts";
 import type { Texts } from "../../pages/texts/texts.ts";
 import { sourceOf } from "../../pages/reasons.tsx";
@@ -31,7 +32,7 @@ const summary = ({ report, reader, texts, words }: ClosureTelling): Block[] => {
       kind: "rows",
       rows: [
         { label: words.reference, value: report.reference },
-        ...(report.number > 1 ? [{ label: words.closure, value: String(report.number) }] : []),
+        ...(report.number > 1 ? [{ label: words.closure, value: numberIn(texts.language, report.number) }] : []),
         ...(outcome === undefined ? [] : [{ label: words.outcome, value: texts.outcomes[outcome].title }]),
         { label: words.openedOn, value: dayOf(report.openedAt, reader, texts) },
         { label: words.closedOn, value: dayOf(report.closedAt, reader, texts) },
@@ -69,7 +70,9 @@ const level = ({ report, texts, words }: ClosureTelling): Block[] => {
   const { level1, level2, adopted, reasons } = report.level;
   const requirements: Readonly<Record<string, string>> = texts.sections.response.requirements;
   const reasonWords: Readonly<Record<string, string>> = texts.reasons;
-  const items = reasons.map(({ code, clause }) => `${reasonWords[code] ?? code} (${sourceOf(clause, texts)})`);
+  const items = reasons.map(({ code, clause }) =>
+    texts.phrases.aside(reasonWords[code] ?? code, sourceOf(clause, texts)),
+  );
   return [
     heading(words.found),
     {
@@ -109,14 +112,20 @@ const people = ({ report, reader, texts, words }: ClosureTelling): Block[] => {
   const ends = END_STATES.flatMap((state) =>
     endStates
       .filter((end) => end.state === state)
-      .map(({ people: count }) => ({ label: words.endStates[state], value: String(count) })),
+      .map(({ people: count }) => ({
+        label: words.endStates[state],
+        value: typeof count === "number" ? numberIn(texts.language, count) : count,
+      })),
   );
   return [
     heading(words.people),
     {
       kind: "rows",
       rows: [
-        { label: words.identified, value: String(identified) },
+        {
+          label: words.identified,
+          value: typeof identified === "number" ? numberIn(texts.language, identified) : identified,
+        },
         ...(referredOn === undefined
           ? []
           : [{ label: words.referredOn, value: calendarDay(referredOn, reader, texts) }]),
@@ -137,7 +146,9 @@ const outcomes = (telling: ClosureTelling): Block[] => {
       kind: "table",
       columns: [words.initiativeColumn, words.met, words.onTime, words.verifiedColumn],
       rows: report.outcomes.map(({ kind, met, onTime, verified }, index) => [
-        kind === undefined ? words.initiative(index + 1) : `${words.initiative(index + 1)}: ${kinds[kind]}`,
+        kind === undefined
+          ? words.initiative(index + 1)
+          : `${words.initiative(index + 1)}${texts.phrases.colon}${kinds[kind]}`,
         yesOrNo(met, telling),
         yesOrNo(onTime, telling),
         yesOrNo(verified, telling),
@@ -150,7 +161,7 @@ const dueDiligence = ({ report, reader, texts, words }: ClosureTelling): Block[]
   if (report.dueDiligence === undefined) return [];
   const { open, dueOn } = report.dueDiligence;
   const rows = [
-    { label: words.openActions, value: String(open) },
+    { label: words.openActions, value: numberIn(texts.language, open) },
     ...dueOn.map((day) => ({ label: words.dueOn, value: calendarDay(day, reader, texts) })),
   ];
   return [

@@ -7,7 +7,7 @@ import type { ClosureTelling } from "./closure-blocks.ts";
 const lineName = ({ level: of, category }: FinancialLine, { texts, words }: ClosureTelling): string =>
   category === undefined
     ? words.level(of)
-    : `${words.level(of)}: ${texts.fields.plan.budget.fields.lines.fields.category.options[category]}`;
+    : `${words.level(of)}${texts.phrases.colon}${texts.fields.plan.budget.fields.lines.fields.category.options[category]}`;
 
 const payerName = ({ payer }: Contribution, { texts, words }: ClosureTelling): string =>
   "other" in payer ? words.otherPayer(payer.other) : texts.roles[payer.role];

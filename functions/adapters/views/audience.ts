@@ -5,6 +5,7 @@ import type { Contact, Organisation } from "../../domain/directory.ts";
 import { ROLES } from "../../domain/vocabulary.ts";
 import type { OrganisationOptions } from "../../pages/forms/form-context.ts";
 import type { Reader } from "../../pages/texts/dates.ts";
+import { offered } from "../../pages/texts/languages.ts";
 import { addressHash } from "../addressee.ts";
 import type { Link } from "../links.ts";
 
@@ -27,8 +28,15 @@ export const optionsFrom = (directory: Directory): OrganisationOptions =>
     ]),
   );
 
+/** Their own tag, with its region, unless another language was chosen on the page. */
+const chosen = (own: string, { language }: Link): string =>
+  language === undefined || offered(own) === language ? own : language;
+
 /** The reporter gave a language and no time zone. */
-const reporter = (state: Case): Reader => ({ language: state.about.reporter?.language ?? "en", timeZone: "UTC" });
+const reporter = (state: Case, link: Link): Reader => ({
+  language: chosen(state.about.reporter?.language ?? "en", link),
+  timeZone: "UTC",
+});
 
 /** Links of an address that was replaced open nothing. */
 const isStill = ({ email }: Contact, { address }: Link): boolean =>
@@ -42,11 +50,12 @@ export function audienceOf(link: Link, state: Case, directory: Directory): Audie
   const { role, contact } = link;
   const viewer = { role, organisation: link.organisation };
   const organisations = optionsFrom(directory);
-  if (role === "reporter") return { viewer, contact, reader: reporter(state), organisation: undefined, organisations };
+  if (role === "reporter")
+    return { viewer, contact, reader: reporter(state, link), organisation: undefined, organisations };
   if (state.parties.some((party) => party.excluded && party.organisation === link.organisation)) return undefined;
   const organisation = directory.get(link.organisation);
   const person = organisation?.contacts.find(({ id }) => id === contact);
   if (person === undefined || !isStill(person, link)) return undefined;
   const { language, timeZone } = person;
-  return { viewer, contact, reader: { language, timeZone }, organisation, organisations };
+  return { viewer, contact, reader: { language: chosen(language, link), timeZone }, organisation, organisations };
 }

@@ -3,6 +3,7 @@ import { allegationSection, answerSection, levelsSection } from "../../pages/kno
 import { planChanges } from "../../pages/plan-difference.ts";
 import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
+import { moneyIn, numberIn } from "../../pages/texts/numbers.ts";
 import type { Section, SectionRow } from "../../pages/view-models.ts";
 import { monitoringSectionOf } from "./monitoring-in-words.ts";
 import { consentsSection } from "./seen-consent.ts";
@@ -17,7 +18,10 @@ const peopleSection = ({ referred, on, pseudonyms }: SeenOf<"people">, telling: 
   return {
     title: people.title,
     rows: [
-      { label: people.referred, value: String(referred) },
+      {
+        label: people.referred,
+        value: typeof referred === "number" ? numberIn(telling.texts.language, referred) : referred,
+      },
       ...when,
       ...pseudonyms.map((value) => ({ label: people.pseudonym, value, depth: 1 })),
     ],
@@ -39,7 +43,10 @@ const differenceSection = ({ since, at, before, now }: SeenOf<"plan-difference">
 
 const moneySection = ({ currency, budget, pledged, confirmed }: SeenOf<"money">, telling: Telling): Section => {
   const { money } = caseDataTextsFor(telling.texts.language);
-  const row = (label: string, amount: string): SectionRow => ({ label, value: `${amount} ${currency}` });
+  const row = (label: string, amount: string): SectionRow => ({
+    label,
+    value: moneyIn(telling.texts.language, amount, currency),
+  });
   return {
     title: money.title,
     rows: [row(money.budget, budget), row(money.confirmed, confirmed), row(money.pledged, pledged)],

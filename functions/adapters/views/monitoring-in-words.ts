@@ -1,6 +1,7 @@
 import type { Telling } from "../../pages/answer-section.ts";
 import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay } from "../../pages/texts/dates.ts";
+import { moneyIn } from "../../pages/texts/numbers.ts";
 import type { Section, SectionRow } from "../../pages/view-models.ts";
 import type { SeenOfMonitoring } from "./seen-monitoring.ts";
 
@@ -27,19 +28,22 @@ function monitoringSection({ startedOn, endsOn, periods, amended }: SeenOf<"moni
 function accountsSection({ currency, contributions, spent }: SeenOf<"accounts">, telling: Telling): Section {
   const words = caseDataTextsFor(telling.texts.language).accounts;
   const { level, category } = words;
+  const { phrases } = telling.texts;
+  const amount = (value: string) => moneyIn(telling.texts.language, value, currency);
   const named = (organisation: string) =>
     Object.values(telling.organisations)
       .flat()
       .find(({ id }) => id === organisation)?.name ?? organisation;
   const rows = contributions.flatMap(({ organisation, role, ...amounts }): SectionRow[] => [
-    { label: `${named(organisation)} (${telling.texts.roles[role]})`, value: "" },
-    { label: words.confirmed, value: `${amounts.confirmed} ${currency}`, depth: 1 },
-    { label: words.received, value: `${amounts.received} ${currency}`, depth: 1 },
-    { label: words.spent, value: `${amounts.spent} ${currency}`, depth: 1 },
+    { label: phrases.aside(named(organisation), telling.texts.roles[role]), value: "" },
+    { label: words.confirmed, value: amount(amounts.confirmed), depth: 1 },
+    { label: words.received, value: amount(amounts.received), depth: 1 },
+    { label: words.spent, value: amount(amounts.spent), depth: 1 },
   ]);
   const lines = spent.map((line): SectionRow => {
-    const of = line.category === undefined ? "" : `, ${category(line.category)}`;
-    return { label: `${level(line.level)}${of}`, value: `${line.amount} ${currency}`, depth: 1 };
+    const of = level(line.level);
+    const label = line.category === undefined ? of : phrases.further(of, category(line.category));
+    return { label, value: amount(line.amount), depth: 1 };
   });
   return {
     title: words.title,
@@ -65,11 +69,18 @@ const pledgeSection = ({ amount, currency, original }: SeenOf<"pledge">, telling
     original === undefined
       ? []
       : [
-          { label: words.original, value: `${original.amount} ${original.currency}`, depth: 1 },
+          {
+            label: words.original,
+            value: moneyIn(telling.texts.language, original.amount, original.currency),
+            depth: 1,
+          },
           { label: words.rate, value: original.rate, depth: 1 },
           { label: words.rateOn, value: calendarDay(original.rateOn, telling.reader, telling.texts), depth: 1 },
         ];
-  return { title: words.title, rows: [{ label: words.amount, value: `${amount} ${currency}` }, ...before] };
+  return {
+    title: words.title,
+    rows: [{ label: words.amount, value: moneyIn(telling.texts.language, amount, currency) }, ...before],
+  };
 };
 
 /** What somebody sees of Step 4 and of due diligence, in the words of their language. */

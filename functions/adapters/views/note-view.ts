@@ -31,7 +31,8 @@ function aboutOf({ subject }: Offered, state: Case, { organisations, reader }: A
   const party = partyOfSubject(state, subject);
   if (party === undefined) return subject;
   const name = organisations[party.role]?.find(({ id }) => id === party.organisation)?.name ?? party.organisation;
-  return `${name}, ${textsFor(reader.language).roles[party.role]}`;
+  const { phrases, roles } = textsFor(reader.language);
+  return phrases.further(name, roles[party.role]);
 }
 
 const withAbout = (offered: Offered, state: Case, audience: Audience) => {

@@ -5,6 +5,7 @@ import type { Consent } from "../../domain/consent.ts";
 import type { Telling } from "../../pages/answer-section.ts";
 import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay } from "../../pages/texts/dates.ts";
+import { listIn } from "../../pages/texts/numbers.ts";
 import type { Section } from "../../pages/view-models.ts";
 
 /** The last line of the ledger about each person who has one, by pseudonym: codes and days only. */
@@ -29,16 +30,17 @@ export function consents({ state, viewer }: { readonly state: Case; readonly vie
 export function consentsSection({ last }: SeenConsents, { texts, reader }: Telling): Section {
   const { title } = caseDataTextsFor(texts.language).consents;
   const { fields } = texts.notes["record-consent"];
+  const listed = (values: readonly string[]) => listIn(texts.language, values);
   const word = (field: string, value: string): string => fields[field]?.options?.[value] ?? value;
   return {
     title,
     rows: last.map((entry) => ({
       label: entry.pseudonym,
       value: [
-        `${word("state", entry.state)}, ${calendarDay(entry.on, reader, texts)}`,
-        entry.purposes.map((purpose) => word("purposes", purpose)).join(", "),
-        entry.recipients.map((recipient) => word("recipients", recipient)).join(", "),
-      ].join("; "),
+        texts.phrases.further(word("state", entry.state), calendarDay(entry.on, reader, texts)),
+        listed(entry.purposes.map((purpose) => word("purposes", purpose))),
+        listed(entry.recipients.map((recipient) => word("recipients", recipient))),
+      ].join("\n"),
     })),
   };
 }

@@ -5,6 +5,7 @@ import type { Link, Links } from "../../adapters/links.ts";
 import { audienceOf } from "../../adapters/views/audience.ts";
 import type { CaseLook } from "../../adapters/views/case-view.ts";
 import { requestsBehind } from "../../adapters/views/context.ts";
+import type { HttpRequest } from "../../contracts/http.ts";
 import type { Directory } from "../../domain/decisions/decision.ts";
 import { requestOfKey } from "../../domain/requests/key.ts";
 import { isRequestId } from "../../domain/requests/table.ts";
@@ -41,8 +42,16 @@ export async function readBehind(link: Link, parts: LinkParts): Promise<OpenedLi
   return audience === undefined ? undefined : { link, state, history, directory, audience, at: parts.now() };
 }
 
+/** Whoever opened the page may have chosen another language than their own. */
+export const inLanguage = (link: Link, language: string | undefined): Link =>
+  language === undefined ? link : { ...link, language };
+
 /** Finds a link of one kind; `undefined` for everything that has to look the same (hazards, EM-18). Writes nothing. */
-export async function openLink(secret: string, kind: Link["kind"], parts: LinkParts): Promise<OpenedLink | undefined> {
+export async function openLink(
+  { secret, language }: Pick<HttpRequest, "secret" | "language">,
+  kind: Link["kind"],
+  parts: LinkParts,
+): Promise<OpenedLink | undefined> {
   const link = await parts.links.find(secret);
-  return link?.kind === kind ? readBehind(link, parts) : undefined;
+  return link?.kind === kind ? readBehind(inLanguage(link, language), parts) : undefined;
 }

@@ -1,4 +1,6 @@
 import { audienceOf } from "../../adapters/views/audience.ts";
+import type { HttpRequest } from "../../contracts/http.ts";
+import { inLanguage } from "./open-link.ts";
 import type { LinkParts, OpenedLink } from "./open-link.ts";
 
 /**
@@ -6,7 +8,7 @@ import type { LinkParts, OpenedLink } from "./open-link.ts";
  * `undefined` for everything that has to look the same (hazards, EM-18).
  */
 export async function openParty(
-  secret: string,
+  { secret, language }: Pick<HttpRequest, "secret" | "language">,
   {
     links,
     cases,
@@ -16,6 +18,6 @@ export async function openParty(
   const link = await links.find(secret);
   if (link === undefined || link.kind === "status") return undefined;
   const [state, known] = await Promise.all([cases.read(link.caseId), directory.directory()]);
-  const audience = audienceOf(link, state, known);
+  const audience = audienceOf(inLanguage(link, language), state, known);
   return audience === undefined ? undefined : { state, audience };
 }

@@ -75,7 +75,7 @@ async function save(at: At, own: SentPart, sent: URLSearchParams, parts: Filling
   const typed = withSent(of, part.name, own.typed);
   const kept = { typed: typed.typed, rows: own.rows };
   const end = await parts.drafts.save(draftOf(open), { part: part.name, revision, typed: toSave(own.typed) });
-  if (end === "closed") return unknownLink(parts.baseUrl);
+  if (end === "closed") return unknownLink(parts.baseUrl, open.audience.reader);
   if (end === "too-large") return shown(422, at, { ...kept, notice: "draft-too-large", draft: String(revision) });
   if (end === "changed") {
     const now = await fillingOf(open, parts);
@@ -89,7 +89,7 @@ async function save(at: At, own: SentPart, sent: URLSearchParams, parts: Filling
 async function answered(at: At, request: HttpRequest, parts: FillingParts): Promise<HttpAnswer> {
   const body = request.body.toString("utf8");
   const { refused } = collect(body);
-  if (refused !== undefined) return refusal(refused === "too-large" ? "too-large" : "malformed");
+  if (refused !== undefined) return refusal(refused === "too-large" ? "too-large" : "malformed", request);
   const sent = new URLSearchParams(body);
   const own = readPart(body, at.of.request, at.part.name);
   const action = sent.get(CONTROLS.action) ?? "";

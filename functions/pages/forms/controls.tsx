@@ -1,5 +1,6 @@
 import type { ComponentChildren, InputHTMLAttributes, JSX } from "preact";
 import type { LeafField } from "./fields-of.ts";
+import { listIn } from "../texts/numbers.ts";
 import type { FormContext, Placed } from "./form-context.ts";
 
 /** The ids of what describes a field, for `aria-describedby`; undefined where nothing does. */
@@ -33,7 +34,9 @@ export const Notes = ({ context, path, text, field, quiet }: Placed): JSX.Elemen
 export const LabelText = ({ context, field, text }: Placed): JSX.Element => (
   <>
     {text.label}
-    {!field.required && field.kind !== "list" && <span class="opt"> ({context.texts.form.optional})</span>}
+    {!field.required && field.kind !== "list" && (
+      <span class="opt">{context.texts.phrases.aside("", context.texts.form.optional)}</span>
+    )}
   </>
 );
 
@@ -99,7 +102,10 @@ const organisationOf = ({ organisations }: FormContext, id: string): string | un
 export const Given = (placed: Placed<LeafField>): JSX.Element => {
   const { context, path, text } = placed;
   const values = context.typed.get(path) ?? [];
-  const words = values.map((value) => organisationOf(context, value) ?? wordsOf(placed, value)).join(", ");
+  const words = listIn(
+    context.texts.language,
+    values.map((value) => organisationOf(context, value) ?? wordsOf(placed, value)),
+  );
   return (
     <p id={path} class="k">
       {context.texts.form.labelled(text.label, words)}

@@ -69,7 +69,9 @@ export const messageOf = (problem: Problem, schema: z.ZodObject, texts: Texts, t
   const words = wordsOf(problem, schema, texts, typed);
   const { clause } = problem;
   // Clauses in words; rows of the requests table also name some by a code of their own.
-  return clause !== undefined && /^(Guidelines|ours)/.test(clause) ? `${words} (${sourceOf(clause, texts)})` : words;
+  return clause !== undefined && /^(Guidelines|ours)/.test(clause)
+    ? texts.phrases.aside(words, sourceOf(clause, texts))
+    : words;
 };
 
 const wordsOf = (problem: Problem, schema: z.ZodObject, texts: Texts, typed: Typed): string => {

@@ -1,5 +1,6 @@
 import type { SummaryWords } from "../../domain/documents/final-summary.ts";
 import { caseData } from "./en/case-data.ts";
+import { wordsIn } from "./load.ts";
 
 /** The words of what a page shows of a case besides answers, allegation and levels. */
 export interface CaseDataTexts {
@@ -71,8 +72,5 @@ export interface CaseDataTexts {
   readonly concern: { readonly title: string; readonly text: string; readonly raisedBy: string };
 }
 
-const LANGUAGES: ReadonlyMap<string, CaseDataTexts> = new Map([["en", caseData]]);
-
 /** As `textsFor`: English where a language is not offered. */
-export const caseDataTextsFor = (language: string): CaseDataTexts =>
-  LANGUAGES.get(language.split("-")[0]?.toLowerCase() ?? "") ?? caseData;
+export const caseDataTextsFor = (language: string): CaseDataTexts => wordsIn(language, "caseData", caseData);

@@ -1,5 +1,6 @@
 import type { END_STATES } from "../../domain/reports.ts";
 import { closureTexts as en } from "./en/closure.ts";
+import { wordsIn } from "./load.ts";
 
 /** The words of the closure report. They stand on its page and in its PDF alike. */
 export interface ClosureTexts {
@@ -77,8 +78,5 @@ export interface ClosureTexts {
   readonly page: (page: number, pages: number) => string;
 }
 
-const LANGUAGES: ReadonlyMap<string, ClosureTexts> = new Map([["en", en]]);
-
 /** As `textsFor`: English where a language is not offered. */
-export const closureTextsFor = (language: string): ClosureTexts =>
-  LANGUAGES.get(language.split("-")[0]?.toLowerCase() ?? "") ?? en;
+export const closureTextsFor = (language: string): ClosureTexts => wordsIn(language, "closure", en);

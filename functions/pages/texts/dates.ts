@@ -1,3 +1,5 @@
+import { offered } from "./languages.ts";
+import { AS_TYPED } from "./numbers.ts";
 import type { Texts } from "./texts.ts";
 
 /** Who reads: BCP 47 and IANA, from the contact of the directory. */
@@ -6,18 +8,16 @@ export interface Reader {
   readonly timeZone: string;
 }
 
-const primary = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
-
 /** Dates follow the reader's own tag where the words are in the same language: no French date in an English sentence. */
 const localeFor = ({ language }: Reader, texts: Texts): string =>
-  language.includes("-") && primary(language) === primary(texts.language) ? language : texts.language;
+  language.includes("-") && offered(language) === offered(texts.language) ? language : texts.language;
 
 /** Making a formatter takes longer than all of a page's dates; they depend on locale and time zone alone. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...AS_TYPED, ...options });
   formatters.set(key, known);
   return known;
 };

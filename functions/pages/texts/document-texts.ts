@@ -1,5 +1,6 @@
 import type { Fact } from "../../domain/events.ts";
 import { documentTexts as en } from "./en/documents.ts";
+import { wordsIn } from "./load.ts";
 
 /** The words of the documents of a case: the case file, and where they are offered. */
 export interface DocumentTexts {
@@ -51,8 +52,5 @@ export interface DocumentTexts {
   readonly changes: Readonly<Record<"assigned" | "excluded" | "readmitted", string>>;
 }
 
-const LANGUAGES: ReadonlyMap<string, DocumentTexts> = new Map([["en", en]]);
-
 /** As `textsFor`: English where a language is not offered. */
-export const documentTextsFor = (language: string): DocumentTexts =>
-  LANGUAGES.get(language.split("-")[0]?.toLowerCase() ?? "") ?? en;
+export const documentTextsFor = (language: string): DocumentTexts => wordsIn(language, "documents", en);

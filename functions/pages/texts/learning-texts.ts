@@ -3,6 +3,7 @@ import type { Criterion, Indicator, IndicatorCode } from "../../domain/scorecard
 import type { LessonTopic } from "../../domain/lessons/shared-lesson.ts";
 import type { ExploitationType, Outcome } from "../../domain/vocabulary.ts";
 import { learningTexts as en } from "./en/learning.ts";
+import { wordsIn } from "./load.ts";
 
 /** The words of what is learned from all cases: the library and the scorecard. */
 export interface LearningTexts {
@@ -65,8 +66,5 @@ export interface LearningTexts {
   readonly outcomes: Readonly<Record<Outcome, string>>;
 }
 
-const LANGUAGES: ReadonlyMap<string, LearningTexts> = new Map([["en", en]]);
-
 /** As `textsFor`: English where a language is not offered. */
-export const learningTextsFor = (language: string): LearningTexts =>
-  LANGUAGES.get(language.split("-")[0]?.toLowerCase() ?? "") ?? en;
+export const learningTextsFor = (language: string): LearningTexts => wordsIn(language, "learning", en);

@@ -32,6 +32,10 @@ export interface PageTexts {
   readonly product: string;
   readonly skip: string;
   readonly footer: string;
+  /** Names the links to other languages for whoever does not see them. */
+  readonly languages: string;
+  /** Below pages in a language that native speakers have not read yet. */
+  readonly unreviewed: string;
   readonly errorPrefix: string;
   readonly reference: string;
   readonly step: string;

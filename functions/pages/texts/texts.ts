@@ -1,6 +1,7 @@
 import type { FieldKind } from "../../domain/fields.ts";
 import type { NoteId } from "../../domain/notes/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
+import type { CLAUSE } from "../../domain/rules/clauses.ts";
 import type { ProblemCode } from "../../domain/rules/problem-codes.ts";
 import type { ClosureItemCode, ReasonCode } from "../../domain/rules/reason-codes.ts";
 import type { Outcome, Role, Step } from "../../domain/vocabulary.ts";
@@ -52,6 +53,22 @@ export interface FormTexts {
   readonly malformed: Readonly<Record<FieldKind, string>>;
 }
 
+/** How words stand together; no language is put together as English is. */
+export interface PhraseTexts {
+  /** Between a label and its value: `: `. */
+  readonly colon: string;
+  /** What is said besides, in brackets: `Kivu Smelting (smelter or refiner)`. */
+  readonly aside: (words: string, aside: string) => string;
+  /** One thing after the other, as a remark: `now, since 3 May`; also a name and a role. */
+  readonly further: (words: string, more: string) => string;
+  /** A fact beside a reason, after its name in `facts`: `link 2`. */
+  readonly fact: (name: string, value: string) => string;
+  readonly range: (from: string, to: string) => string;
+}
+
+/** The clauses of the Guidelines; those of this project are said in one sentence (`ourRule`). */
+export type GuidelinesClause = Extract<(typeof CLAUSE)[keyof typeof CLAUSE], `Guidelines${string}`>;
+
 /** Problems that schemas and the rows of the requests table find, besides those of the rules. */
 export const OWN_PROBLEMS = [
   "missing",
@@ -101,6 +118,8 @@ export interface Texts {
   readonly roles: Readonly<Record<Role, string>>;
   readonly outcomes: Readonly<Record<Outcome, OutcomeText>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
+  /** Where in the Guidelines a rule stands. */
+  readonly clauses: Readonly<Record<GuidelinesClause, string>>;
   /** What a fact beside a reason is, by its key. */
   readonly facts: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<ProblemCode | OwnProblem, string>>;
@@ -110,6 +129,7 @@ export interface Texts {
   readonly fields: { readonly facts: TextsFor<Facts>; readonly plan: TextsFor<Plan> };
   readonly closureItems: Readonly<Record<ClosureItemCode, string>>;
   readonly sections: SectionTexts;
+  readonly phrases: PhraseTexts;
   readonly form: FormTexts;
   readonly pages: PageTexts;
   readonly mails: MailTexts;

@@ -1,6 +1,7 @@
 import type { ErasureReason } from "../../domain/vault/erasure.ts";
 import type { VaultField, VaultSection } from "../../domain/vault/sections.ts";
 import { vaultTexts as en } from "./en/vault.ts";
+import { wordsIn } from "./load.ts";
 
 export const VAULT_NOTICES = [
   "code-sent",
@@ -46,8 +47,5 @@ export interface VaultTexts {
   readonly notices: Readonly<Record<VaultNotice, string>>;
 }
 
-const LANGUAGES: ReadonlyMap<string, VaultTexts> = new Map([["en", en]]);
-
 /** As `textsFor`: English where a language is not offered. */
-export const vaultTextsFor = (language: string): VaultTexts =>
-  LANGUAGES.get(language.split("-")[0]?.toLowerCase() ?? "") ?? en;
+export const vaultTextsFor = (language: string): VaultTexts => wordsIn(language, "vault", en);

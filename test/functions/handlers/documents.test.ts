@@ -157,7 +157,7 @@ describe("the closure report", () => {
     const before = made.writes;
     const seen = await ask(made, secret, "closure-report-1");
     expect([seen.statusCode, made.writes]).toEqual([200, before]);
-    for (const word of ["Closed: remediated", "Remedies", "Financial report", "27,500.25 USD", "audit programme"])
+    for (const word of ["Closed: remediated", "Remedies", "Financial report", "USD\u00a027,500.25", "audit programme"])
       expect(seen.body).toContain(word);
     const pdf = `${BASE_URL}/documents/${secret}/closure-report-1.pdf`;
     expect(parse(seen.body).querySelector(`a[href="${pdf}"]`)).not.toBeNull();

@@ -1,7 +1,10 @@
 import type { CaseDataTexts } from "../case-data-texts.ts";
 import { finalDraft } from "./final-draft.ts";
+import { countingIn } from "../plural.ts";
 import { actionFields } from "./requests-response.ts";
 import { budgetCategories, levels } from "./services.ts";
+
+const { number } = countingIn("en");
 
 const words = (known: Readonly<Record<string, string>>) => known;
 
@@ -21,7 +24,7 @@ export const caseData: CaseDataTexts = {
     endsOn: "Ends on",
     amendment: "Change of the plan",
     underWay: "Waits for approval; the version in force applies",
-    report: (number, day) => `Report ${String(number)}, ${day}`,
+    report: (index, day) => `Report ${number(index)}, ${day}`,
     states: { reported: "Received", asked: "Asked for", missing: "Missing", ahead: "Not due yet" },
   },
   accounts: {

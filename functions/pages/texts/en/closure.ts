@@ -1,9 +1,12 @@
 import type { ClosureTexts } from "../closure-texts.ts";
+import { countingIn } from "../plural.ts";
 import { endStates } from "./report-fields.ts";
+
+const { number } = countingIn("en");
 
 export const closureTexts: ClosureTexts = {
   title: "Closure report",
-  nth: (number) => (number === 1 ? "Closure report" : `Closure report (closure ${String(number)})`),
+  nth: (index) => (index === 1 ? "Closure report" : `Closure report (closure ${number(index)})`),
   pdf: "Closure report as PDF",
   intro: "What was found, what was done and what it cost, as verified when the case was closed.",
   withoutPersonalData: "This report holds no personal data.",
@@ -37,7 +40,7 @@ export const closureTexts: ClosureTexts = {
   endStates,
   ended: "How it ended",
   outcomes: "Outcomes of Level 2",
-  initiative: (number) => `Initiative ${String(number)}`,
+  initiative: (index) => `Initiative ${number(index)}`,
   initiativeColumn: "Initiative",
   verifiedColumn: "Verified",
   onTime: "On time",
@@ -52,7 +55,7 @@ export const closureTexts: ClosureTexts = {
   contribution: "Payer",
   contributions: "Contributions",
   confirmed: "Confirmed",
-  otherPayer: (number) => `Another payer (${String(number)})`,
+  otherPayer: (index) => `Another payer (${number(index)})`,
   dueDiligence: "Due diligence that goes on",
   openActions: "Corrective actions still open",
   nothingOpen: "No corrective action is open.",
@@ -64,9 +67,9 @@ export const closureTexts: ClosureTexts = {
   open: "Open",
   deviates: "Deviation approved by the audit programme",
   chain: "Where this comes from",
-  chainText: (number) => `Made from the case's own events up to event ${String(number)}, the closure. Its hash:`,
+  chainText: (index) => `Made from the case's own events up to event ${number(index)}, the closure. Its hash:`,
   hash: "Hash of the closing event",
   fingerprint: "Fingerprint of this report",
   words: "In the words of the parties",
-  page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+  page: (page, pages) => `Page ${number(page)} of ${number(pages)}`,
 };

@@ -1,4 +1,7 @@
 import type { DocumentTexts } from "../document-texts.ts";
+import { countingIn } from "../plural.ts";
+
+const { number } = countingIn("en");
 
 export const documentTexts: DocumentTexts = {
   title: "Documents",
@@ -12,24 +15,24 @@ export const documentTexts: DocumentTexts = {
     madeOn: (when, role) => `Made on ${when} for the ${role}.`,
     confidential: "Confidential. Keep it as you keep the case itself, and give it to nobody who is not part of it.",
     history: "What happened",
-    event: (number) => `Event ${String(number)}`,
+    event: (index) => `Event ${number(index)}`,
     withheld: "Not yours to see",
     withheldRange: (from, to) =>
       from === to
-        ? `Event ${String(from)} is not yours to see.`
-        : `Events ${String(from)} to ${String(to)} are not yours to see.`,
+        ? `Event ${number(from)} is not yours to see.`
+        : `Events ${number(from)} to ${number(to)} are not yours to see.`,
     inPart: "Only a part of it is shown.",
     hash: "Hash",
     check: "How to check it",
     checkText: (events, withheld, inPart) =>
-      `The chain has ${String(events)} events. ${String(withheld)} of them are withheld and ${String(inPart)} are shown in part; each is still covered by its hash.`,
+      `The chain has ${number(events)} events. ${number(withheld)} of them are withheld and ${number(inPart)} are shown in part; each is still covered by its hash.`,
     head: "Hash of the last event",
     how: "The downloaded file can be checked on any computer without a connection: npm run verify-case-file -- file.json. It names the first event that was changed, removed or put in. Compare the hash of the last event with that of another party's file of the same day.",
   },
   planVersions: {
     title: "The remediation action plan in all its versions",
     intro: "Every version that was submitted is kept. Each shows what changed since the version before it.",
-    nth: (number) => `Version ${String(number)}`,
+    nth: (index) => `Version ${number(index)}`,
     submittedOn: (day) => `Submitted on ${day}`,
     approvedOn: (day) => `Approved on ${day}`,
     notApproved: "Not approved",

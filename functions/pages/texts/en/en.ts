@@ -1,9 +1,11 @@
 import type { Texts } from "../texts.ts";
+import { clauses } from "./clauses.ts";
 import { factsFields } from "./facts-fields.ts";
 import { form } from "./form.ts";
 import { mails } from "./mails.ts";
 import { notes } from "./notes.ts";
 import { pages } from "./pages.ts";
+import { phrases } from "./phrases.ts";
 import { planFields } from "./plan-fields.ts";
 import { problems } from "./problems.ts";
 import { facts, reasons } from "./reasons.ts";
@@ -24,6 +26,7 @@ export const en: Texts = {
   roles,
   outcomes,
   reasons,
+  clauses,
   facts,
   problems,
   requests: {
@@ -39,6 +42,7 @@ export const en: Texts = {
   fields: { facts: factsFields, plan: planFields },
   closureItems,
   sections,
+  phrases,
   form,
   pages,
   mails,

@@ -1,4 +1,7 @@
+import { countingIn } from "../plural.ts";
 import type { FormTexts } from "../texts.ts";
+
+const { number } = countingIn("en");
 
 export const form: FormTexts = {
   optional: "if it applies",
@@ -9,9 +12,9 @@ export const form: FormTexts = {
   withheld: "Withheld: the person does not share it",
   noOrganisation: "The directory has nobody for this yet. Ask the operator of this system to add them.",
   problemsTitle: "Please look at this again",
-  moreProblems: (count) => `And ${String(count)} more, once these are mended.`,
+  moreProblems: (count) => `And ${number(count)} more, once these are mended.`,
   labelled: (label, words) => (label.endsWith("?") ? `${label} ${words}` : `${label}: ${words}`),
-  rowTitle: (row, number) => `${row} ${String(number)}`,
+  rowTitle: (row, index) => `${row} ${number(index)}`,
   addRow: (row) => `Add another: ${row.toLowerCase()}`,
   hints: {
     choices: "Tick all that apply.",

@@ -1,5 +1,9 @@
 import type { LearningTexts } from "../learning-texts.ts";
+import { percentIn } from "../numbers.ts";
+import { countingIn } from "../plural.ts";
 import { exploitationTypes } from "./exploitation.ts";
+
+const { number, plural } = countingIn("en");
 
 const scorecard: LearningTexts["scorecard"] = {
   title: "How the mechanism performs",
@@ -29,10 +33,10 @@ const scorecard: LearningTexts["scorecard"] = {
   value: "Value",
   plot: (what) => `Bars: ${what}. The table below holds the same numbers.`,
   units: {
-    percent: (value) => `${String(value)} %`,
-    count: String,
-    "per-case": (value) => `${String(value)} per case`,
-    days: (value) => `${String(value)} days`,
+    percent: (value) => percentIn("en", value),
+    count: number,
+    "per-case": (value) => `${number(value)} per case`,
+    days: (value) => plural(value, { one: "1 day", other: `${number(value)} days` }),
   },
   criteria: {
     legitimate: "Legitimate",
@@ -79,14 +83,14 @@ export const learningTexts: LearningTexts = {
     any: "Any",
     search: "Search",
     results: "Lessons found",
-    found: (count) => (count === 1 ? "One lesson" : `${String(count)} lessons`),
+    found: (count) => plural(count, { one: "One lesson", other: `${number(count)} lessons` }),
     nothing: "Nothing was found. Please try fewer words, or “Any”.",
     similar: "From a case like this one",
     other: "From another case",
     about: "About",
     lasted: "Time until closure",
-    upTo: (months) => `up to ${String(months)} months`,
-    pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+    upTo: (months) => plural(months, { one: "up to 1 month", other: `up to ${number(months)} months` }),
+    pageOf: (page, pages) => `Page ${number(page)} of ${number(pages)}`,
     earlier: "Previous page",
     further: "Next page",
     topics: {

@@ -7,6 +7,9 @@ export const pages: PageTexts = {
   skip: "Skip to content",
   footer:
     "This link is yours alone: do not forward it. Nobody will ever ask you for details of affected people by e-mail.",
+  languages: "Language of this page",
+  unreviewed:
+    "Native speakers have not checked these words yet. Where something is unclear, the English page says what was meant.",
   errorPrefix: "Problem: ",
   reference: "Case",
   step: "Step",

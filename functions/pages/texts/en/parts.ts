@@ -1,4 +1,7 @@
 import type { PartTexts } from "../page-texts.ts";
+import { countingIn } from "../plural.ts";
+
+const { number, plural } = countingIn("en");
 
 export const parts: PartTexts = {
   title: "The parts of this form",
@@ -35,8 +38,8 @@ export const parts: PartTexts = {
     incomplete: "saved, not complete",
     saved: "saved",
   },
-  missing: (count) => (count === 1 ? "1 thing missing" : `${String(count)} things missing`),
-  page: (title, number) => `${title}, page ${String(number)}`,
+  missing: (count) => plural(count, { one: "1 thing missing", other: `${number(count)} things missing` }),
+  page: (title, page) => `${title}, page ${number(page)}`,
   save: "Save and go back",
   saveNext: "Save and go on",
   saveLater: "Save for later",
