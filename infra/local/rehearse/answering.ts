@@ -35,6 +35,8 @@ export interface Deciding {
   readonly answer: Answer;
   readonly mail: Mail;
   readonly folder: string;
+  /** Whether the receipt is looked at that the decision leads to. */
+  readonly reads: boolean;
   /** What is typed into a page besides the answer, once it has its rows. */
   readonly write: (page: Page, typed: Typed) => Typed;
 }
@@ -77,7 +79,8 @@ export async function decide(request: string, deciding: Deciding): Promise<void>
     typed.set(CONTROLS.code, [await mailedCode(deciding.folder, deciding.mail)]);
   }
   const decided = await sent(request, current, typed);
-  if (answerForm(decided) !== undefined || decided.status !== 200)
+  const receipt = deciding.reads && decided.status === 303 ? await open(decided.url) : decided;
+  if (answerForm(receipt) !== undefined || receipt.status >= 400)
     throw new StandInStuck(request, decided, "the answer was not taken");
 }
 
@@ -85,13 +88,14 @@ export async function decide(request: string, deciding: Deciding): Promise<void>
 const READINGS = 3;
 
 async function sent(request: string, page: Page, typed: Typed): Promise<Page> {
-  let answered = await submit(formOf(request, page), typed, { name: CONTROLS.action, value: ACTIONS.decide });
+  const button = { name: CONTROLS.action, value: ACTIONS.decide, stay: true };
+  let answered = await submit(formOf(request, page), typed, button);
   for (
     let reading = 1;
     reading < READINGS && answered.status === 409 && answerForm(answered) !== undefined;
     reading += 1
   )
-    answered = await submit(formOf(request, answered), typed, { name: CONTROLS.action, value: ACTIONS.decide });
+    answered = await submit(formOf(request, answered), typed, button);
   return answered;
 }
 
