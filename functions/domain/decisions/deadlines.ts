@@ -26,7 +26,13 @@ const LEAST_DAYS = 3;
 
 /** When an answer to a request opened now is due, RFC 3339: in the row's time, or by the day of the case it names. */
 export function dueOf(state: Case, row: RequestDefinition, openedAt: string, party?: Whereabouts): string {
-  const due = dueAt({ openedAt, due: row.due, shorten: canShorten(row) && isUrgentCase(state), party });
+  const due = dueAt({
+    openedAt,
+    due: row.due,
+    shorten: canShorten(row) && isUrgentCase(state),
+    party,
+    anyHour: row.safety,
+  });
   const day = row.dueBy(state);
   if (day === undefined) return due;
   const by = [`${day}T00:00:00.000Z`, shiftDays(openedAt, LEAST_DAYS)].sort().at(-1) ?? due;
@@ -49,7 +55,8 @@ export function noticesToCome(
   at: string,
   party?: Whereabouts,
 ): Notice[] {
-  const due = { days: daysBetween(request.openedAt, request.dueAt) };
+  // Hours: the day that was set, by the row or by an operator, is the day.
+  const due = { hours: daysBetween(request.openedAt, request.dueAt) * 24 };
   const whom = { party, anyHour: row.safety };
   return noticeTimes({ openedAt: request.openedAt, due, ...whom, ...row.nudges }).filter(
     (notice) => notice.at > at || notice.kind === "stall" || (notice.kind === "escalation" && !request.escalated),

@@ -1,4 +1,4 @@
-import { addWorkingDaysIn, atWorkingHours, type Whereabouts } from "./rest-days.ts";
+import { addWorkingDaysIn, atWorkingHours, onWorkingDay, type Whereabouts } from "./rest-days.ts";
 import { addSpan, daysBetween, shiftDays, type Instant, type Span } from "../time.ts";
 
 /** When a request is due, and when silence is answered; days count from the due date, also parts of days. */
@@ -13,7 +13,7 @@ export interface Deadline {
   readonly shorten?: boolean;
   /** Where the party is: its rest days are no working days, and no reminder comes on them or at night. */
   readonly party?: Whereabouts | undefined;
-  /** A matter of safety: reminders come at any hour. */
+  /** A matter of safety: it is due, and reminders come, at any hour of any day. */
   readonly anyHour?: boolean;
 }
 
@@ -35,16 +35,22 @@ export function shortened(span: Span): Span {
 export const isUrgent = (about: { ongoing: "yes" | "no" | "unknown"; children: "yes" | "no" | "unknown" }): boolean =>
   about.ongoing === "yes" || about.children === "yes";
 
-/** When an answer is due; working days are those of the party's country, where it is known. */
+/**
+ * When an answer is due; working days are those of the party's country, where it is known. Nothing is due on a rest day
+ * of the party but matters of safety, and what is due within hours (ours).
+ */
 export function dueAt({
   openedAt,
   due,
   shorten = false,
   party,
-}: Pick<Deadline, "openedAt" | "due" | "shorten" | "party">): Instant {
+  anyHour = false,
+}: Pick<Deadline, "openedAt" | "due" | "shorten" | "party" | "anyHour">): Instant {
   const span = shorten ? shortened(due) : due;
-  if (party === undefined || !("workingDays" in span)) return addSpan(openedAt, span);
-  return new Date(addWorkingDaysIn(party.country, openedAt, span.workingDays)).toISOString();
+  if (party === undefined) return addSpan(openedAt, span);
+  if ("workingDays" in span) return new Date(addWorkingDaysIn(party.country, openedAt, span.workingDays)).toISOString();
+  const at = addSpan(openedAt, span);
+  return anyHour || "hours" in span ? at : onWorkingDay(at, party);
 }
 
 /** Keeps a reminder if the one before is three days away, or if the request is due within three days of it. */

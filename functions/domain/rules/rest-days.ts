@@ -75,6 +75,15 @@ export function atWorkingHours(instant: Instant, reader: Whereabouts): Instant {
   return instant;
 }
 
+/** The instant itself, or the same time on the next day that is no rest day where the reader is (ours). */
+export function onWorkingDay(instant: Instant, { country, timeZone }: Whereabouts): Instant {
+  for (let hours = 0; hours < LONGEST_REST_HOURS; hours += 24) {
+    const at = new Date(Date.parse(instant) + hours * HOUR_MS).toISOString();
+    if (!isRestDay(localTime(at, timeZone).day, country)) return at;
+  }
+  return instant;
+}
+
 /** The n-th working day of a country after a day or an instant; an instant keeps its time of day. */
 export function addWorkingDaysIn(country: string, from: string, workingDays: number): string {
   let day = from.slice(0, 10);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addWorkingDaysIn, atWorkingHours, isRestDay } from "../../../../functions/domain/rules/rest-days.ts";
-import { noticeTimes } from "../../../../functions/domain/rules/deadlines.ts";
+import { dueAt, noticeTimes } from "../../../../functions/domain/rules/deadlines.ts";
 import { holidaysOf } from "../../../../infra/holidays.ts";
 import table from "../../../../functions/domain/rules/holidays.json" with { type: "json" };
 
@@ -41,6 +41,15 @@ test.for([
   ],
 ] as const)("a reminder of %s comes at %s: %s", ([wanted, at]) => {
   expect(atWorkingHours(wanted, berlin)).toBe(at);
+});
+
+test.for([
+  [{ days: 14 }, {}, "2026-04-07T09:00:00.000Z", "Good Friday to Easter Monday are passed over"],
+  [{ days: 14 }, { anyHour: true }, "2026-04-03T09:00:00.000Z", "people's safety does not wait for a holiday"],
+  [{ hours: 336 }, {}, "2026-04-03T09:00:00.000Z", "hours are hours"],
+  [{ days: 13 }, {}, "2026-04-02T09:00:00.000Z", "a working day stays"],
+] as const)("an answer within %o (%o) is due on %s: %s", ([due, changes, at]) => {
+  expect(dueAt({ openedAt: "2026-03-20T09:00:00.000Z", due, party: berlin, ...changes })).toBe(at);
 });
 
 const deadline = {
