@@ -138,6 +138,8 @@ export const factSchema = z.discriminatedUnion("type", [
   }),
   /** A case file was handed out: who has it, not what was in it (hazards, PR-04). */
   z.object({ type: z.literal("exported"), document: z.enum(["case-file", "case-file.json"]), by: actorSchema }),
+  /** Who reported was looked up, with their consent: by whom, never what it said (process, Who is told what). */
+  z.object({ type: z.literal("reporter-read"), by: actorSchema }),
   /** Somebody's data was opened: whose and which parts, never what it said (hazards, PR-04). */
   z.object({
     type: z.literal("vault-read"),

@@ -84,6 +84,7 @@ const apply = (state: Case, event: CaseEvent): Case => {
   switch (fact.type) {
     case "case-opened":
     case "exported":
+    case "reporter-read":
     case "vault-read":
     case "vault-written":
       return state;

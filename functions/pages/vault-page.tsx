@@ -17,6 +17,8 @@ export interface VaultView {
   readonly reader: Reader;
   readonly reference: string;
   readonly action: string;
+  /** Where a fresh link to the case is asked for. */
+  readonly freshLinkAction: string;
   readonly people: readonly { readonly pseudonym: string; readonly erased: boolean }[];
   readonly notice?: VaultNotice;
   readonly file?: { readonly pseudonym: string; readonly entries: readonly VaultEntry[] };
@@ -106,6 +108,24 @@ const Unsaved = ({ view, words, texts }: Props): JSX.Element | null => {
   return <VaultPart {...{ reader, action, pseudonym, section, words, texts, typed }} entries={[]} />;
 };
 
+/** Whoever keeps this page open as their way in, and loses the link, has it mailed (process, Consent and records). */
+const WayBack = ({ view, words, texts }: Props): JSX.Element => {
+  const { email, submit } = texts.pages.unknownLink;
+  return (
+    <details>
+      <summary>{submit}</summary>
+      <form method="post" action={view.freshLinkAction}>
+        <p class="help">{words.wayBack}</p>
+        <div class="f">
+          <label for="email">{email}</label>
+          <input id="email" name="email" type="email" autocomplete="email" required />
+        </div>
+        <button class="second">{submit}</button>
+      </form>
+    </details>
+  );
+};
+
 const VaultPage = (props: Props): JSX.Element => {
   const { view, words, texts } = props;
   return (
@@ -118,6 +138,7 @@ const VaultPage = (props: Props): JSX.Element => {
       )}
       <p class="lead">{words.intro}</p>
       <p class="soft">{words.noted}</p>
+      <WayBack {...props} />
       {view.people.length === 0 ? <p>{words.nobody}</p> : <Choose {...props} />}
       <Unsaved {...props} />
       <File {...props} />

@@ -41,14 +41,27 @@ const DAYS = new Set(["prs_Birthdate", "signedOn"]);
 const labelOf = (name: string, { fields }: VaultTexts): string =>
   new Map<string, string>(Object.entries(fields)).get(name) ?? name;
 
-const Control = ({ name, id, value }: { name: string; id: string; value: string }): JSX.Element => {
+/** A value of the standard in words; what people wrote stays as it is. */
+const valueOf = (name: string, value: string, { genders }: VaultTexts): string =>
+  name === "prs_Gender"
+    ? (GENDERS.map((one) => [one, genders[one]]).find(([one]) => one === value)?.[1] ?? value)
+    : value;
+
+interface ControlProps {
+  readonly name: string;
+  readonly id: string;
+  readonly value: string;
+  readonly words: VaultTexts;
+}
+
+const Control = ({ name, id, value, words }: ControlProps): JSX.Element => {
   const common = { id, name: `f.${name}`, autocomplete: "off" } as const;
   if (name === "prs_Gender")
     return (
       <select {...common}>
         {["", ...GENDERS].map((one) => (
           <option value={one} selected={one === value}>
-            {one}
+            {valueOf(name, one, words)}
           </option>
         ))}
       </select>
@@ -75,7 +88,7 @@ const WriteForm = ({ action, pseudonym, section, entries, words, typed }: PartPr
             {typed?.wrong.includes(name) === true && <strong>! </strong>}
             {labelOf(name, words)}
           </label>
-          <Control name={name} id={`${section}-${name}`} value={fields[name] ?? ""} />
+          <Control name={name} id={`${section}-${name}`} value={fields[name] ?? ""} words={words} />
         </div>
       ))}
       <div class="f">
@@ -91,7 +104,12 @@ const WriteForm = ({ action, pseudonym, section, entries, words, typed }: PartPr
 
 const Entry = ({ entry, reader, words, texts }: Omit<PartProps, "entries"> & { readonly entry: VaultEntry }) => (
   <>
-    <Lines rows={Object.entries(entry.fields).map(([name, value]) => ({ label: labelOf(name, words), value }))} />
+    <Lines
+      rows={Object.entries(entry.fields).map(([name, value]) => ({
+        label: labelOf(name, words),
+        value: valueOf(name, value, words),
+      }))}
+    />
     <p class="soft">{words.writtenAt(timeOf(entry.at, reader, texts), entry.contact)}</p>
   </>
 );

@@ -127,6 +127,10 @@ const returned: Show<"mail-returned"> = ({ type, role, organisation, how, key, c
 const exported: Show<"exported"> = (fact, look) =>
   all(look, "decisions") || isOwn(look, fact.by) ? { ...fact, by: actor(fact.by, look) } : undefined;
 
+/** For whoever may look it up as well: the others learn not even that there is somebody to look up. */
+const lookedUp: Show<"reporter-read"> = (fact, look) =>
+  all(look, "reporter-identity") || isOwn(look, fact.by) ? { ...fact, by: actor(fact.by, look) } : undefined;
+
 /** Whose data was opened, changed or erased is for the coordinator; others see that it was (default is less). */
 const ofVault = (
   fact: FactOf<"vault-read" | "vault-written" | "person-erased">,
@@ -158,6 +162,7 @@ export const SEEN_FACTS: { readonly [Type in Fact["type"]]?: Show<Type> } = {
   "case-closed": progress,
   "case-reopened": reopened,
   exported,
+  "reporter-read": lookedUp,
   "vault-read": ofVault,
   "vault-written": ofVault,
   "person-erased": ofVault,

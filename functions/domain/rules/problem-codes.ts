@@ -30,6 +30,8 @@ export const PROBLEM_CODES = [
   "guardian-consent-needed",
   "guardian-implicated",
   "own-consent-at-18",
+  "consent-withdrawn",
+  "lessons-withheld",
   "child-specialist-needed",
   "child-item-missing",
   "child-item-not-done",

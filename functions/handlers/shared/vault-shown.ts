@@ -21,9 +21,7 @@ export function shownVault(
 ): HttpAnswer {
   const people = state.victims.pseudonyms.map((pseudonym) => ({ pseudonym, erased: isErased(state, pseudonym) }));
   const action = `${parts.baseUrl}/vault/${secret}`;
-  return page(
-    status,
-    vaultPageOf({ reader: audience.reader, reference: state.id, action, people, ...shown }),
-    state.id,
-  );
+  const freshLinkAction = `${parts.baseUrl}/fresh-link`;
+  const view = { reader: audience.reader, reference: state.id, action, freshLinkAction, people, ...shown };
+  return page(status, vaultPageOf(view), state.id);
 }

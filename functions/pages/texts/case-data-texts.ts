@@ -53,7 +53,18 @@ export interface CaseDataTexts {
     readonly pseudonym: string;
     readonly few: string;
   };
-  readonly consents: { readonly title: string };
+  readonly consents: {
+    readonly title: string;
+    /** What may be shared of a person from now on, beside what the process shows by pseudonym. */
+    readonly nowTitle: string;
+    readonly providers: string;
+    readonly authorities: string;
+    readonly lessons: string;
+    readonly may: string;
+    readonly mayNot: string;
+    /** Of the authorities: what the law has reported is no matter of consent. */
+    readonly duty: string;
+  };
   readonly checklist: { readonly title: string; readonly done: string; readonly open: string };
   readonly planDifference: {
     /** Since the version submitted before; since the one in force. */

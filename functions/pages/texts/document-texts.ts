@@ -13,6 +13,10 @@ export interface DocumentTexts {
     readonly noted: string;
     readonly read: string;
     readonly download: string;
+    /** Where a case is so long that its file comes in parts. */
+    readonly inParts: string;
+    readonly readPart: (part: number, of: number) => string;
+    readonly downloadPart: (part: number, of: number) => string;
     readonly madeOn: (when: string, role: string) => string;
     readonly confidential: string;
     readonly history: string;

@@ -1,5 +1,5 @@
 import type { ErasureReason } from "../../domain/vault/erasure.ts";
-import type { VaultField, VaultSection } from "../../domain/vault/sections.ts";
+import type { GENDERS, VaultField, VaultSection } from "../../domain/vault/sections.ts";
 import { vaultTexts as en } from "./en/vault.ts";
 import { wordsIn } from "./load.ts";
 
@@ -22,6 +22,8 @@ export interface VaultTexts {
   readonly intro: string;
   readonly noted: string;
   readonly nobody: string;
+  /** How to find this page again when the link to the case is lost. */
+  readonly wayBack: string;
   readonly code: string;
   readonly codeHelp: string;
   readonly sendCode: string;
@@ -44,6 +46,8 @@ export interface VaultTexts {
   readonly reasons: Readonly<Record<ErasureReason, string>>;
   readonly sections: Readonly<Record<VaultSection, string>>;
   readonly fields: Readonly<Record<VaultField, string>>;
+  /** The values of HTCDS 2.0, `prs_Gender`, as people say them. */
+  readonly genders: Readonly<Record<(typeof GENDERS)[number], string>>;
   readonly notices: Readonly<Record<VaultNotice, string>>;
 }
 

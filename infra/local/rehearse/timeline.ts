@@ -36,6 +36,7 @@ const LINES: { readonly [Type in Fact["type"]]: Tell<Type> } = {
   "concern-raised": (fact) => `${who(fact)} raised a safety concern`,
   "party-changed": ({ role, change }) => `${texts.roles[role]}: ${change}`,
   exported: (fact) => `${who(fact)} took a copy of the case file`,
+  "reporter-read": (fact) => `${who(fact)} looked up who reported`,
   "vault-read": (fact) => `${who(fact)} opened a file of the vault`,
   "vault-written": (fact) => `${who(fact)} wrote to the vault (${fact.section})`,
   "person-erased": (fact) => `${who(fact)} erased a file of the vault`,

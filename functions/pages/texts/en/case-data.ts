@@ -56,7 +56,16 @@ export const caseData: CaseDataTexts = {
     pseudonym: "Pseudonym",
     few: "Numbers below 11 are not shown exactly, so that nobody can be recognised.",
   },
-  consents: { title: "Consent: the last word of each person" },
+  consents: {
+    title: "Consent: the last word of each person",
+    nowTitle: "What may be shared of each person from now on",
+    providers: "New referrals to those who give services",
+    authorities: "Informing the authorities",
+    lessons: "Learning from the case",
+    may: "agreed",
+    mayNot: "not agreed",
+    duty: "Where the law obliges you to report, as when a child is in danger, no consent is needed and a withdrawal does not stop it.",
+  },
   checklist: { title: "The closure list, as the final report leaves it", done: "Done", open: "Open" },
   planDifference: {
     title: "What changed since the version before",

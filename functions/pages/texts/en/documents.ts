@@ -12,6 +12,10 @@ export const documentTexts: DocumentTexts = {
     noted: "That you took a copy is noted in the case, without what is in it.",
     read: "Show the case file",
     download: "Download it as a file (JSON)",
+    inParts:
+      "This case file is long and comes in parts. Download all of them and check them together: npm run verify-case-file -- part-1.json part-2.json and so on.",
+    readPart: (part, of) => `Show part ${String(part)} of ${String(of)}`,
+    downloadPart: (part, of) => `Download part ${String(part)} of ${String(of)} (JSON)`,
     madeOn: (when, role) => `Made on ${when} for the ${role}.`,
     confidential: "Confidential. Keep it as you keep the case itself, and give it to nobody who is not part of it.",
     history: "What happened",
@@ -59,6 +63,7 @@ export const documentTexts: DocumentTexts = {
     "party-changed": "A party changed",
     exported: "A copy of the case file was taken",
     "vault-read": "A person's file was opened by the coordinator",
+    "reporter-read": "Who reported was looked up",
     "vault-written": "A person's file was added to",
     "person-erased": "A person's file was erased",
     "case-closed": "The case was closed",

@@ -74,14 +74,14 @@ export const pages: PageTexts = {
   unknownLink: {
     title: "This link does not open anything",
     text: "It may have been replaced by a newer one, or may not have been copied in full. Nothing has been changed.",
-    safe: "We can mail a fresh link for everything that is waiting for you.",
+    safe: "We can mail you fresh links: to the cases you take part in, to everything that is waiting for you, or to the page of what you reported.",
     email: "Your e-mail address",
-    help: "Use the address at which you receive our mail.",
+    help: "Use the address at which you receive our mail, or the safe one you gave when you reported.",
     submit: "Send me a fresh link",
   },
   freshLinkSent: {
     title: "Check your mail",
-    text: "If this address is registered and something is waiting for you, a fresh link is on its way. It can take a few minutes.",
+    text: "If we know this address, fresh links are on their way. It can take a few minutes.",
     nothing: "If nothing arrives, look in the spam folder or ask your contact at the company that runs this process.",
   },
   case: {

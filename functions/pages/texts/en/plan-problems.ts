@@ -22,6 +22,10 @@ export const planProblems = {
   "guardian-consent-needed": "For a child a guardian consents; the child's own views are heard as well.",
   "guardian-implicated":
     "A guardian who took part in the harm, or may have, cannot consent. An appointed guardian is needed.",
+  "consent-withdrawn":
+    "This person has taken back consent to be referred to those who give services. Nothing new can begin for them: choose another state, or record their new consent first on the page of the case.",
+  "lessons-withheld":
+    "Somebody concerned has taken back consent to learning from this case. Nothing of it can go to the library: choose to keep it.",
   "own-consent-at-18": "From the age of 18 the person consents, not a guardian.",
   "child-specialist-needed": "Children are concerned: name the organisation specialised in children.",
   "child-item-missing": "This point of the support for children is missing. Add it, or say why it is not needed.",

@@ -6,6 +6,8 @@ export const vaultTexts: VaultTexts = {
     "Here you keep who each person is and how they are helped. Only you, the coordinator, can open these files. Everything is encrypted, for each person with a key of their own. In the rest of the case a person is known by the pseudonym only.",
   noted: "Each time a file is opened or written to, that is noted in the case, without what is in it.",
   nobody: "No person is registered yet. People get their pseudonyms when they are referred to you.",
+  wayBack:
+    "You find this page again on the page of the case. If you have lost the link to the case, have a fresh one mailed to you:",
   code: "Six-digit code",
   codeHelp: "We mail it to your registered address. It is valid for ten minutes and for five tries.",
   sendCode: "Mail me a code",
@@ -63,6 +65,14 @@ export const vaultTexts: VaultTexts = {
     document: "What the document is",
     signedOn: "Signed on",
     keptAt: "Where the original is kept",
+  },
+  genders: {
+    Feminine: "Female",
+    Masculine: "Male",
+    TransgenderFeminine: "Transgender, female",
+    TransgenderMasculine: "Transgender, male",
+    NonConforming: "Neither male nor female",
+    NonSpecifiedUnknown: "Not said or not known",
   },
   notices: {
     "code-sent": "A code is on its way to your registered address.",
