@@ -9,8 +9,8 @@ import { put, type Write } from "./writes.ts";
 
 /** The library: released lessons, apart from their cases. */
 export interface LessonStore {
-  /** The newest lessons first, at most as many as one look goes through. */
-  newest(): Promise<SharedLesson[]>;
+  /** The newest lessons first, at most `most`, else as many as one look goes through. */
+  newest(most?: number): Promise<SharedLesson[]>;
 }
 
 /** Ours: at three kilobytes each about a megabyte and a half, read in two pages of a query. */
@@ -33,8 +33,6 @@ const itemSchema = z.object({
 });
 
 export const lessonStore = (table: Table): LessonStore => ({
-  newest: async () =>
-    (await newestOf(table, { partition: keys.lesson("", "").PK, most: MOST_READ }, itemSchema)).map(
-      ({ lesson }) => lesson,
-    ),
+  newest: async (most = MOST_READ) =>
+    (await newestOf(table, { partition: keys.lesson("", "").PK, most }, itemSchema)).map(({ lesson }) => lesson),
 });

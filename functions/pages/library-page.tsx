@@ -5,12 +5,14 @@ import { LESSON_TOPICS } from "../domain/lessons/shared-lesson.ts";
 import { EXPLOITATION_TYPES, OUTCOMES } from "../domain/vocabulary.ts";
 import { Layout } from "./layout.tsx";
 import { Lines } from "./sections.tsx";
+import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { Reader } from "./texts/dates.ts";
 import { learningTextsFor } from "./texts/learning-texts.ts";
 import type { LearningTexts } from "./texts/learning-texts.ts";
 import { LANGUAGE_KEY, languageOf } from "./texts/languages.ts";
 import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
+import type { RequestPageView } from "./view-models.ts";
 
 export interface LibraryView {
   readonly reader: Reader;
@@ -71,14 +73,21 @@ const SearchForm = ({ view, texts }: Props): JSX.Element => {
   );
 };
 
-const aboutOf = ({ lesson }: FoundLesson, words: LearningTexts, locale: string): string =>
+/** What the case of a lesson was about: its kind of exploitation, mineral and levels, and nothing nearer. */
+const aboutOf = (lesson: SharedLesson, words: LearningTexts, locale: string): string =>
   listIn(locale, [
     ...lesson.exploitation.map((type) => words.exploitation[type]),
     ...lesson.minerals.map((mineral) => words.minerals[mineral]),
     ...lesson.levels.map((level) => words.library.levels[level]),
   ]);
 
-const Lesson = ({ found, texts }: { readonly found: FoundLesson; readonly texts: Texts }): JSX.Element => {
+interface LessonProps {
+  readonly found: FoundLesson;
+  readonly number: number;
+  readonly texts: Texts;
+}
+
+const Lesson = ({ found, number, texts }: LessonProps): JSX.Element => {
   const words = learningTextsFor(texts.language);
   const { lesson, similar } = found;
   const said = LESSON_TOPICS.flatMap((topic) => {
@@ -86,11 +95,11 @@ const Lesson = ({ found, texts }: { readonly found: FoundLesson; readonly texts:
     return value === undefined ? [] : [{ label: words.library.topics[topic], value }];
   });
   return (
-    <article class="card">
+    <article class="card" id={`lesson-${String(number)}`}>
       <h3>{similar ? words.library.similar : words.library.other}</h3>
       <Lines
         rows={[
-          { label: words.library.about, value: aboutOf(found, words, texts.language) },
+          { label: words.library.about, value: aboutOf(lesson, words, texts.language) },
           { label: words.library.outcome, value: words.outcomes[lesson.outcome] },
           { label: words.library.lasted, value: words.library.upTo(lesson.months) },
           ...said,
@@ -136,10 +145,36 @@ export const LibraryPage = ({ view, texts }: Props): JSX.Element => {
         {library.found(view.found)}
       </h2>
       {view.found === 0 && <p>{library.nothing}</p>}
-      {view.items.map((found) => (
-        <Lesson found={found} texts={texts} />
+      {view.items.map((found, index) => (
+        <Lesson found={found} number={index + 1} texts={texts} />
       ))}
       <Paging view={view} texts={texts} />
     </Layout>
+  );
+};
+
+/** Lessons of similar cases beside a request, by their headlines; the library tells each in full. */
+export const SimilarLessons = ({
+  similar = [],
+  texts,
+}: {
+  readonly similar?: RequestPageView["similar"];
+  readonly texts: Texts;
+}): JSX.Element | null => {
+  const words = learningTextsFor(texts.language);
+  if (similar.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.library.similarCases}</summary>
+      <section class="card">
+        <ul>
+          {similar.map(({ lesson, href }) => (
+            <li>
+              <a href={href}>{words.library.headline(aboutOf(lesson, words, texts.language), words.outcomes[lesson.outcome])}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </details>
   );
 };

@@ -5,6 +5,7 @@ import type { FormContext } from "./forms/form-context.ts";
 import { Fields, ProblemSummary, messagesOf } from "./forms/form.tsx";
 import { ACTIONS, CONTROLS } from "./forms/typed.ts";
 import { Layout } from "./layout.tsx";
+import { SimilarLessons } from "./library-page.tsx";
 import { mainScope } from "./forms/scope.ts";
 import { Theirs } from "./part-page.tsx";
 import { CodeField, HandOver, Parts, RestsOn } from "./request-parts.tsx";
@@ -92,6 +93,7 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
       )}
       <Asked view={view} texts={texts} />
       <RestsOn view={view} texts={texts} />
+      <SimilarLessons similar={view.similar} texts={texts} />
       <Parts view={view} texts={texts} />
       {view.theirs !== undefined && <Theirs typed={view.theirs} requestId={view.requestId} texts={texts} />}
       <AnswerForm view={view} texts={texts} context={context} />

@@ -1,4 +1,5 @@
 import type { Problem, Reason } from "../domain/findings.ts";
+import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { NoteId } from "../domain/notes/table.ts";
 import type { RequestId } from "../domain/requests/table.ts";
 import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
@@ -71,6 +72,8 @@ export interface RequestPageView {
   readonly reading?: readonly ReadingView[];
   /** Where a field is asked, if not on this page; as a link. */
   readonly pageOf?: (path: string) => string | undefined;
+  /** Lessons of similar cases, each where the library shows it. */
+  readonly similar?: readonly { readonly lesson: SharedLesson; readonly href: string }[];
   /** Which state of the draft is shown. */
   readonly draft?: string;
   /** What a colleague saved meanwhile of this page. */

@@ -3,6 +3,7 @@ import type { Case, RequestState } from "../../domain/case.ts";
 import { canonical } from "../../domain/chain.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import type { Problem, Reason } from "../../domain/findings.ts";
+import type { SharedLesson } from "../../domain/lessons/shared-lesson.ts";
 import { isTrack } from "../../domain/requests/tracks.ts";
 import { definitionOf, isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
@@ -29,6 +30,8 @@ export interface OpenPage {
   readonly history: readonly CaseEvent[];
   readonly request: RequestState;
   readonly audience: Audience;
+  /** Lessons of cases like this one, where they help and the reader may see them. */
+  readonly similar?: readonly SharedLesson[];
   /** Now, RFC 3339. */
   readonly at: string;
 }
@@ -117,6 +120,13 @@ const fillingView = ({ of, atOnce, problems, base, theirs }: Filling): Partial<R
   return { ...shared, parts: partViews(of, problems), base, pageOf };
 };
 
+/** Each as the library shows it first, which opens by the same link. */
+const similarLinks = ({ similar = [] }: OpenPage, base: string): Pick<RequestPageView, "similar"> => {
+  const library = base.replace(/\/request\/(?=[^/]+$)/, "/library/");
+  const links = similar.map((lesson, index) => ({ lesson, href: `${library}#lesson-${String(index + 1)}` }));
+  return links.length === 0 ? {} : { similar: links };
+};
+
 export function requestView(page: OpenPage, form: FormState, filling: Filling): RequestPageView {
   const { request, audience, state, at } = page;
   const { reader, organisations, viewer } = audience;
@@ -132,6 +142,7 @@ export function requestView(page: OpenPage, form: FormState, filling: Filling): 
     masked: viewer.role === "smelter" && state.safety.hold.on,
     reasons: reasonsFor(page),
     ...placed(restsOn(page), filling.base),
+    ...similarLinks(page, filling.base),
     ...fillingView(filling),
     typed: form.typed,
     given: givenOn(page, form.typed),

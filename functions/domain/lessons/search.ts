@@ -66,6 +66,16 @@ export const findLessons = (newestFirst: readonly SharedLesson[], search: Search
     .sort((one, other) => other.alike - one.alike)
     .map(({ lesson, similar }) => ({ lesson, similar }));
 
+/** Ours: as many as somebody reads before they judge or plan. */
+const MOST_SIMILAR = 3;
+
+/** The lessons of the cases most like this one, as the library shows them first; none where no case is like it. */
+export const similarLessons = (newestFirst: readonly SharedLesson[], like: Likeness): SharedLesson[] =>
+  findLessons(newestFirst, searchSchema.parse({}), like)
+    .filter(({ similar }) => similar)
+    .slice(0, MOST_SIMILAR)
+    .map(({ lesson }) => lesson);
+
 /** Ours: with the longest texts there are, a page stays below 30 KB. */
 export const LESSONS_PER_PAGE = 3;
 

@@ -5,6 +5,7 @@ import { codeStore } from "../../adapters/codes.ts";
 import { draftStore } from "../../adapters/draft-store.ts";
 import { directoryStore } from "../../adapters/directory.ts";
 import { newIds, sha256 } from "../../adapters/hash.ts";
+import { lessonStore } from "../../adapters/lesson-store.ts";
 import { linkStore } from "../../adapters/links.ts";
 import { mailFunction } from "../../adapters/mail-function.ts";
 import { mailStore } from "../../adapters/mail-store.ts";
@@ -33,6 +34,7 @@ export function liveRequestPage() {
     ...found,
     codes: codeStore(table),
     drafts: draftStore(table, jitteredPause),
+    lessons: lessonStore(table),
     mails: mailStore(table),
     mailer: mailFunction(lambda, env.SEND_MAIL_FUNCTION),
     settle: settleQuietly({ requests: requestStore(table), workflow: runs, log: toLog }),

@@ -1,12 +1,17 @@
 import { TOLD } from "../../adapters/case-store.ts";
 import type { CaseStore } from "../../adapters/case-store.ts";
 import type { DirectoryStore } from "../../adapters/directory.ts";
+import type { LessonStore } from "../../adapters/lesson-store.ts";
 import type { Link, Links } from "../../adapters/links.ts";
 import { audienceOf } from "../../adapters/views/audience.ts";
 import type { CaseLook } from "../../adapters/views/case-view.ts";
 import { requestsBehind } from "../../adapters/views/context.ts";
 import type { HttpRequest } from "../../contracts/http.ts";
 import type { Directory } from "../../domain/decisions/decision.ts";
+import { mayReadLibrary } from "../../domain/access/learning.ts";
+import { similarLessons } from "../../domain/lessons/search.ts";
+import { likenessOf } from "../../domain/lessons/shared-lesson.ts";
+import type { SharedLesson } from "../../domain/lessons/shared-lesson.ts";
 import { requestOfKey } from "../../domain/requests/key.ts";
 import { isRequestId } from "../../domain/requests/table.ts";
 
@@ -15,6 +20,8 @@ export interface LinkParts {
   readonly links: Pick<Links, "find">;
   readonly cases: Pick<CaseStore, "read" | "history" | "toldOf">;
   readonly directory: Pick<DirectoryStore, "directory">;
+  /** Where pages of requests show what was learned from similar cases. */
+  readonly lessons?: LessonStore;
   readonly now: () => string;
 }
 
@@ -22,6 +29,8 @@ export interface LinkParts {
 export interface OpenedLink extends CaseLook {
   readonly link: Link;
   readonly directory: Directory;
+  /** Lessons of cases like this one, for whoever judges or plans and may read the library. */
+  readonly similar: readonly SharedLesson[];
 }
 
 /** A page of a request shows what it rests on and begins with what was written before: no other answers. */
@@ -35,11 +44,26 @@ async function readCase({ kind, caseId, key = "" }: Link, { cases }: LinkParts) 
   return { state, history };
 }
 
+/** Where a similar case helps: whoever judges an allegation, plans, or changes a plan (process, Step 6.3). */
+const LEARNS: readonly string[] = ["assess-allegation", "design-plan", "amend-plan"];
+
+/** Ours: pages of requests are opened often, and the newest lessons are enough to find similar ones in. */
+const MOST_LESSONS = 100;
+
+const newestLessons = async ({ kind, key = "" }: Link, { lessons }: LinkParts): Promise<readonly SharedLesson[]> =>
+  kind === "request" && LEARNS.includes(requestOfKey(key)) ? ((await lessons?.newest(MOST_LESSONS)) ?? []) : [];
+
 /** Reads the case behind a link that was found; `undefined` if its holder may not see it any more. */
 export async function readBehind(link: Link, parts: LinkParts): Promise<OpenedLink | undefined> {
-  const [{ state, history }, directory] = await Promise.all([readCase(link, parts), parts.directory.directory()]);
+  const [{ state, history }, directory, lessons] = await Promise.all([
+    readCase(link, parts),
+    parts.directory.directory(),
+    newestLessons(link, parts),
+  ]);
   const audience = audienceOf(link, state, directory);
-  return audience === undefined ? undefined : { link, state, history, directory, audience, at: parts.now() };
+  if (audience === undefined) return undefined;
+  const similar = mayReadLibrary(audience.viewer, state) ? similarLessons(lessons, likenessOf(state)) : [];
+  return { link, state, history, directory, audience, similar, at: parts.now() };
 }
 
 /** Whoever opened the page may have chosen another language than their own. */

@@ -22,6 +22,9 @@ export interface LearningTexts {
     readonly found: (count: number) => string;
     readonly nothing: string;
     readonly similar: string;
+    /** Above the links from what is asked to lessons of similar cases. */
+    readonly similarCases: string;
+    readonly headline: (about: string, outcome: string) => string;
     readonly other: string;
     readonly about: string;
     readonly lasted: string;

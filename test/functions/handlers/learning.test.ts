@@ -2,9 +2,12 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import type { SharedLesson } from "../../../functions/domain/lessons/shared-lesson.ts";
 import { scoreOf } from "../../../functions/domain/scorecard/score.ts";
+import { definitionOf } from "../../../functions/domain/requests/table.ts";
+import type { RequestId } from "../../../functions/domain/requests/table.ts";
 import type { Role } from "../../../functions/domain/vocabulary.ts";
 import { casePage } from "../../../functions/handlers/case-page.ts";
 import { library } from "../../../functions/handlers/library.ts";
+import { requestPage } from "../../../functions/handlers/request-page.ts";
 import { scorecard } from "../../../functions/handlers/scorecard.ts";
 import { assigned, BASE_URL, call, opened } from "./doubles/world.ts";
 import type { Sent, World } from "./doubles/world.ts";
@@ -77,6 +80,58 @@ describe("the library", () => {
     const [back] = parse(body).querySelectorAll("nav a");
     expect(back?.getAttribute("href")).toMatch(/\?words=wording&page=1&level=1$/);
     expect(JSON.stringify(made.lines)).not.toContain("wording");
+  });
+});
+
+describe("similar cases beside what is asked", () => {
+  const OTHER: SharedLesson = { ...lesson("Unlike"), exploitation: [], minerals: ["cobalt"] };
+  const lessons = { newest: () => Promise.resolve([OTHER, ...LESSONS]) };
+  const asked = (made: World, request: RequestId) => {
+    const { position } = made.current;
+    made.state = { ...made.current, position: { ...position, step: definitionOf(request).step } };
+    return made.ask(request);
+  };
+  const linksOn = async (made: World, secret: string) =>
+    parse((await call(requestPage({ ...made.parts, lessons }), { secret })).body)
+      .querySelectorAll("a")
+      .map((link) => link.getAttribute("href") ?? "")
+      .filter((href) => href.includes("/library/"));
+
+  test.for([
+    ["assess-allegation", "whoever judges an allegation learns from cases like it"],
+    ["design-plan", "whoever plans does"],
+    ["amend-plan", "whoever changes a plan does"],
+  ] as const)("%s leads to them, because %s", async ([request]) => {
+    const made = world();
+    const secret = asked(made, request);
+    const before = made.writes;
+    const links = await linksOn(made, secret);
+    expect(links).toEqual([1, 2, 3].map((number) => `${BASE_URL}/library/${secret}#lesson-${String(number)}`));
+    const shown = parse((await lookUp(made, secret)).body);
+    expect(shown.querySelector("#lesson-1")?.text).toContain("From a case like this one");
+    expect(made.writes).toBe(before);
+  });
+
+  test.for([
+    ["give-information", "the reporter has no part in the library"],
+    ["investigate-allegation", "nothing is judged or planned from other cases there"],
+  ] as const)("%s does not, because %s", async ([request]) => {
+    const made = world();
+    expect(await linksOn(made, asked(made, request))).toEqual([]);
+  });
+
+  test("says of a lesson what its case was about, and nothing of its words", async () => {
+    const made = world();
+    const { body } = await call(requestPage({ ...made.parts, lessons }), { secret: asked(made, "assess-allegation") });
+    expect(body).toContain("Gemstones");
+    expect(body).not.toContain("wording of lessons");
+  });
+
+  test("shows nothing where no case is like it", async () => {
+    const made = world();
+    const none = { newest: () => Promise.resolve([OTHER]) };
+    const { body } = await call(requestPage({ ...made.parts, lessons: none }), { secret: asked(made, "design-plan") });
+    expect(body).not.toContain("/library/");
   });
 });
 

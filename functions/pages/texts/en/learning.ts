@@ -86,6 +86,8 @@ export const learningTexts: LearningTexts = {
     found: (count) => plural(count, { one: "One lesson", other: `${number(count)} lessons` }),
     nothing: "Nothing was found. Please try fewer words, or “Any”.",
     similar: "From a case like this one",
+    similarCases: "Lessons from cases like this one",
+    headline: (about, outcome) => `${about}. ${outcome}.`,
     other: "From another case",
     about: "About",
     lasted: "Time until closure",
