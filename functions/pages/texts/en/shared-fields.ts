@@ -1,3 +1,4 @@
+import { decisionCalled } from "../decision-text.ts";
 import type { FieldText } from "../field-text.ts";
 
 /** The field at the end of most answers. */
@@ -40,11 +41,4 @@ export const leverage: FieldText = {
 };
 
 /** A decision: the words of each choice, and what follows from it. */
-export const decision = (
-  choices: Readonly<Record<string, readonly [words: string, follows: string]>>,
-  label = "Your decision",
-): FieldText => ({
-  label,
-  options: Object.fromEntries(Object.entries(choices).map(([value, [words]]) => [value, words])),
-  follows: Object.fromEntries(Object.entries(choices).map(([value, [, follows]]) => [value, follows])),
-});
+export const decision = decisionCalled("Your decision");
