@@ -42,7 +42,13 @@ export const pagesIn = (language: string): [string, string][] => {
     ["status", statusPage({ ...statusView, reader })],
     [
       "vault",
-      vaultPageOf({ reader, reference, action: `${BASE}/vault/s`, people: [{ pseudonym: "V-1", erased: true }] }),
+      vaultPageOf({
+        reader,
+        reference,
+        action: `${BASE}/vault/s`,
+        people: [{ pseudonym: "V-1", erased: true }],
+        freshLinkAction: `${BASE}/fresh-link`,
+      }),
     ],
     ["scorecard", scorecardPage({ reader, card, here: `${BASE}/scorecard/s` })],
     [
