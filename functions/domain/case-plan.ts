@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { careSchema } from "./care.ts";
 import { choice, day, list, longText, shortText, wholeNumber, yesNo, yesNoUnknown } from "./fields.ts";
 import { SERVICES } from "./vocabulary.ts";
 
@@ -47,6 +48,8 @@ const serviceShape = {
   /** Whether the provider confirmed that the service is really there. */
   available: yesNo(),
   reach: choice(["easy", "travel-met", "not-reachable"]),
+  /** How travel is met, where it is. */
+  travel: shortText().optional(),
   from: day(),
   to: day().optional(),
   /** Informed consent to this service; refusing one costs no other (ours). */
@@ -67,6 +70,7 @@ export const caseShape = {
   state: choice(VICTIM_STATES),
   /** Of an end without assistance: what shows it, and who assists instead. */
   evidence: longText().optional(),
+  assistedBy: shortText().optional(),
   age: choice(AGES),
   /** ISO 639-3. */
   language: z
@@ -77,12 +81,16 @@ export const caseShape = {
   /** Whether the plan follows the victim's own wishes, and the victim took part in making it. */
   wishesFollowed: yesNo().optional(),
   tookPart: yesNo().optional(),
+  howTookPart: longText().optional(),
   reintegrationAssessedOn: day().optional(),
+  /** Skills, qualifications, and opportunities where the person will live. */
+  reintegrationAssessment: longText().optional(),
   riskAssessedOn: day().optional(),
   riskRepeatedEveryMonths: wholeNumber(24).optional(),
   goals: longText().optional(),
   selfReliance: longText().optional(),
   services: list(serviceShape, { rows: 2, max: 30 }),
+  care: careSchema.optional().meta({ kind: "group" }),
   consentBy: choice(["own", "guardian", "appointed-guardian"]).optional(),
   guardianImplicated: yesNoUnknown().optional(),
   childItems: list(childItemShape, { rows: 0, max: 40 }),

@@ -90,6 +90,8 @@ export const planSchema = z.object({
     rehabilitation: remedy(),
     satisfaction: remedy(),
     guaranteesOfNonRepetition: remedy(),
+    /** How they are adequate, and proportional to the gravity of the harm. */
+    adequacy: longText().optional(),
   }),
   level1: group({
     cases: list(caseShape, { rows: 1, max: 100 }),
@@ -123,6 +125,8 @@ export const planSchema = z.object({
     "confidentiality-and-data-protection": principle(),
     accountability: principle(),
   }),
+  /** When the coordinator reviewed the plan against the principles; audit does so when it approves. */
+  coordinatorReview: group({ on: day().optional(), outcome: longText().optional() }).optional().meta({ kind: "group" }),
   /** That no agreement of the plan waives a right: courts, other mechanisms and unions stay open (note 16). */
   noWaiver: yesNo(),
 });

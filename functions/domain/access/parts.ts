@@ -57,8 +57,9 @@ const without = (value: object, ...keys: readonly string[]): object =>
 
 /** Who provides shelter tells where somebody is: that it is there and within reach is enough for an approval (ours). */
 const withoutFreeText = (casePlan: CasePlan): object => ({
-  ...without(casePlan, "evidence", "goals", "selfReliance"),
-  services: casePlan.services.map((service) => without(service, "provider")),
+  ...without(casePlan, "evidence", "assistedBy", "howTookPart", "reintegrationAssessment", "goals", "selfReliance"),
+  services: casePlan.services.map((service) => without(service, "provider", "travel")),
+  ...(casePlan.care === undefined ? {} : { care: without(casePlan.care, "feesRepaidBy") }),
   childItems: casePlan.childItems.map((item) => without(item, "why", "byWhom")),
 });
 
@@ -68,10 +69,15 @@ const levelOne = (level1: Plan["level1"], seeing: Seeing): object => {
   return { level1: { ...level1, cases: level1.cases.map(withoutFreeText) } };
 };
 
+const ownPart = ({ monitoring, principles, coordinatorReview }: Plan): object => ({
+  ...{ monitoring, principles },
+  ...(coordinatorReview === undefined ? {} : { coordinatorReview }),
+});
+
 /** The plan without its case plans and its money, which have rows of their own in the table. */
 const body = (plan: Plan, seeing: Seeing): object => {
   if (sees(seeing, "plan", "all")) return without(plan, "level1", "budget");
-  return sees(seeing, "plan", "own-part") ? { monitoring: plan.monitoring, principles: plan.principles } : {};
+  return sees(seeing, "plan", "own-part") ? ownPart(plan) : {};
 };
 
 export const plan: Reduce = (value, seeing) => {

@@ -31,6 +31,7 @@ export const CLAUSE = {
   child: "Guidelines, Step 3, child victims",
   ends: "ours: process, Step 3.3, end of a victim's plan",
   level2: "Guidelines, Step 3, Level 2",
+  principles: "Guidelines, Chapter 2, principles; ours: reviewed at submission",
   costed: "Guidelines, Step 3, costed",
   window: "Guidelines, Step 4, six to twelve months; ours: as a rule",
   interval: "ours: process, Step 4.3",

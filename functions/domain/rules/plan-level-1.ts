@@ -3,6 +3,7 @@ import type { Problem } from "../findings.ts";
 import type { Plan } from "../plan.ts";
 import { when } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
+import { careProblems } from "./plan-care.ts";
 import { childProblems, consentByProblems, isTreatedAsChild } from "./plan-child.ts";
 
 interface Level1Context {
@@ -16,7 +17,9 @@ interface Level1Context {
 const CASE_FIELDS = [
   "language",
   "tookPart",
+  "howTookPart",
   "reintegrationAssessedOn",
+  "reintegrationAssessment",
   "riskAssessedOn",
   "goals",
   "selfReliance",
@@ -30,6 +33,12 @@ function serviceProblems(service: PlannedService, field: string): Problem[] {
   return [
     ...when(service.available === "no", `${field}.available`, "service-not-available", CLAUSE.services),
     ...when(service.reach === "not-reachable", `${field}.reach`, "service-not-reachable", CLAUSE.services),
+    ...when(
+      service.reach === "travel-met" && service.travel === undefined,
+      `${field}.travel`,
+      "needed",
+      CLAUSE.services,
+    ),
     ...when(isBackwards, `${field}.to`, "ends-before-it-begins", CLAUSE.services),
     ...when(service.consent === "not-yet-asked", `${field}.consent`, "consent-needed", CLAUSE.consent),
     ...when(noDay, `${field}.consentOn`, "needed", CLAUSE.consent),
@@ -38,7 +47,11 @@ function serviceProblems(service: PlannedService, field: string): Problem[] {
 
 function casePlanProblems(plan: CasePlan, field: string): Problem[] {
   if (plan.state !== "assist") {
-    return when(plan.evidence === undefined, `${field}.evidence`, "victim-evidence-needed", CLAUSE.ends);
+    const noName = plan.state === "assisted-elsewhere" && plan.assistedBy === undefined;
+    return [
+      ...when(plan.evidence === undefined, `${field}.evidence`, "victim-evidence-needed", CLAUSE.ends),
+      ...when(noName, `${field}.assistedBy`, "needed", CLAUSE.ends),
+    ];
   }
   const repeats = plan.riskRepeatedEveryMonths ?? 0;
   return [
@@ -47,6 +60,7 @@ function casePlanProblems(plan: CasePlan, field: string): Problem[] {
     ...when(repeats < 1, `${field}.riskRepeatedEveryMonths`, "needed", CLAUSE.casePlans),
     ...when(plan.services.length === 0, `${field}.services`, "service-needed", CLAUSE.services),
     ...plan.services.flatMap((service, index) => serviceProblems(service, `${field}.services.${index}`)),
+    ...careProblems(plan, field),
     ...consentByProblems(plan, field),
     ...(isTreatedAsChild(plan) ? childProblems(plan, field) : []),
   ];

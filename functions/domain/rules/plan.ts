@@ -50,8 +50,9 @@ function analysisProblems(plan: Plan, { levels, holdActive }: PlanContext): Prob
 }
 
 /** For each of the five remedies what is done and by whom, or why it is not. */
-const remedyProblems = ({ remedies }: Plan): Problem[] =>
-  REMEDIES.flatMap((kind) => {
+const remedyProblems = ({ remedies }: Plan): Problem[] => [
+  ...when(remedies.adequacy === undefined, "remedies.adequacy", "needed", CLAUSE.remedies),
+  ...REMEDIES.flatMap((kind) => {
     const { provided, what, byWhom, whyNot } = remedies[kind];
     const field = `remedies.${kind}`;
     if (provided === "no") {
@@ -61,7 +62,14 @@ const remedyProblems = ({ remedies }: Plan): Problem[] =>
       ...when(what === undefined, `${field}.what`, "remedy-incomplete", CLAUSE.remedies),
       ...when(byWhom === undefined, `${field}.byWhom`, "remedy-incomplete", CLAUSE.remedies),
     ];
-  });
+  }),
+];
+
+/** Level 1 has a coordinator, who reviews the plan against the principles before it is submitted. */
+const reviewProblems = ({ coordinatorReview: review }: Plan): Problem[] => [
+  ...when(review?.on === undefined, "coordinatorReview.on", "principles-review-needed", CLAUSE.principles),
+  ...when(review?.outcome === undefined, "coordinatorReview.outcome", "needed", CLAUSE.principles),
+];
 
 /**
  * What keeps a plan from being submitted, with the field, the code and the clause of each: so that the form says what
@@ -72,7 +80,7 @@ const remedyProblems = ({ remedies }: Plan): Problem[] =>
 export const planProblems = (plan: Plan, context: PlanContext): Problem[] => [
   ...analysisProblems(plan, context),
   ...remedyProblems(plan),
-  ...(context.levels.level1 ? level1Problems(plan, context) : []),
+  ...(context.levels.level1 ? [...level1Problems(plan, context), ...reviewProblems(plan)] : []),
   ...(context.levels.level2 ? initiativeProblems(plan, context.implementationBy) : []),
   ...budgetProblems(plan, context.levels),
   ...monitoringProblems(plan),

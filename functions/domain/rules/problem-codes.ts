@@ -69,6 +69,9 @@ export const PROBLEM_CODES = [
   "end-state-missing",
   "remedy-missing",
   "extension-outside-1-to-6",
+  "care-points-missing",
+  "care-way-needed",
+  "principles-review-needed",
   "excluded-here",
   "interim-not-independent",
 ] as const;

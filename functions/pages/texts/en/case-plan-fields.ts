@@ -1,5 +1,6 @@
 import type { CHILD_ITEMS, CasePlan } from "../../../domain/case-plan.ts";
 import type { TextsFor } from "../field-text.ts";
+import { careFields } from "./care-fields.ts";
 import { services } from "./services.ts";
 
 const childItems: Readonly<Record<(typeof CHILD_ITEMS)[number], string>> = {
@@ -35,6 +36,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
     },
   },
   evidence: { label: "What shows this", help: "Needed where the person is not assisted by this plan. No names." },
+  assistedBy: { label: "Assisted by", help: "Where others assist: which organisation." },
   age: {
     label: "Age",
     options: {
@@ -47,7 +49,12 @@ export const casePlanFields: TextsFor<CasePlan> = {
   language: { label: "Language", help: "Three letters (ISO 639-3), for example swa." },
   wishesFollowed: { label: "Does the plan follow the person's wishes?" },
   tookPart: { label: "Did the person take part in making it?" },
-  reintegrationAssessedOn: { label: "Reintegration assessed on", help: "Skills, qualifications, opportunities." },
+  howTookPart: { label: "How the person took part, or why not" },
+  reintegrationAssessedOn: { label: "Reintegration assessed on" },
+  reintegrationAssessment: {
+    label: "What the assessment found",
+    help: "Skills, qualifications, and opportunities where the person will live. No names and no places.",
+  },
   riskAssessedOn: { label: "Risks assessed on" },
   riskRepeatedEveryMonths: { label: "Risks assessed again every … months" },
   goals: { label: "Goals" },
@@ -63,6 +70,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
         label: "Can the person reach it?",
         options: { easy: "Easily", "travel-met": "Travel is provided", "not-reachable": "No" },
       },
+      travel: { label: "How travel is provided" },
       from: { label: "From" },
       to: { label: "To" },
       consent: {
@@ -73,6 +81,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
       consentOn: { label: "Consent given or refused on" },
     },
   },
+  care: { label: "What was looked at for each service", fields: careFields },
   consentBy: {
     label: "Who consents?",
     options: { own: "The person", guardian: "The guardian", "appointed-guardian": "An appointed guardian" },

@@ -17,6 +17,7 @@ export const clauses: Texts["clauses"] = {
   "Guidelines, Step 3, case management planning": "Guidelines, Step 3, case management planning",
   "Guidelines, Chapter 2, informed consent": "Guidelines, Chapter 2, informed consent",
   "Guidelines, Step 3, child victims": "Guidelines, Step 3, child victims",
+  "Guidelines, Chapter 2, principles; ours: reviewed at submission": "Guidelines, Chapter 2, principles",
   "Guidelines, Step 3, Level 2": "Guidelines, Step 3, Level 2",
   "Guidelines, Step 3, costed": "Guidelines, Step 3, costed",
   "Guidelines, Step 4, six to twelve months; ours: as a rule": "Guidelines, Step 4, six to twelve months",

@@ -13,6 +13,7 @@ export const parts: PartTexts = {
     people: "People: in general",
     case: "Case plan",
     "case-services": "Services",
+    "case-care": "What was looked at for each service",
     "case-child": "Items for a child",
     initiatives: "Initiatives",
     budget: "Budget",

@@ -60,6 +60,10 @@ export const planFields: TextsFor<Plan> = {
         "Guarantees of non-repetition",
         "What makes sure that it does not happen again.",
       ),
+      adequacy: {
+        label: "Why the remedies are enough",
+        help: "How they fit what people suffered, and how grave the harm was.",
+      },
     },
   },
   level1: {
@@ -136,6 +140,11 @@ export const planFields: TextsFor<Plan> = {
     label: "Principles of assistance",
     help: "One line each: how this plan follows it.",
     fields: principles,
+  },
+  coordinatorReview: {
+    label: "Review by the coordinator",
+    help: "For Level 1. The audit programme reviews the plan against the principles too, when it approves it.",
+    fields: { on: { label: "Reviewed on" }, outcome: { label: "What the coordinator found" } },
   },
   noWaiver: {
     label: "No agreement in this plan takes away a right",

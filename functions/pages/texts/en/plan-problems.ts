@@ -15,6 +15,11 @@ export const planProblems = {
   "victim-evidence-needed": "Say what shows that the plan ends this way and, where others assist, who they are.",
   "wishes-not-followed": "The plan must follow the person's own wishes. Change it together with the person.",
   "service-needed": "Name at least one service for this person.",
+  "care-points-missing":
+    "For this service every point is looked at with the person. Tick those that were, once they were.",
+  "care-way-needed": "Choose at least one way: livelihood, education, training, or an enterprise of their own.",
+  "principles-review-needed":
+    "Before the plan is submitted, the coordinator reviews it against the eleven principles. Give the date.",
   "service-not-available": "A service can only be planned once its provider has confirmed that it is available.",
   "service-not-reachable": "The person cannot reach this service. Plan the travel, or choose another provider.",
   "consent-needed": "The person's informed consent to this service, with its date, is needed; or mark it as refused.",

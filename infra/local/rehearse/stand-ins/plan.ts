@@ -1,3 +1,4 @@
+import { CARE_POINTS, REINTEGRATION_CONDITIONS } from "../../../../functions/domain/care.ts";
 import { CHILD_ITEMS } from "../../../../functions/domain/case-plan.ts";
 import { CONSULTED } from "../../../../functions/domain/plan.ts";
 import { PRINCIPLES } from "../../../../functions/domain/vocabulary.ts";
@@ -20,6 +21,14 @@ const service = (kind: string, today: string): Answer => ({
 const childItems = (today: string): Answer[] =>
   CHILD_ITEMS.map((item) => ({ item, state: "done", on: today, byWhom: PROVIDER }));
 
+/** Everything was looked at; who is trained chose it. */
+const care = (today: string): Answer => ({
+  ...CARE_POINTS,
+  legalToldOn: today,
+  legalToldIn: "por",
+  reintegration: ["vocational-training", ...REINTEGRATION_CONDITIONS["vocational-training"]],
+});
+
 const casePlan = (pseudonym: string, index: number, { today, children }: Situation): Answer => {
   const child = children && index === 0;
   return {
@@ -29,7 +38,9 @@ const casePlan = (pseudonym: string, index: number, { today, children }: Situati
     language: "por",
     wishesFollowed: "yes",
     tookPart: "yes",
+    howTookPart: "In three talks, in the person's own language.",
     reintegrationAssessedOn: today,
+    reintegrationAssessment: "Knows repair work; workshops near the family look for people.",
     riskAssessedOn: today,
     riskRepeatedEveryMonths: 3,
     goals: child ? "Back at school, living with family." : "Work of their own choice in the home region.",
@@ -37,6 +48,7 @@ const casePlan = (pseudonym: string, index: number, { today, children }: Situati
     services: ["shelter", "medical", "psychosocial", "legal", "financial", "reintegration"].map((kind) =>
       service(kind, today),
     ),
+    care: care(today),
     consentBy: child ? "guardian" : "own",
     ...(child ? { guardianImplicated: "no", childItems: childItems(today) } : {}),
   };
@@ -86,6 +98,7 @@ export const plan = (situation: Situation): Answer => {
       rehabilitation: remedy("Medical and psychosocial care."),
       satisfaction: remedy("Written acknowledgement."),
       guaranteesOfNonRepetition: remedy("Recruitment fees are banned and checked."),
+      adequacy: "Each person's loss was counted with them; the gravest harm is met first.",
     },
     level1: {
       cases: pseudonyms.map((pseudonym, index) => casePlan(pseudonym, index, situation)),
@@ -96,6 +109,7 @@ export const plan = (situation: Situation): Answer => {
     budget: BUDGET,
     monitoring: { plannedStart: start, windowMonths, intervalMonths: 1, means: "Visits, registers, calls." },
     principles: Object.fromEntries(PRINCIPLES.map((principle) => [principle, "Reviewed with the coordinator."])),
+    coordinatorReview: { on: today, outcome: "The plan keeps all principles." },
     noWaiver: "yes",
   };
 };

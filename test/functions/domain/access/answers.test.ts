@@ -5,7 +5,7 @@ import type { RequestId } from "../../../../functions/domain/requests/table.ts";
 import { ROLES } from "../../../../functions/domain/vocabulary.ts";
 import type { Role } from "../../../../functions/domain/vocabulary.ts";
 import { currentLink, mildFacts, pastLink } from "../rules/examples.ts";
-import { adultPlan, goodPlan } from "../rules/plan-example.ts";
+import { adultPlan, care, goodPlan } from "../rules/plan-example.ts";
 import { exampleCase, onHold, pseudonyms } from "./cases.ts";
 
 const viewer = (role: Role) => ({ role, organisation: `${role}-1` });
@@ -63,8 +63,13 @@ describe("facts", () => {
 });
 
 describe("the plan", () => {
+  const written = {
+    ...{ goals: "GOALS", evidence: "EVIDENCE", selfReliance: "STEPS", howTookPart: "TALKS" },
+    ...{ reintegrationAssessment: "SKILLS", assistedBy: "OTHERS", care: care({ feesRepaidBy: "PAYER" }) },
+    services: adultPlan().services.map((service) => ({ ...service, provider: "CLINIC", travel: "BUS" })),
+  };
   const content = goodPlan({
-    level1: { cases: [adultPlan({ goals: "GOALS", evidence: "EVIDENCE", selfReliance: "STEPS" })] },
+    level1: { cases: [adultPlan(written)] },
     budget: {
       currency: "USD",
       lines: [
@@ -82,7 +87,7 @@ describe("the plan", () => {
     expect(see("audit")).toMatchObject({
       level1: { cases: [{ pseudonym: "V-AAAA" }] },
     });
-    expect(JSON.stringify(see("audit"))).not.toMatch(/GOALS|EVIDENCE|STEPS/);
+    expect(JSON.stringify(see("audit"))).not.toMatch(/GOALS|EVIDENCE|STEPS|TALKS|SKILLS|OTHERS|PAYER|CLINIC|BUS/);
   });
 
   test.for(["downstream", "smelter"] as const)("%s sees no pseudonym, and Level 1 as one sum", (role) => {
@@ -108,7 +113,9 @@ describe("the plan", () => {
     expect(visibleAnswer(submitted, viewer("smelter"), onHold())).toEqual({}));
 
   test("the coordinator sees its own part", () =>
-    expect(Object.keys(see("coordinator") as object).sort()).toEqual(["budget", "level1", "monitoring", "principles"]));
+    expect(Object.keys(see("coordinator") as object).sort()).toEqual([
+      ...["budget", "coordinatorReview", "level1", "monitoring", "principles"],
+    ]));
 
   test.for(["funder", "reporter", "operator"] as const)("%s sees none of it", (role) =>
     expect(see(role)).toBeUndefined(),

@@ -1,7 +1,22 @@
+import { CARE_POINTS, type Care } from "../../../../functions/domain/care.ts";
 import { CHILD_ITEMS, type CasePlan } from "../../../../functions/domain/case-plan.ts";
 import { CONSULTED, planSchema, type Plan } from "../../../../functions/domain/plan.ts";
 import type { PlanContext } from "../../../../functions/domain/rules/plan.ts";
 import { PRINCIPLES } from "../../../../functions/domain/vocabulary.ts";
+
+/** Everything was looked at. */
+export const care = (changes: Partial<Care> = {}): Care => ({
+  shelter: [...CARE_POINTS.shelter],
+  medical: [...CARE_POINTS.medical],
+  psychosocial: [...CARE_POINTS.psychosocial],
+  legal: [...CARE_POINTS.legal],
+  legalToldOn: "2024-02-01",
+  legalToldIn: "por",
+  financial: [...CARE_POINTS.financial],
+  return: [...CARE_POINTS.return],
+  reintegration: ["livelihood"],
+  ...changes,
+});
 
 export const adultPlan = (changes: Partial<CasePlan> = {}): CasePlan => ({
   pseudonym: "V-AAAA",
@@ -10,7 +25,9 @@ export const adultPlan = (changes: Partial<CasePlan> = {}): CasePlan => ({
   language: "por",
   wishesFollowed: "yes",
   tookPart: "yes",
+  howTookPart: "In talks.",
   reintegrationAssessedOn: "2024-02-01",
+  reintegrationAssessment: "Skills are there.",
   riskAssessedOn: "2024-02-01",
   riskRepeatedEveryMonths: 3,
   goals: "Work in the home region.",
@@ -27,6 +44,7 @@ export const adultPlan = (changes: Partial<CasePlan> = {}): CasePlan => ({
       consentOn: "2024-02-01",
     },
   ],
+  care: care(),
   consentBy: "own",
   childItems: [],
   ...changes,
@@ -56,6 +74,7 @@ export const goodPlan = (changes: Partial<Plan> = {}): Plan =>
       rehabilitation: remedy,
       satisfaction: { provided: "no", whyNot: "Nobody wished for it." },
       guaranteesOfNonRepetition: remedy,
+      adequacy: "Each loss was counted.",
     },
     level1: { cases: [adultPlan()] },
     level2: {
@@ -83,6 +102,7 @@ export const goodPlan = (changes: Partial<Plan> = {}): Plan =>
     },
     monitoring: { plannedStart: "2024-03-01", windowMonths: 6, intervalMonths: 1, means: "Visits." },
     principles: Object.fromEntries(PRINCIPLES.map((principle) => [principle, "How it is kept."])),
+    coordinatorReview: { on: "2024-02-01", outcome: "It keeps them." },
     noWaiver: "yes",
     ...changes,
   });
