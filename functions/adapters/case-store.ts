@@ -15,6 +15,17 @@ import { both, ifThere, isOneOf, type Condition } from "./writes.ts";
 /** What pages tell of: the rest of a case's events is for machines. */
 export const TOLD = ["case-opened", "request-answered", "concern-raised", "noted"] as const;
 
+/** What the page of a case tells besides: how it went on. */
+export const HAPPENED = [
+  ...TOLD,
+  "case-advanced",
+  "silence-noted",
+  "request-extended",
+  "party-changed",
+  "case-closed",
+  "case-reopened",
+] as const satisfies readonly Fact["type"][];
+
 /** Events of some types; of those that belong to a request only the ones of these requests, if any are named. */
 export interface WantedEvents {
   readonly types: readonly Fact["type"][];

@@ -15,6 +15,7 @@ import { httpEdge } from "../middleware/http-edge.ts";
 import type { LogLine } from "../middleware/http-edge.ts";
 import { page, pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
 import { casePage as rendered } from "../pages/all-pages.tsx";
+import { ONLY_OVERDUE } from "../pages/case-asked.tsx";
 import type { CasePageView } from "../pages/view-models.ts";
 import { liveCasePage } from "./shared/live-pages.ts";
 import { openLink, readBehind } from "./shared/open-link.ts";
@@ -37,6 +38,7 @@ const MOST_ATTEMPTS = 5;
 interface Here extends CasePageParts {
   readonly here: string;
   readonly secret: string;
+  readonly onlyOverdue: boolean;
 }
 
 const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"], parts: Here): HttpAnswer => {
@@ -45,8 +47,11 @@ const shown = (status: number, opened: OpenedLink, concern: CasePageView["concer
     ...documentLinks(opened, parts.here),
     ...learningLinks(opened, parts),
   ];
-  const notes = noteLinks(opened, `${parts.baseUrl}/case/${parts.secret}`);
-  return page(status, rendered({ ...caseView(opened, concern), documents, notes }), opened.state.id);
+  const base = `${parts.baseUrl}/case/${parts.secret}`;
+  const { onlyOverdue } = parts;
+  const notes = noteLinks(opened, base);
+  const view = caseView(opened, { concern, base, onlyOverdue });
+  return page(status, rendered({ ...view, documents, notes }), opened.state.id);
 };
 
 /** The same words by the same link are the same concern, however often the form is sent (hazards, EM-33). */
@@ -100,7 +105,9 @@ export const casePage = (parts: CasePageParts) =>
     if (refused !== undefined) return refusal(refused, request);
     const opened = await openLink(request, "case", parts);
     if (opened === undefined) return unknownLink(parts.baseUrl, request);
-    const at = { ...parts, secret: request.secret, here: `${parts.baseUrl}/documents/${request.secret}` };
+    const { secret, query } = request;
+    const onlyOverdue = query?.get(ONLY_OVERDUE.name) === ONLY_OVERDUE.value;
+    const at = { ...parts, secret, onlyOverdue, here: `${parts.baseUrl}/documents/${secret}` };
     return isPost ? concernOf(opened, request, at) : shown(200, opened, { typed: "", sent: false }, at);
   });
 

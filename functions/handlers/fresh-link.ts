@@ -1,16 +1,15 @@
 import type { CaseStore } from "../adapters/case-store.ts";
 import type { DirectoryStore } from "../adapters/directory.ts";
 import type { MailStore } from "../adapters/mail-store.ts";
-import type { Case } from "../domain/case.ts";
-import { mayAnswer } from "../domain/decisions/answer-request.ts";
-import type { Directory, OwedMail } from "../domain/decisions/decision.ts";
-import type { Contact, Organisation } from "../domain/directory.ts";
+import type { Directory } from "../domain/decisions/decision.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { refusedForm } from "../middleware/form-post.ts";
 import { httpEdge } from "../middleware/http-edge.ts";
 import type { LogLine } from "../middleware/http-edge.ts";
 import { page, pageEdge, refusal } from "../middleware/page-answers.ts";
 import { freshLinkSentPage } from "../pages/all-pages.tsx";
+import { linksToRequests } from "./shared/fresh-links.ts";
+import type { Person } from "./shared/fresh-links.ts";
 import { liveFreshLink } from "./shared/live-pages.ts";
 
 export interface FreshLinkParts {
@@ -24,36 +23,13 @@ export interface FreshLinkParts {
   readonly log: (line: LogLine) => void;
 }
 
-interface Person {
-  readonly organisation: Organisation;
-  readonly contact: Contact;
-}
-
 /** The longest address there is. */
 const LONGEST_ADDRESS = 254;
-
-/** To the hour: a link that was mailed within it is not mailed again, whoever asks. */
-const hourOf = (at: string): string => at.slice(0, 13);
-
-/** What waits for a person on a case: a mail for each request they may answer. */
-const waitingFor = (state: Case, { organisation, contact }: Person, directory: Directory, at: string): OwedMail[] =>
-  Object.values(state.requests)
-    .filter(({ status }) => status === "open")
-    .filter((request) => {
-      const by = { role: request.role, organisation: organisation.id, contact: contact.id };
-      return mayAnswer({ state, directory }, request, by);
-    })
-    .map(({ key, role }) => ({
-      template: "fresh-link",
-      to: { kind: "contact", role, organisation: organisation.id, contact: contact.id },
-      key,
-      reason: `${key}/fresh/${hourOf(at)}`,
-    }));
 
 async function mailLinks(person: Person, directory: Directory, parts: FreshLinkParts): Promise<void> {
   const at = parts.now();
   for (const caseId of await parts.cases.casesOf(person.organisation.id)) {
-    const mails = waitingFor(await parts.cases.read(caseId), person, directory, at);
+    const mails = linksToRequests(await parts.cases.read(caseId), person, directory, at);
     if (mails.length > 0) await parts.mails.owe(caseId, mails, at);
   }
 }

@@ -18,14 +18,16 @@ import { notePage as rendered } from "../pages/all-pages.tsx";
 import { decodeForm, type DecodedForm } from "../pages/forms/decode-form.ts";
 import { problemsFromZod } from "../pages/forms/problems-from-zod.ts";
 import { ACTIONS, NOTHING_TYPED } from "../pages/forms/typed.ts";
+import { LINKS, mailLinksBelow, shownBelowCase } from "./shared/case-below.ts";
+import type { BelowCaseParts } from "./shared/case-below.ts";
 import { liveNotePage } from "./shared/live-notes.ts";
 import { mailCode, wrongCode } from "./shared/mailed-code.ts";
 import { openLink } from "./shared/open-link.ts";
 import type { LinkParts, OpenedLink } from "./shared/open-link.ts";
 import { tryToNote } from "./shared/try-to-note.ts";
 
-export interface NotePageParts extends LinkParts {
-  readonly cases: LinkParts["cases"] & Pick<CaseStore, "change">;
+export interface NotePageParts extends LinkParts, BelowCaseParts {
+  readonly cases: LinkParts["cases"] & BelowCaseParts["cases"] & Pick<CaseStore, "change">;
   readonly links: LinkParts["links"] & Pick<Links, "revoke">;
   readonly codes: Codes;
   readonly mailer: Pick<MailFunction, "sendCode">;
@@ -94,9 +96,18 @@ async function sentTo(at: Opened, { body }: HttpRequest, parts: NotePageParts): 
   return shown(200, at, { typed, rows, problems: problemsOf(form, at), notice: "checked" });
 }
 
+/** What is no note: a page to read, or a link that is asked for. */
+async function below(opened: OpenedLink, request: HttpRequest, parts: NotePageParts): Promise<HttpAnswer | undefined> {
+  const { secret, name = "", method } = request;
+  const at = { opened, base: `${parts.baseUrl}/case/${secret}` };
+  if (method === "POST") return name === LINKS ? mailLinksBelow(at, request, parts) : undefined;
+  return shownBelowCase(at, name, parts);
+}
+
 /**
- * The page of a note: what a party records without being asked, below its case link. GET and HEAD change nothing; a
- * note that is not theirs, or not possible now, looks like an unknown link (hazards, EM-18).
+ * The pages below a case page: what a party may record without being asked, each with its form, and what is too long
+ * for the case page itself. GET and HEAD change nothing; what is not theirs, or not possible now, looks like an unknown
+ * link (hazards, EM-18).
  */
 export const notePage = (parts: NotePageParts) =>
   httpEdge(pageEdge(parts.log), async (request) => {
@@ -105,8 +116,9 @@ export const notePage = (parts: NotePageParts) =>
     if (refused !== undefined) return refusal(refused, request);
     const { secret, name = "" } = request;
     const opened = await openLink(request, "case", parts);
-    const offered = opened === undefined ? undefined : noteNamed(name, opened);
-    if (opened === undefined || offered === undefined) return unknownLink(parts.baseUrl, request);
+    if (opened === undefined) return unknownLink(parts.baseUrl, request);
+    const offered = noteNamed(name, opened);
+    if (offered === undefined) return (await below(opened, request, parts)) ?? unknownLink(parts.baseUrl, request);
     const at: Opened = { opened, offered, secret, casePage: `${parts.baseUrl}/case/${secret}` };
     return isPost ? sentTo(at, request, parts) : shown(200, at, EMPTY);
   });

@@ -1,4 +1,7 @@
+import { CaseReadingPage, LinkSentPage } from "./case-below.tsx";
+import { CaseListPage } from "./case-list-page.tsx";
 import { CasePage } from "./case-page.tsx";
+import type { CaseListView, CaseReadingView, LinkSentView } from "./case-views.ts";
 import { ErrorPage, FreshLinkSentPage, UnknownLinkPage } from "./link-pages.tsx";
 import { NotePage, type NotePageView } from "./note-page.tsx";
 import { FactsPage, PartPage } from "./part-page.tsx";
@@ -35,6 +38,15 @@ export const receiptPage = (view: ReceiptView): string =>
 
 export const casePage = (view: CasePageView): string =>
   renderPage(<CasePage view={view} texts={textsFor(view.reader.language)} />);
+
+export const caseReadingPage = (view: CaseReadingView): string =>
+  renderPage(<CaseReadingPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const caseListPage = (view: CaseListView): string =>
+  renderPage(<CaseListPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const linkSentPage = (view: LinkSentView): string =>
+  renderPage(<LinkSentPage view={view} texts={textsFor(view.reader.language)} />);
 
 export const statusPage = (view: StatusPageView): string =>
   renderPage(<StatusPage view={view} texts={textsFor(view.reader.language)} />);

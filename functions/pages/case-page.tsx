@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { CaseTables } from "./case-tables.tsx";
+import { Asked } from "./case-asked.tsx";
 import { DocumentLinks } from "./document-links.tsx";
 import { Layout } from "./layout.tsx";
 import { FoldedSections, Lines } from "./sections.tsx";
 import { Steps } from "./steps.tsx";
 import { dayOf } from "./texts/dates.ts";
+import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { CasePageView } from "./view-models.ts";
 
@@ -71,7 +72,7 @@ const Concern = ({ view, texts }: Props): JSX.Element => {
         </p>
       )}
       <p>{words.concernText}</p>
-      <form method="post">
+      <form method="post" action={view.base}>
         <div class="f">
           <label for="concern">{words.concernLabel}</label>
           <p class="help" id="concern-help">
@@ -97,9 +98,64 @@ const Concern = ({ view, texts }: Props): JSX.Element => {
   );
 };
 
+const Happened = ({ view, texts }: Props): JSX.Element | null => {
+  const { overview } = texts.pages;
+  const { rows, count } = view.happened;
+  if (count === 0) return null;
+  return (
+    <section class="card">
+      <h2>{overview.happened}</h2>
+      <Lines rows={rows} />
+      {count > rows.length && (
+        <p>
+          <a href={`${view.base}/history-1`}>{overview.allHappened(count)}</a>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Known = ({ view, texts }: Props): JSX.Element | null => {
+  const { overview } = texts.pages;
+  if (view.reading.length === 0) return <FoldedSections sections={view.sections} />;
+  return (
+    <section class="card">
+      <h2>{overview.known}</h2>
+      <p class="soft">{overview.knownHelp}</p>
+      <ul>
+        {view.reading.map(({ href, titles }) => (
+          <li>
+            <a href={href}>{listIn(texts.language, titles)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The way to the party's other cases, and a fresh link to this one. */
+const YourLinks = ({ view, texts }: Props): JSX.Element | null => {
+  const { cases, freshLink } = texts.pages.overview;
+  if (!view.isParty) return null;
+  return (
+    <section class="card">
+      <h2>{freshLink.title}</h2>
+      <p>{freshLink.text}</p>
+      <form method="post" action={`${view.base}/links`}>
+        <button class="second" name="of" value="case">
+          {freshLink.submit}
+        </button>
+      </form>
+      <p>
+        <a href={`${view.base}/cases`}>{cases.link}</a>
+      </p>
+    </section>
+  );
+};
+
 /** Where a case stands, as far as the role may see it, and the permanent way to raise a safety concern. */
 export const CasePage = ({ view, texts }: Props): JSX.Element => {
-  const words = texts.pages.case;
+  const { case: words, overview } = texts.pages;
   return (
     <Layout texts={texts} title={words.title} reference={view.reference} problems={view.concern.problem !== undefined}>
       <h1>
@@ -110,11 +166,17 @@ export const CasePage = ({ view, texts }: Props): JSX.Element => {
         <h2>{words.steps}</h2>
         <Steps steps={view.steps} reader={view.reader} texts={texts} />
       </section>
-      <CaseTables view={view} texts={texts} />
+      <Asked view={view} texts={texts} />
+      <section class="card">
+        <h2>{overview.ahead}</h2>
+        {view.ahead.length === 0 ? <p>{overview.nothingAhead}</p> : <Lines rows={view.ahead} />}
+      </section>
+      <Happened view={view} texts={texts} />
+      <Known view={view} texts={texts} />
       <DocumentLinks documents={view.documents ?? []} texts={texts} />
       <Notes view={view} texts={texts} />
       <Concern view={view} texts={texts} />
-      <FoldedSections sections={view.sections} />
+      <YourLinks view={view} texts={texts} />
     </Layout>
   );
 };

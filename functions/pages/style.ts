@@ -68,14 +68,14 @@ button.second{background:transparent;color:var(--main)}
 .steps .current::before{border-color:var(--main);color:var(--main);box-shadow:0 0 0 4px var(--tint)}
 .steps .current b{color:var(--main)}
 .steps span{display:block;color:var(--soft);font-size:.9375rem}
+.choices{display:flex;flex-wrap:wrap;gap:.5rem;margin:0 0 1rem}.choices a{padding:.375rem .75rem;min-height:2.25rem;border:1px solid var(--edge);border-radius:1.25rem;text-decoration:none}
+.choices [aria-current]{background:var(--main);border-color:var(--main);color:var(--on)}
+.plain{list-style:none;padding:0!important}
 table{width:100%;border-collapse:collapse;margin:0 0 .75rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
 tbody tr:last-child td{border-bottom:0;padding-bottom:0}
 th{font-weight:600;color:var(--soft);font-size:.9375rem}
 details{margin:0 0 1.25rem}summary{cursor:pointer;font-weight:600;padding:.5rem 0}
-@media (max-width:38rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}footer nav{display:flex;flex-wrap:wrap;gap:0 1rem}footer nav>*{padding:.375rem 0}
-[dir=rtl] :is(dd,td,input,textarea){unicode-bidi:plaintext;text-align:right}[dir=rtl] td.n{text-align:left}[dir=rtl] :is(input[type=date],input[type=email]){direction:ltr}
-:lang(zh) :is(p,li,dd,td,label,legend,h1,h2,h3){overflow-wrap:anywhere;line-break:strict}:lang(ar){line-height:1.75}
-h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}tr:last-child{border:0;padding-bottom:0}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}}
+@media (max-width:38rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}tr:last-child{border:0;padding-bottom:0}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}}
 @media print{body{background:#fff;color:#000;font-size:11pt}.skip,form,.noprint{display:none}.card{border:0;padding:0;break-inside:avoid}}
 `;

@@ -115,18 +115,12 @@ export interface StepView {
 export interface OpenRequestView {
   readonly requestId: RequestId;
   readonly role: Role;
+  /** Whether it is asked of the reader's organisation. */
+  readonly isYours: boolean;
   readonly dueAt: string;
   readonly state: "open" | "late" | "stalled";
   /** A mail about it came back. */
   readonly returned?: boolean;
-}
-
-export interface DecidedView {
-  readonly requestId: RequestId;
-  readonly role: Role;
-  readonly decidedAt: string;
-  /** The value of `decision`, where the role may know what was decided. */
-  readonly decision?: string;
 }
 
 /** `about`: in words, where a note is about something else than the case. */
@@ -145,9 +139,20 @@ export interface CasePageView {
   readonly openedAt: string;
   readonly closedAt?: string;
   readonly steps: readonly StepView[];
+  /** What is due first stands first. */
   readonly open: readonly OpenRequestView[];
-  readonly decided: readonly DecidedView[];
+  readonly onlyOverdue: boolean;
+  /** Day and what is to be expected then. */
+  readonly ahead: readonly SectionRow[];
+  /** What happened last, and how much did in all; the rest is below `base`. */
+  readonly happened: { readonly rows: readonly SectionRow[]; readonly count: number };
+  /** What the reader may see of the case, and its pages where it is long. */
   readonly sections: readonly Section[];
+  readonly reading: readonly ReadingView[];
+  /** The reader's own link, below which the other pages are. */
+  readonly base: string;
+  /** Whether the reader is of a party, whose cases can be listed and to whom links can be mailed. */
+  readonly isParty: boolean;
   /** What the reader may record without being asked, each at its own page. */
   readonly notes?: readonly NoteLink[];
   /** What the reader may take along. */

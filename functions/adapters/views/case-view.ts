@@ -1,16 +1,16 @@
-import * as z from "zod";
 import { extentOf } from "../../domain/access.ts";
-import { isListed, visibleAnswer } from "../../domain/access/answers.ts";
-import type { Case, RequestState } from "../../domain/case.ts";
+import type { Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
-import { isRequestId } from "../../domain/requests/table.ts";
-import type { RequestId } from "../../domain/requests/table.ts";
 import { STEPS } from "../../domain/vocabulary.ts";
 import type { Step } from "../../domain/vocabulary.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
-import type { CasePageView, DecidedView, OpenRequestView, StepView } from "../../pages/view-models.ts";
+import type { CasePageView, Section, StepView } from "../../pages/view-models.ts";
+import { openRequests } from "./asked.ts";
 import type { Audience } from "./audience.ts";
+import { datesAhead } from "./dates-ahead.ts";
+import { lastHappenings } from "./happenings.ts";
 import { sectionOf } from "./in-words.ts";
+import { placed } from "./reading.ts";
 import { answeredRequests, seenOf } from "./seen.ts";
 
 /** A case with all that a party's page of it is made from. `at`: now, RFC 3339. */
@@ -40,45 +40,14 @@ const stepsOf = ({ state, audience }: CaseLook): StepView[] =>
     };
   });
 
-const listed = ({ state, audience }: CaseLook): (RequestState & { readonly request: RequestId })[] =>
-  Object.values(state.requests).flatMap((request) => {
-    const id = request.request;
-    if (!isRequestId(id)) return [];
-    const known = { ...request, request: id };
-    return isListed(known, audience.viewer, state) ? [known] : [];
-  });
-
-const openView = (request: ReturnType<typeof listed>[number], { state, at }: CaseLook): OpenRequestView => {
-  const late = request.dueAt < at ? "late" : "open";
-  return {
-    requestId: request.request,
-    role: request.role,
-    dueAt: request.dueAt,
-    state: request.silence === "stalled" ? "stalled" : late,
-    returned: state.returned.some(({ key }) => key === request.key),
-  };
-};
-
-const decisionSchema = z.object({ decision: z.string() });
-
-const decidedViews = (look: CaseLook): DecidedView[] => {
-  const seen = new Set(listed(look).map(({ key }) => key));
-  return look.history.flatMap(({ at, fact }) => {
-    if (fact.type !== "request-answered" || !isRequestId(fact.request) || !seen.has(fact.key)) return [];
-    const { request, by, answer } = fact;
-    const visible = decisionSchema.safeParse(visibleAnswer({ request, by, answer }, look.audience.viewer, look.state));
-    const decision = visible.success ? { decision: visible.data.decision } : {};
-    return [{ requestId: request, role: by.role, decidedAt: at, ...decision }];
-  });
-};
-
 const isStalled = ({ state }: CaseLook): boolean =>
   state.interrupted ||
   Object.values(state.requests).some(({ status, silence }) => status === "open" && silence === "stalled");
 
 const openStatus = (look: CaseLook): "open" | "stalled" => (isStalled(look) ? "stalled" : "open");
 
-const sectionsOf = ({ state, history, audience }: CaseLook): CasePageView["sections"] => {
+/** What somebody may see of a case: what is known, and each answer. */
+export const seenSections = ({ state, history, audience }: CaseLook): Section[] => {
   const { viewer, reader, organisations } = audience;
   const sources = [
     "allegation",
@@ -95,8 +64,14 @@ const sectionsOf = ({ state, history, audience }: CaseLook): CasePageView["secti
   return seenOf({ state, history, viewer, subject: "" }, sources).map((seen) => sectionOf(seen, telling));
 };
 
-/** Where a case stands, what is open and was decided, and what of it the role may see. */
-export function caseView(look: CaseLook, concern: CasePageView["concern"]): CasePageView {
+/** Ours: a glance; the rest is one page further. */
+const MOST_HAPPENINGS = 5;
+
+/** What the page of a case is shown with: its link, and what somebody just did on it. */
+export type Shown = Pick<CasePageView, "concern" | "base" | "onlyOverdue">;
+
+/** Where a case stands, what is asked, to come and happened, and where the rest of what the role may see is. */
+export function caseView(look: CaseLook, shown: Shown): CasePageView {
   const { state, audience } = look;
   const { outcome, closedAt } = state;
   return {
@@ -108,11 +83,11 @@ export function caseView(look: CaseLook, concern: CasePageView["concern"]): Case
     openedAt: state.openedAt,
     ...(closedAt === undefined ? {} : { closedAt }),
     steps: stepsOf(look),
-    open: listed(look)
-      .filter(({ status }) => status === "open")
-      .map((request) => openView(request, look)),
-    decided: decidedViews(look),
-    sections: sectionsOf(look),
-    concern,
+    open: openRequests(look),
+    ahead: datesAhead(look),
+    happened: lastHappenings(look, MOST_HAPPENINGS),
+    ...placed(seenSections(look), shown.base),
+    isParty: audience.organisation !== undefined && audience.viewer.role !== "operator",
+    ...shown,
   };
 }

@@ -45,7 +45,9 @@ export function readingPages(sections: readonly Section[]): Section[][] {
   return pages;
 }
 
-const NAME = "facts-";
+/** How the pages of what somebody may see of a case are called, and those of what happened in it. */
+export const FACTS = "facts-";
+export const HISTORY = "history-";
 
 /** Short facts stand on the page of the request; longer ones on pages of their own below its link. */
 export function placed(
@@ -55,7 +57,7 @@ export function placed(
   if (sections.reduce((sum, section) => sum + bytesOf(section), 0) <= MOST_BYTES_INLINE)
     return { sections, reading: [] };
   const reading = readingPages(sections).map((page, index) => ({
-    href: `${base}/${NAME}${String(index + 1)}`,
+    href: `${base}/${FACTS}${String(index + 1)}`,
     titles: [...new Set(page.map(({ title }) => title))],
   }));
   // What goes on over several pages is named once: each page leads to the next.
@@ -70,10 +72,11 @@ export function placed(
 export function readingPage(
   sections: readonly Section[],
   name: string,
+  prefix: typeof FACTS | typeof HISTORY = FACTS,
 ): { readonly sections: readonly Section[]; readonly next: string | undefined } | undefined {
   const pages = readingPages(sections);
-  const number = pages.findIndex((_page, index) => name === `${NAME}${String(index + 1)}`);
+  const number = pages.findIndex((_page, index) => name === `${prefix}${String(index + 1)}`);
   const page = pages[number];
   if (page === undefined) return undefined;
-  return { sections: page, next: number + 1 < pages.length ? `${NAME}${String(number + 2)}` : undefined };
+  return { sections: page, next: number + 1 < pages.length ? `${prefix}${String(number + 2)}` : undefined };
 }

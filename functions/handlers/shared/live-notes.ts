@@ -5,6 +5,7 @@ import { directoryStore } from "../../adapters/directory.ts";
 import { sha256 } from "../../adapters/hash.ts";
 import { linkStore } from "../../adapters/links.ts";
 import { mailFunction } from "../../adapters/mail-function.ts";
+import { mailStore } from "../../adapters/mail-store.ts";
 import { environments } from "../../contracts/environment.ts";
 import { toLog } from "../../middleware/log.ts";
 import { liveRecorder, liveWorkflow, systemNow } from "./live.ts";
@@ -19,6 +20,7 @@ export function liveNotePage() {
     links: linkStore(recorder),
     directory: directoryStore(recorder.table),
     codes: codeStore(recorder.table),
+    mails: mailStore(recorder.table),
     mailer: mailFunction(lambda, env.SEND_MAIL_FUNCTION),
     start: startQuietly(liveWorkflow(env), toLog),
     sha256,

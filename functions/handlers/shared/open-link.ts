@@ -1,4 +1,4 @@
-import { TOLD } from "../../adapters/case-store.ts";
+import { HAPPENED, TOLD } from "../../adapters/case-store.ts";
 import type { CaseStore } from "../../adapters/case-store.ts";
 import type { DirectoryStore } from "../../adapters/directory.ts";
 import type { LessonStore } from "../../adapters/lesson-store.ts";
@@ -40,7 +40,8 @@ async function readCase({ kind, caseId, key = "" }: Link, { cases }: LinkParts) 
     const state = await cases.read(caseId);
     return { state, history: await cases.toldOf(state, requestsBehind(request)) };
   }
-  const [state, history] = await Promise.all([cases.read(caseId), cases.history(caseId, { types: TOLD })]);
+  const types = kind === "case" ? HAPPENED : TOLD;
+  const [state, history] = await Promise.all([cases.read(caseId), cases.history(caseId, { types })]);
   return { state, history };
 }
 

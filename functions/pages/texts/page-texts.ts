@@ -1,5 +1,6 @@
 import type { PartId } from "../forms/part-table.ts";
 import type { PartState } from "../part-views.ts";
+import type { OverviewTexts } from "./overview-texts.ts";
 import type { ERROR_PAGES, Notice } from "../view-models.ts";
 
 interface TitleAndText {
@@ -108,15 +109,8 @@ export interface PageTexts {
     readonly closedOn: string;
     readonly status: string;
     readonly takesPartAs: string;
-    readonly open: string;
-    readonly nothingOpen: string;
-    readonly decided: string;
-    readonly nothingDecided: string;
     readonly what: string;
     readonly who: string;
-    readonly by: string;
-    readonly when: string;
-    readonly result: string;
     readonly stalled: string;
     readonly late: string;
     readonly returned: string;
@@ -131,6 +125,7 @@ export interface PageTexts {
     readonly concernSubmit: string;
     readonly concernSent: string;
   };
+  readonly overview: OverviewTexts;
   readonly status: {
     readonly title: string;
     readonly received: string;

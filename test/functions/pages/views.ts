@@ -63,19 +63,22 @@ export const caseView: CasePageView = {
     ...(index < 2 ? { leftAt: `2026-0${String(index + 2)}-05T08:00:00Z` } : {}),
   })),
   open: [
-    { requestId: "design-plan", role: "facilitator", dueAt: "2026-05-12T16:00:00Z", state: "open" },
-    { requestId: "follow-actions", role: "audit", dueAt: "2026-03-01T16:00:00Z", state: "late" },
+    { requestId: "design-plan", role: "facilitator", isYours: false, dueAt: "2026-05-12T16:00:00Z", state: "open" },
+    { requestId: "follow-actions", role: "audit", isYours: false, dueAt: "2026-03-01T16:00:00Z", state: "late" },
+    { requestId: "adopt-levels", role: "downstream", isYours: true, dueAt: "2026-03-11T16:00:00Z", state: "open" },
   ],
-  decided: [
-    { requestId: "assess-allegation", role: "downstream", decidedAt: "2026-01-12T10:00:00Z", decision: "refer" },
-    {
-      requestId: "investigate-allegation",
-      role: "audit",
-      decidedAt: "2026-02-02T10:00:00Z",
-      decision: "substantiated",
-    },
-    { requestId: "confirm-response", role: "audit", decidedAt: "2026-02-20T10:00:00Z" },
-  ],
+  onlyOverdue: false,
+  ahead: [{ label: "12 May 2026", value: "Answer due: Design the plan (remediation facilitator)" }],
+  happened: {
+    rows: [
+      { label: "20 February 2026", value: "Confirm the response: answered (audit programme)" },
+      { label: "5 January 2026", value: "The case was opened." },
+    ],
+    count: 4,
+  },
+  reading: [],
+  base: "https://cases.example/prod/case/secret",
+  isParty: true,
   sections: [],
   concern: { typed: "", sent: false },
 };

@@ -1,5 +1,6 @@
 import type { PageTexts } from "../page-texts.ts";
 import { errors } from "./error-pages.ts";
+import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
 
 export const pages: PageTexts = {
@@ -98,17 +99,10 @@ export const pages: PageTexts = {
     closedOn: "Closed",
     status: "Status",
     takesPartAs: "You take part as",
-    open: "Waiting for an answer",
-    nothingOpen: "Nobody is being asked at the moment.",
-    decided: "What was decided",
-    nothingDecided: "Nothing yet.",
     what: "What",
     who: "Asked",
-    by: "By",
-    when: "When",
-    result: "Decision",
     stalled: "unanswered",
-    late: "late",
+    late: "overdue",
     returned: "a mail about it came back",
     notes: "You can at any time",
     notesHelp: "What you record is kept with the case. Those whom it concerns are told that there is something.",
@@ -122,6 +116,7 @@ export const pages: PageTexts = {
     concernSent:
       "Your concern has been sent. Those responsible for safety have been told and must answer within a day.",
   },
+  overview,
   status: {
     title: "Your report",
     received: "Received",

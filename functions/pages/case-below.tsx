@@ -1,0 +1,55 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { CaseReadingView, LinkSentView } from "./case-views.ts";
+import { Layout } from "./layout.tsx";
+import { Sections } from "./sections.tsx";
+import type { Texts } from "./texts/texts.ts";
+
+interface BelowProps {
+  readonly texts: Texts;
+  readonly reference: string;
+  readonly title: string;
+  readonly base: string;
+  readonly switchable?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A page below a case page: the way back stands first. */
+export const BelowCase = ({ texts, reference, title, base, switchable = true, children }: BelowProps): JSX.Element => (
+  <Layout texts={texts} title={title} reference={reference} switchable={switchable}>
+    <p class="back">
+      <a href={base}>{texts.pages.overview.back}</a>
+    </p>
+    <h1>{title}</h1>
+    {children}
+  </Layout>
+);
+
+/** Some of what a party may see of a case, or of what happened in it. */
+export const CaseReadingPage = ({ view, texts }: { view: CaseReadingView; texts: Texts }): JSX.Element => {
+  const { overview, parts } = texts.pages;
+  const title = view.about === "history" ? overview.happened : overview.known;
+  return (
+    <BelowCase texts={texts} reference={view.reference} title={title} base={view.base}>
+      {view.about === "history" && <p class="lead">{overview.newestFirst}</p>}
+      <Sections sections={view.sections} />
+      {view.next !== undefined && (
+        <p>
+          <a href={view.next}>{parts.readOn}</a>
+        </p>
+      )}
+    </BelowCase>
+  );
+};
+
+/** The answer to everybody who asked for a link. */
+export const LinkSentPage = ({ view, texts }: { view: LinkSentView; texts: Texts }): JSX.Element => {
+  const { freshLink } = texts.pages.overview;
+  return (
+    <BelowCase texts={texts} reference={view.reference} title={freshLink.sentTitle} base={view.base} switchable={false}>
+      <p class="lead" role="status">
+        {freshLink.sentText}
+      </p>
+      <p>{freshLink.sentHelp}</p>
+    </BelowCase>
+  );
+};

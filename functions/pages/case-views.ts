@@ -1,0 +1,43 @@
+import type { Role, Step } from "../domain/vocabulary.ts";
+import type { Reader } from "./texts/dates.ts";
+import type { CaseFilter } from "./texts/overview-texts.ts";
+import type { Section } from "./view-models.ts";
+
+/** A page below a case page on which something is read. `base`: the case page. */
+export interface CaseReadingView {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly about: "facts" | "history";
+  readonly sections: readonly Section[];
+  readonly base: string;
+  readonly next?: string;
+}
+
+/** One of a party's cases, as it is now. */
+export interface ListedCase {
+  readonly reference: string;
+  readonly status: "open" | "closed";
+  readonly step: Step;
+  readonly roles: readonly Role[];
+  /** What is asked of the party, and the first date by which. */
+  readonly asked: { readonly count: number; readonly dueAt?: string; readonly isOverdue: boolean };
+}
+
+/** The cases of a party. `base`: the case page from which they are looked at. */
+export interface CaseListView {
+  readonly reader: Reader;
+  /** The case from whose page they are looked at. */
+  readonly reference: string;
+  readonly filter: CaseFilter;
+  readonly counts: Readonly<Record<CaseFilter, number>>;
+  readonly cases: readonly ListedCase[];
+  readonly base: string;
+  readonly next?: string;
+}
+
+/** After a link was asked for: the same whether one was mailed before or not. */
+export interface LinkSentView {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly base: string;
+}

@@ -1,0 +1,72 @@
+import type { OverviewTexts } from "../overview-texts.ts";
+import { countingIn } from "../plural.ts";
+
+const { number, plural } = countingIn("en");
+
+export const overview: OverviewTexts = {
+  askedOfYou: "Asked of you",
+  nothingAskedOfYou: "Nothing is asked of you at the moment.",
+  askedHelp: "The link to each request is in the mail that asked for it. If you cannot find it, we mail it again.",
+  mailRequests: "Mail me these links again",
+  askedOfOthers: "Asked of others",
+  nothingAskedOfOthers: "Nothing is asked of anybody else at the moment.",
+  nothingOverdue: "Nothing is overdue.",
+  show: "Show",
+  filters: { all: "All", open: "Open", overdue: "Overdue", closed: "Closed" },
+  counted: (words, count) => `${words} (${number(count)})`,
+  ahead: "Dates ahead",
+  nothingAhead: "No date is set at the moment.",
+  answerOf: (title, role) => `Answer due: ${title} (${role})`,
+  windowEnds: "The monitoring period of the plan ends",
+  reportAsked: (report) => `Report ${number(report)} is asked for`,
+  actionDue: (role) => `A due diligence measure is due (${role})`,
+  happened: "What happened",
+  allHappened: (count) => `Everything that happened (${number(count)})`,
+  newestFirst: "What happened last stands first.",
+  happenings: {
+    opened: "The case was opened.",
+    concern: "A safety concern was raised.",
+    reopened: "The case was opened again.",
+  },
+  stepBegan: (step) => `The step “${step}” began.`,
+  stepBack: (step) => `The case went back to the step “${step}”.`,
+  decidedBy: (title, decision, role) => `${title}: ${decision} (${role})`,
+  answeredBy: (title, role) => `${title}: answered (${role})`,
+  notAnswered: (title) => `${title}: not answered in time`,
+  moreTime: (title, day) => `${title}: more time was given, until ${day}`,
+  recordedBy: (what, role) => `Recorded: ${what} (${role})`,
+  partyChanges: {
+    assigned: (role) => `A party joined: ${role}`,
+    excluded: (role) => `A party was excluded: ${role}`,
+    readmitted: (role) => `A party takes part again: ${role}`,
+  },
+  known: "What you may see of the case",
+  knownHelp: "It stands on pages of its own.",
+  back: "Back to the case",
+  cases: {
+    title: "Your cases",
+    link: "All your cases",
+    intro:
+      "These are the cases in which your organisation takes part. For each of them a link can be mailed to you; it opens the page of that case.",
+    none: "There is no such case.",
+    reference: "Case",
+    where: "Where it stands",
+    asked: "Asked of you",
+    waiting: (count) => plural(count, { one: "1 request", other: `${number(count)} requests` }),
+    nextDue: (day) => `answer by ${day}`,
+    nothingAsked: "Nothing",
+    thisCase: "this case",
+    mailLink: "Mail me its link",
+    mailLinkOf: (reference) => `Mail me the link to ${reference}`,
+    next: "More cases",
+  },
+  freshLink: {
+    title: "Your link to this page",
+    text: "If you can no longer find the mail with your link, we mail you a fresh one, to your registered address only. This link stays valid as well.",
+    submit: "Mail me a fresh link",
+    sentTitle: "Check your mail",
+    sentText: "A mail is on its way to your registered address. It can take a few minutes.",
+    sentHelp:
+      "The same link is mailed at most once an hour. If nothing arrives, look in the spam folder or ask your contact at the company that runs this process.",
+  },
+};
