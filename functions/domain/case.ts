@@ -5,10 +5,13 @@ import { MINERALS } from "./lessons/minerals.ts";
 import { consentSchema } from "./consent.ts";
 import { factsSchema } from "./facts.ts";
 import { monitoringSchema } from "./monitored.ts";
+import { movementSchema } from "./movement.ts";
 import { planSchema } from "./plan.ts";
 import { pledgeSchema } from "./pledge.ts";
 import { reasonSchema } from "./findings.ts";
+import { serviceRecordSchema } from "./service-record.ts";
 import { CLOSURE_ITEM_CODES } from "./rules/reason-codes.ts";
+import { victimsSchema } from "./victims.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
 
 const role = z.enum(ROLES);
@@ -141,13 +144,7 @@ export const caseSchema = z.object({
   refusals: count,
   correctiveActions: z.array(actionSchema),
   facilitatorCandidates: z.array(z.string()),
-  victims: z.object({
-    pseudonyms: z.array(z.string()),
-    referredOn: z.iso.date().optional(),
-    statedBySmelter: z.boolean(),
-    /** Whose data in the vault can not be read any more. */
-    erased: z.array(z.string()).optional(),
-  }),
+  victims: victimsSchema,
   plan: z
     .object({
       version: count,
@@ -175,6 +172,10 @@ export const caseSchema = z.object({
   /** What victims agreed to and took back, in the order in which it was recorded. */
   consents: z.array(consentSchema).default([]),
   pledges: z.array(pledgeSchema),
+  /** Money received and paid out, in the order in which it was recorded. */
+  movements: z.array(movementSchema).default([]),
+  /** How far services are with their providers, in the order in which it was recorded. */
+  services: z.array(serviceRecordSchema).default([]),
   monitoring: monitoringSchema.optional(),
   /** `by`: who planned it (downstream or audit); each follows its own. */
   /** The points of the closure list as the last final report leaves them; audit verifies by it. */

@@ -67,6 +67,7 @@ export const withFound = (state: Case, report: PeriodReport, ids: readonly strin
       ...state.victims,
       pseudonyms: [...state.victims.pseudonyms, ...found],
       referredOn: state.victims.referredOn ?? referredOn,
+      referrals: [...(state.victims.referrals ?? []), ...found.map((pseudonym) => ({ pseudonym, on: referredOn }))],
     },
     monitoring: {
       ...state.monitoring,

@@ -55,6 +55,8 @@ const untouched = {
   said: [],
   consents: [],
   pledges: [],
+  movements: [],
+  services: [],
   reasons: {},
   lessons: { answered: [], actions: [] },
 } satisfies Partial<Case>;

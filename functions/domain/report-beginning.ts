@@ -1,7 +1,9 @@
 import type { Case } from "./case.ts";
 import { majorUnits } from "./access/money.ts";
+import { unreported } from "./movement.ts";
 import type { Plan } from "./plan.ts";
 import type { AssistanceReport, PeriodReport } from "./reports.ts";
+import { lastServices, REPORTED_AS } from "./service-record.ts";
 
 /**
  * What the forms of a reporting period begin with, so that only numbers and choices are left to be given: the services
@@ -17,10 +19,19 @@ const servicesOf = (plan: Plan | undefined, pseudonym: string): { service: strin
   return [...new Set(agreed)].map((service) => ({ service }));
 };
 
+/** A service with what was recorded of it last between reports, if anything was. */
+const withRecord = ({ services }: Case, of: string, { service }: { service: string }): object => {
+  const last = lastServices(services).find((one) => one.pseudonym === of && one.service === service);
+  return last === undefined ? { service } : { service, state: REPORTED_AS[last.state] };
+};
+
 /** The coordinator's form: each person of the case by pseudonym, with each service of their plan. */
-export const assistanceBeginning = ({ plan, victims }: Case): object => ({
+export const assistanceBeginning = (state: Case): object => ({
   report: {
-    cases: victims.pseudonyms.map((pseudonym) => ({ pseudonym, services: servicesOf(plan?.content, pseudonym) })),
+    cases: state.victims.pseudonyms.map((pseudonym) => ({
+      pseudonym,
+      services: servicesOf(state.plan?.content, pseudonym).map((row) => withRecord(state, pseudonym, row)),
+    })),
   },
 });
 
@@ -72,16 +83,34 @@ const trancheOf = (state: Case, category: string, payer: string): number =>
         .filter(({ organisation, status }) => organisation === payer && status === "confirmed")
         .reduce((sum, { tranche }) => sum + (tranche?.category === category ? tranche.amountMinor : 0), 0);
 
-/** Nothing else was spent until somebody says so: the amount of each line and payer begins with zero (ours). */
 const currencyOf = ({ plan }: Case): string => plan?.content.budget.currency ?? "USD";
 
+/** What was paid out of a line by a payer since the last report. */
+const paidOut = (state: Case, line: { readonly level: string; readonly category: string }, from: string): number =>
+  unreported(state)
+    .filter(
+      ({ movement, payer, level, category }) =>
+        movement === "paid-out" && payer === from && level === line.level && category === line.category,
+    )
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+
+/** Nothing else was spent until somebody says so: the amount of each line and payer begins with zero (ours). */
 const spendRows = (state: Case): PeriodReport["spend"] =>
-  (state.plan?.content.budget.lines ?? []).flatMap(({ level, category }) =>
+  (state.plan?.content.budget.lines ?? []).flatMap((line) =>
     payersOf(state).map((payer) => {
-      const tranche = level === "1" ? trancheOf(state, category, payer) : 0;
-      return { level, category, payer, amount: tranche === 0 ? "0" : majorUnits(tranche, currencyOf(state)) };
+      const { level, category } = line;
+      const minor = (level === "1" ? trancheOf(state, category, payer) : 0) + paidOut(state, line, payer);
+      return { level, category, payer, amount: minor === 0 ? "0" : majorUnits(minor, currencyOf(state)) };
     }),
   );
+
+/** What was paid in since the last report, each payment by its day. */
+const receivedOf = (state: Case): Partial<Pick<PeriodReport, "received">> => {
+  const received = unreported(state)
+    .filter(({ movement }) => movement === "received")
+    .map(({ payer, amountMinor, on }) => ({ payer, amount: majorUnits(amountMinor, currencyOf(state)), on }));
+  return received.length === 0 ? {} : { received };
+};
 
 /** The facilitator's form. `assistance`: the coordinator's report of the same period, if it came. */
 export const periodBeginning = (state: Case, assistance: AssistanceReport | undefined): object => {
@@ -92,6 +121,7 @@ export const periodBeginning = (state: Case, assistance: AssistanceReport | unde
       ...(adopted.level1 ? { level1: firstLevel(state, assistance) } : {}),
       ...(adopted.level2 ? { level2: { indicators: initiatives.map(({ title }) => ({ initiative: title })) } } : {}),
       spend: spendRows(state),
+      ...receivedOf(state),
     },
   };
 };

@@ -55,6 +55,7 @@ export const seenSections = ({ state, history, audience }: CaseLook): Section[] 
     "levels",
     "people",
     "consents",
+    "services",
     "monitoring",
     "money",
     "open-actions",

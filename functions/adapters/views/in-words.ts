@@ -6,6 +6,7 @@ import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
 import { moneyIn, numberIn } from "../../pages/texts/numbers.ts";
 import type { Section, SectionRow } from "../../pages/view-models.ts";
 import { monitoringSectionOf } from "./monitoring-in-words.ts";
+import { peopleSectionOf } from "./seen-people.ts";
 import { consentsSection } from "./seen-consent.ts";
 import type { Seen } from "./seen.ts";
 
@@ -83,6 +84,9 @@ export function sectionOf(seen: Seen, telling: Telling): Section {
       return moneySection(seen, telling);
     case "consents":
       return consentsSection(seen, telling);
+    case "services":
+    case "referrals":
+      return peopleSectionOf(seen, telling);
     case "checklist":
       return checklistSection(seen, telling);
     case "plan-difference":

@@ -4,6 +4,7 @@ import type { Viewer } from "../../domain/access.ts";
 import { majorUnits, moneyLines } from "../../domain/access/money.ts";
 import type { Seeing } from "../../domain/access/seeing.ts";
 import type { Case } from "../../domain/case.ts";
+import { type Movement, unreported } from "../../domain/movement.ts";
 import { reportingPeriods, windowEnd } from "../../domain/rules/calendar.ts";
 import type { Role } from "../../domain/vocabulary.ts";
 
@@ -91,12 +92,16 @@ export const monitoring = ({ state, viewer }: Look): SeenOfMonitoring[] => {
 const total = (rows: readonly { readonly amountMinor: number }[]): number =>
   rows.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
 
+const moved = (state: Case, movement: Movement["movement"]): Movement[] =>
+  unreported(state).filter((one) => one.movement === movement);
+
 /** A funder sees what it gave and what became of it; who sees the budget sees every contribution. */
 function contributionsOf({ state, viewer }: Look, currency: string) {
   const extent = extentOf("budget", viewer, state);
   const confirmed = state.pledges.filter(({ status }) => status === "confirmed");
   const payers = new Map(confirmed.map((pledge) => [pledge.organisation, pledge.role]));
-  const { received = [], spent = [] } = state.monitoring ?? {};
+  const received = [...(state.monitoring?.received ?? []), ...moved(state, "received")];
+  const spent = [...(state.monitoring?.spent ?? []), ...moved(state, "paid-out")];
   return [...payers]
     .filter(([payer]) => extent === "all" || (extent === "totals" && payer === viewer.organisation))
     .map(([organisation, role]) => ({
@@ -114,7 +119,8 @@ const linesSchema = z.array(z.object({ level: z.string(), category: z.string().o
 /** What was spent per line: Level 1 as one sum where few people are concerned (process, Who is told what). */
 function spentLines({ state, viewer }: Look, currency: string) {
   const sums = new Map<string, { level: "1" | "2"; category: string; amountMinor: number }>();
-  for (const { level, category, amountMinor } of state.monitoring?.spent ?? []) {
+  for (const { level, category, amountMinor } of [...(state.monitoring?.spent ?? []), ...moved(state, "paid-out")]) {
+    if (level === undefined || category === undefined) continue;
     const key = `${level}/${category}`;
     sums.set(key, { level, category, amountMinor: (sums.get(key)?.amountMinor ?? 0) + amountMinor });
   }
@@ -127,9 +133,12 @@ function spentLines({ state, viewer }: Look, currency: string) {
   return linesSchema.parse(moneyLines(lines, currency, seeing));
 }
 
-/** What was received and spent until now, as the reports say; nothing before the first. */
+const hasMoved = ({ monitoring, movements }: Case): boolean =>
+  movements.length + (monitoring?.spent.length ?? 0) + (monitoring?.received.length ?? 0) > 0;
+
+/** What was received and spent until now: as the reports say, and what was recorded since the last of them. */
 export const accounts = ({ state, viewer }: Look): SeenOfMonitoring[] => {
-  if (state.plan === undefined || state.monitoring === undefined || state.monitoring.spent.length === 0) return [];
+  if (state.plan === undefined || !hasMoved(state)) return [];
   const { currency } = state.plan.content.budget;
   const contributions = contributionsOf({ state, viewer }, currency);
   const spent = spentLines({ state, viewer }, currency);

@@ -12,8 +12,8 @@ import type { RequestId } from "../../domain/requests/table.ts";
 import type { Levels } from "../../domain/rules/confirmation.ts";
 import { ROLES } from "../../domain/vocabulary.ts";
 import type { Role } from "../../domain/vocabulary.ts";
-import { consents } from "./seen-consent.ts";
-import type { SeenConsents } from "./seen-consent.ts";
+import { consents, type SeenConsents } from "./seen-consent.ts";
+import { referrals, services, type SeenOfPeople } from "./seen-people.ts";
 import { accounts, monitoring, openActions, pledge } from "./seen-monitoring.ts";
 import type { SeenOfMonitoring } from "./seen-monitoring.ts";
 import { planDifferences } from "./seen-plan.ts";
@@ -49,6 +49,7 @@ export type Seen =
       readonly confirmed: string;
     }
   | SeenConsents
+  | SeenOfPeople
   | SeenOfMonitoring
   | SeenPlanDifference
   | { readonly kind: "checklist"; readonly items: NonNullable<Case["closing"]>["items"] }
@@ -149,6 +150,8 @@ const FIXED: Readonly<Record<FixedSource, (look: Look) => Seen[]>> = {
   levels,
   people,
   consents,
+  services,
+  referrals,
   money,
   monitoring,
   pledge,

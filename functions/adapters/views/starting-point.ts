@@ -9,6 +9,7 @@ import { preventionBeginning, releaseBeginning } from "../../domain/lessons/prev
 import { LESSON_TOPICS } from "../../domain/lessons/shared-lesson.ts";
 import { assistanceReportSchema } from "../../domain/reports.ts";
 import { followUpBeginning } from "../../domain/requests/corrective-actions.ts";
+import { statementBeginning } from "../../domain/victims.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import { typedFrom } from "../../pages/forms/encode-answer.ts";
@@ -78,6 +79,7 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
   "release-lessons": ({ history }) => releaseBeginning(history, LESSON_TOPICS),
   "report-finally": ({ state, history, language }) =>
     finalBeginning(state, history, caseDataTextsFor(language).finalDraft),
+  "document-closure": ({ state }) => statementBeginning(state.victims),
 };
 
 /** What the form of a request begins with: what the party wrote before, else what the case knows. */

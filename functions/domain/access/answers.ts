@@ -9,6 +9,7 @@ import type { Role } from "../vocabulary.ts";
 import {
   actions,
   assistanceReport,
+  byDay,
   facts,
   finalReport,
   people,
@@ -80,7 +81,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
   "accept-engagement": { ...decided, independent: decision, conflicts: decision },
   "name-coordinator": { ...decided, coordinator: decision, worksInTheArea: decision, childProtection: decision },
   "accept-coordination": decided,
-  "refer-victims": { ...decided, people, referredOn: decision },
+  "refer-victims": { ...decided, people, referredOn: decision, more: byDay },
   "design-plan": { ...decided, plan },
   "forward-plan": decided,
   "approve-plan": { ...decided, principlesReviewed: decision, waiver: decision },
@@ -99,7 +100,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
   "decide-window": { ...decided, months: decision, feedbackExplained: aboutPeople },
   "approve-extension": { ...decided, months: decision },
   "report-finally": { decision: whole("closure", "closure-report"), report: finalReport, reasons: closing },
-  "document-closure": { decision: closing, referred: people, referredOn: closing, reasons: closing },
+  "document-closure": { decision: closing, referred: people, referredOn: closing, more: byDay, reasons: closing },
   "verify-completion": {
     decision: whole("closure", "closure-report"),
     assistanceVerified: closing,
@@ -107,6 +108,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
     financesVerified: closing,
     deviations: closing,
     until: closing,
+    referralExplained: aboutPeople,
     ownMonitoring: aboutPeople,
     reasons: decision,
   },

@@ -52,6 +52,10 @@ export const people: Reduce = (value, seeing) => {
   return sees(seeing, "case-plans", "counts") && typeof value === "number" ? countForOthers(value) : undefined;
 };
 
+/** Numbers of people by day: of few people a day tells as much as a name, so only whoever sees case plans. */
+export const byDay: Reduce = (value, seeing) =>
+  sees(seeing, "case-plans", "all", "without-free-text") ? value : undefined;
+
 const without = (value: object, ...keys: readonly string[]): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 

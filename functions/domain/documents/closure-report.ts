@@ -8,6 +8,7 @@ import type { FinalReport } from "../reports.ts";
 import type { RequestId } from "../requests/table.ts";
 import { closureChecklist, mayDeviate } from "../rules/closure.ts";
 import type { ClosureItem } from "../rules/closure.ts";
+import { isEachReferred } from "../rules/referral.ts";
 import { adoptedOf } from "../case.ts";
 import type { Role } from "../vocabulary.ts";
 import { financialReport } from "./financial-report.ts";
@@ -101,8 +102,8 @@ const accountsOf = (
 ): Partial<Pick<Closure, "finances" | "checklist">> => {
   const budget = state.plan?.content.budget;
   if (budget === undefined) return {};
-  const { pseudonyms, referredOn } = state.victims;
-  const context = { levels: adoptedOf(state), victims: pseudonyms.length, referredOn, approvedDeviations: [] };
+  const people = { victims: state.victims.pseudonyms.length, areReferred: isEachReferred(state.victims) };
+  const context = { levels: adoptedOf(state), ...people, approvedDeviations: [] };
   return {
     finances: financialReport({ budget, pledges: state.pledges, spend: report.spend }),
     checklist: closureChecklist({ ...context, report, budget }).items.map((item) => ({

@@ -3,8 +3,10 @@ import { recordConsent } from "./consent.ts";
 import type { Author, NoteDefinition } from "./definition.ts";
 import { appointInterimFacilitator } from "./interim.ts";
 import { noteLesson } from "./lesson.ts";
+import { invitePayer, pledgeMore, recordContribution } from "./money.ts";
 import { excludeParty, readmitParty } from "./parties.ts";
 import { reopenCaseNote } from "./reopen.ts";
+import { recordService } from "./service.ts";
 
 /**
  * What a party may record without being asked, once. Adding one: a row here, its words in the text catalogue, and what
@@ -17,6 +19,10 @@ export const NOTES = {
   "reopen-case": reopenCaseNote,
   "record-consent": recordConsent,
   "appoint-interim-facilitator": appointInterimFacilitator,
+  "record-service": recordService,
+  "record-contribution": recordContribution,
+  "pledge-more": pledgeMore,
+  "invite-payer": invitePayer,
 } as const satisfies Record<string, NoteDefinition>;
 
 export type NoteId = keyof typeof NOTES;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { adoptedOf, type Case } from "../case.ts";
-import { choice, day, longText, wholeNumber, yesNo } from "../fields.ts";
+import { choice, day, list, longText, wholeNumber, yesNo } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
 import { finalReportSchema } from "../reports.ts";
 import type { FinalReport } from "../reports.ts";
@@ -10,7 +10,13 @@ import { CLAUSE } from "../rules/clauses.ts";
 import { closureChecklist, verificationProblems } from "../rules/closure.ts";
 import { closureProblems } from "../rules/closure-problems.ts";
 import { isWithheld } from "../rules/consent.ts";
-import { referralDayProblems } from "../rules/referral.ts";
+import {
+  isEachReferred,
+  referralDayProblems,
+  referralProblems,
+  statedBy,
+  statementProblems,
+} from "../rules/referral.ts";
 import { addMonths } from "../time.ts";
 import { missing, request } from "./definition.ts";
 
@@ -19,9 +25,9 @@ const level1 = (state: Case): boolean => state.adopted?.level1 ?? true;
 /** The closure list as a report leaves it; what may deviate is for audit to say. */
 const closingOf = (report: FinalReport, { plan, victims, ...state }: Case): Case["closing"] => {
   if (plan === undefined) return undefined;
-  const { pseudonyms, referredOn } = victims;
   const levels = adoptedOf({ ...state, plan, victims });
-  const context = { levels, victims: pseudonyms.length, referredOn, budget: plan.content.budget };
+  const people = { victims: victims.pseudonyms.length, areReferred: isEachReferred(victims) };
+  const context = { levels, ...people, budget: plan.content.budget };
   const { items } = closureChecklist({ ...context, report, approvedDeviations: [] });
   return { items: items.map(({ code, done }) => ({ code, done })) };
 };
@@ -52,7 +58,7 @@ export const reportFinally = request({
       ...closureProblems(answer.report, {
         levels: adoptedOf(state),
         victims: state.victims.pseudonyms.length,
-        referredOn: state.victims.referredOn,
+        areReferred: isEachReferred(state.victims),
         currency: state.plan?.content.budget.currency,
       }),
       ...withheldProblems(answer.report, state),
@@ -68,6 +74,7 @@ export const documentClosure = request({
     decision: choice(["documented"]),
     referred: wholeNumber(500).optional(),
     referredOn: day().optional(),
+    more: list({ people: wholeNumber(500), referredOn: day() }, { rows: 0 }),
     reasons: longText(),
   }),
   routes: ["documented"],
@@ -75,17 +82,15 @@ export const documentClosure = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["audit"],
-  check: (answer, state, { at }) => [
-    ...(level1(state) && state.victims.pseudonyms.length > 0
-      ? [
-          // A smelter that states that nobody was referred has not stated the referral.
-          ...missing("referred", answer.referred === 0 ? undefined : answer.referred, "step-5-referral"),
-          ...missing("referredOn", answer.referredOn, "step-5-referral"),
-        ]
-      : []),
-    ...referralDayProblems(answer.referredOn, at.slice(0, 10)),
-  ],
-  records: (state) => ({ ...state, victims: { ...state.victims, statedBySmelter: true } }),
+  // A smelter that states that nobody was referred has not stated the referral.
+  check: ({ referred: people, ...answer }, state, { at }) =>
+    level1(state) && state.victims.pseudonyms.length > 0
+      ? referralProblems({ ...answer, people }, "referred", at.slice(0, 10))
+      : referralDayProblems(answer.referredOn, at.slice(0, 10)),
+  records: (state, { referred: people, ...answer }) => ({
+    ...state,
+    victims: { ...state.victims, statedBySmelter: true, stated: statedBy({ ...answer, people }) },
+  }),
 });
 
 /** Ours: as long as an extension at the most, and no execution may wait for more than 330 days. */
@@ -109,6 +114,8 @@ export const verifyCompletion = request({
     financesVerified: yesNo().optional(),
     /** That what was missed, late or beyond the budget is an approved deviation (ours). */
     deviations: yesNo().optional(),
+    /** Why completion is right although the smelter states other referrals than the facilitator (ours). */
+    referralExplained: longText().optional(),
     until: day().optional(),
     /** Why somebody found later needs no six months of their own monitoring (ours). */
     ownMonitoring: longText().optional(),
@@ -131,6 +138,7 @@ export const verifyCompletion = request({
         value === "yes" ? [] : [{ field, code: "must-be-verified", clause: "step-5-verification" }],
       ),
       ...verificationProblems(state.closing?.items ?? [], answer.deviations === "yes"),
+      ...(level1(state) ? statementProblems(state.victims, answer.referralExplained) : []),
       ...ownMonitoringProblems(state.monitoring?.foundLater ?? [], at.slice(0, 10), answer.ownMonitoring),
     ];
   },

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { choice, day, list, longText, organisation, wholeNumber, yesNo } from "../fields.ts";
 import { withoutInterim } from "../interim.ts";
-import { referralDayProblems } from "../rules/referral.ts";
+import { peopleReferred, referralProblems } from "../rules/referral.ts";
+import { withReferred } from "../victims.ts";
 import { missing, request } from "./definition.ts";
 import { assign } from "./verify-allegation.ts";
 
@@ -131,6 +132,7 @@ export const referVictims = request({
     decision: choice(["referred", "nobody-identified"]),
     people: wholeNumber(500).optional(),
     referredOn: day().optional(),
+    more: list({ people: wholeNumber(500), referredOn: day() }, { rows: 0 }),
     reasons: longText(),
   }),
   routes: ["referred", "nobody-identified"],
@@ -140,22 +142,16 @@ export const referVictims = request({
   safety: true,
   tells: ["coordinator", "audit"],
   check: (answer, _state, { at }) =>
-    answer.decision === "referred"
-      ? [
-          ...missing("people", answer.people === 0 ? undefined : answer.people, "step-5-referral"),
-          ...missing("referredOn", answer.referredOn, "step-5-referral"),
-          ...referralDayProblems(answer.referredOn, at.slice(0, 10)),
-        ]
-      : [],
+    answer.decision === "referred" ? referralProblems(answer, "people", at.slice(0, 10)) : [],
   needsIds: (answer, { victims }) =>
-    answer.decision === "referred" ? Math.max(0, (answer.people ?? 0) - victims.pseudonyms.length) : 0,
+    answer.decision === "referred" ? Math.max(0, peopleReferred(answer) - victims.pseudonyms.length) : 0,
+  // Whoever was referred before the case was reopened keeps the pseudonym: plan, reports and vault go on under it.
   records: (state, answer, { ids }) => ({
     ...state,
-    victims: {
-      ...state.victims,
-      // Whoever was referred before the case was reopened keeps the pseudonym: plan, reports and vault go on under it.
-      pseudonyms: [...state.victims.pseudonyms, ...ids.map((id) => `V-${id}`)],
-      ...(answer.referredOn === undefined ? {} : { referredOn: answer.referredOn }),
-    },
+    victims: withReferred(
+      state.victims,
+      answer,
+      ids.map((id) => `V-${id}`),
+    ),
   }),
 });

@@ -3,8 +3,10 @@ import { adoptedOf } from "../case.ts";
 import { choice, day, longText, wholeNumber } from "../fields.ts";
 import { under } from "../findings.ts";
 import { withAccounts, withFound, withVoices } from "../monitored.ts";
+import { takenUp } from "../movement.ts";
 import { payersOf } from "../report-beginning.ts";
 import { assistanceReportSchema, type PeriodReport, periodReportSchema } from "../reports.ts";
+import { extensionMonths, refusedExtensionProblems } from "../rules/extension.ts";
 import { assistanceReportProblems, periodReportProblems } from "../rules/reports.ts";
 import { unheardProblems, voiceProblems } from "../rules/voice.ts";
 import { missing, request } from "./definition.ts";
@@ -81,6 +83,7 @@ export const reportPeriod = request({
       ? state
       : {
           ...state,
+          movements: takenUp(state, periodOf(subject)),
           monitoring: {
             ...withAccounts(state.monitoring, answer.report, {
               period: periodOf(subject),
@@ -156,9 +159,12 @@ export const decideWindow = request({
   onSilence: "stall",
   highRisk: false,
   tells: ["audit", "smelter"],
-  check: (answer, state, { at }) =>
+  check: (answer, state, { at, subject }) =>
     answer.decision === "extend"
-      ? missing("months", answer.months === 0 ? undefined : answer.months, "step-4-extension")
+      ? [
+          ...missing("months", answer.months === 0 ? undefined : answer.months, "step-4-extension"),
+          ...refusedExtensionProblems(state, subject),
+        ]
       : unheardProblems(state, at.slice(0, 10), answer.feedbackExplained),
 });
 
@@ -177,11 +183,12 @@ export const approveExtension = request({
   highRisk: false,
   tells: ["facilitator", "smelter", "downstream"],
   check: (answer) => (answer.decision === "approved" ? missing("months", answer.months, "step-4-extension") : []),
-  records: (state, answer) =>
-    answer.decision === "approved" && state.monitoring !== undefined && answer.months !== undefined
-      ? {
-          ...state,
-          monitoring: { ...state.monitoring, extensions: [...state.monitoring.extensions, Number(answer.months)] },
-        }
-      : state,
+  records: (state, answer, { at }) => {
+    if (answer.decision !== "approved" || state.monitoring === undefined || answer.months === undefined) return state;
+    const months = extensionMonths(state.monitoring, Number(answer.months), at.slice(0, 10));
+    return {
+      ...state,
+      monitoring: { ...state.monitoring, extensions: [...state.monitoring.extensions, months] },
+    };
+  },
 });

@@ -57,8 +57,8 @@ export function closureProblems(
   report: FinalReport,
   context: ClosureContext & { readonly currency?: string | undefined },
 ): Problem[] {
-  const { levels, victims, referredOn } = context;
-  const isUnreferred = levels.level1 && victims > 0 && referredOn === undefined;
+  const { levels, victims, areReferred } = context;
+  const isUnreferred = levels.level1 && victims > 0 && !areReferred;
   const kinds = report.remedies.map(({ remedy }) => remedy);
   return [
     ...when(isUnreferred, "level1", "referral-needed", CLAUSE.closeLevel1),

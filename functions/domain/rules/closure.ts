@@ -2,7 +2,6 @@ import type { Problem, Reason } from "../findings.ts";
 import { sumMinorUnits } from "../money.ts";
 import type { Budget } from "../plan.ts";
 import type { FinalReport } from "../reports.ts";
-import type { Day } from "../time.ts";
 import type { Adopted } from "./adoption.ts";
 import { because, when } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
@@ -12,8 +11,8 @@ export interface ClosureContext {
   readonly levels: Adopted;
   /** How many victims of the case are identified. */
   readonly victims: number;
-  /** The day the facilitator confirmed for their referral to the coordinator. */
-  readonly referredOn?: Day | undefined;
+  /** Whether each of them was referred to the coordinator, with a day the facilitator confirmed. */
+  readonly areReferred: boolean;
 }
 
 export interface ClosureFacts extends ClosureContext {
@@ -32,12 +31,12 @@ export interface ClosureItem {
 
 const item = (code: ClosureItemCode, done: boolean, clause: string): ClosureItem => ({ code, done, clause });
 
-function level1Items({ report, victims, referredOn }: ClosureFacts): ClosureItem[] {
+function level1Items({ report, victims, areReferred }: ClosureFacts): ClosureItem[] {
   const { level1 } = report;
   const has = (part: "assistance" | "monitoring" | "integrationAndSatisfaction") => level1?.[part] !== undefined;
   const ends = new Set(level1?.victims.map(({ pseudonym }) => pseudonym)).size;
   return [
-    item("referral-dated", victims === 0 || referredOn !== undefined, CLAUSE.closeLevel1),
+    item("referral-dated", victims === 0 || areReferred, CLAUSE.closeLevel1),
     item("assistance-summarised", has("assistance"), CLAUSE.closeLevel1),
     item("monitoring-summarised", has("monitoring"), CLAUSE.closeLevel1),
     item("integration-and-satisfaction", has("integrationAndSatisfaction"), CLAUSE.closeLevel1),

@@ -65,6 +65,15 @@ export interface CaseDataTexts {
     /** Of the authorities: what the law has reported is no matter of consent. */
     readonly duty: string;
   };
+  readonly services: { readonly title: string };
+  readonly referrals: {
+    readonly title: string;
+    readonly confirmed: string;
+    readonly stated: string;
+    readonly people: (people: number, day: string) => string;
+    readonly agree: string;
+    readonly differ: string;
+  };
   readonly checklist: { readonly title: string; readonly done: string; readonly open: string };
   readonly planDifference: {
     /** Since the version submitted before; since the one in force. */

@@ -66,6 +66,15 @@ export const caseData: CaseDataTexts = {
     mayNot: "not agreed",
     duty: "Where the law obliges you to report, as when a child is in danger, no consent is needed and a withdrawal does not stop it.",
   },
+  services: { title: "Services: what was recorded last" },
+  referrals: {
+    title: "Referrals to the coordinator",
+    confirmed: "Confirmed by the facilitator",
+    stated: "Stated by the smelter",
+    people: (people, day) => `${String(people)} on ${day}`,
+    agree: "Both statements agree.",
+    differ: "The two statements differ. Completion can only be found satisfactory with an explanation.",
+  },
   checklist: { title: "The closure list, as the final report leaves it", done: "Done", open: "Open" },
   planDifference: {
     title: "What changed since the version before",

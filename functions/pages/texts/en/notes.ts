@@ -1,5 +1,6 @@
 import { consentFields } from "./consent-fields.ts";
-import { reasons } from "./shared-fields.ts";
+import { budgetCategories, levels, services } from "./services.ts";
+import { otherCurrency, reasons } from "./shared-fields.ts";
 
 /** What a party may record without being asked. */
 export const notes = {
@@ -65,5 +66,51 @@ export const notes = {
       },
       reasons,
     },
+  },
+  "record-service": {
+    title: "Record how far a service is",
+    asks: "When a provider was asked, agreed, declined, or has done it, record it here. The facilitator is told; your next report begins with it. Please write no names.",
+    fields: {
+      service: { label: "Service", options: services },
+      state: {
+        label: "How far it is",
+        options: {
+          referred: "The provider was asked",
+          accepted: "The provider agreed",
+          declined: "The provider declined",
+          done: "It is done",
+        },
+      },
+      on: { label: "Since" },
+    },
+  },
+  "record-contribution": {
+    title: "Record money received or paid out",
+    asks: "Record it when it happens. The next report begins with the sums, and you check them there.",
+    fields: {
+      movement: {
+        label: "What happened",
+        options: { received: "This payer paid it in", "paid-out": "It was paid out of this payer's contribution" },
+      },
+      amount: { label: "Amount" },
+      ...otherCurrency,
+      on: { label: "On" },
+      level: { label: "Level, if it was paid out", options: levels },
+      category: { label: "Line of the budget, if it was paid out", options: budgetCategories },
+      receipt: {
+        label: "Number of the receipt",
+        help: "Only where the same amount was paid twice on one day. Letters, digits, hyphens.",
+      },
+    },
+  },
+  "pledge-more": {
+    title: "Promise a contribution",
+    asks: "Your organisation promises this amount towards the plan, besides what it promised before. It counts at once; nobody has to confirm it.",
+    fields: { amount: { label: "Amount" }, ...otherCurrency },
+  },
+  "invite-payer": {
+    title: "Invite another payer",
+    asks: "The funder gets a link of its own to this case. It sees the reference, totals and its own part, and can promise a contribution there.",
+    fields: { funder: { label: "Funder" } },
   },
 } as const;

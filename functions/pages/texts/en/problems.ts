@@ -62,6 +62,13 @@ export const problems: Texts["problems"] = {
     "The new budget is more than what payers confirmed. Find the money first, or keep to what there is.",
   "payer-not-known":
     "Only payers whose contribution was confirmed can have paid. Use the same name as in the rows above.",
+  "not-a-budget-line": "The approved budget has no such line. Choose level and line as they stand in the plan.",
+  "already-a-payer": "This funder takes part already. It can promise more by its own link.",
+  "service-not-in-plan": "The plan of this person has no such service. A new one is a change of the plan.",
+  "referral-differs":
+    "The smelter stated other numbers or days of referral than the facilitator confirmed. Say why this is right all the same, or send it back.",
+  "extension-refused":
+    "The audit programme refused an extension. Propose closure; the final report says what is not finished, and the audit programme can send the case back to monitoring.",
   "needs-not-approved":
     "Urgent help is charged to a contribution once the audit programme has approved it. Leave this empty until then.",
   "tranche-over-pledge": "This is more than the contribution itself.",

@@ -1,5 +1,5 @@
 import { planFields } from "./plan-fields.ts";
-import { decision, reasons } from "./shared-fields.ts";
+import { decision, reasons, referredLater } from "./shared-fields.ts";
 
 /** What is asked in Step 3. */
 export const designRequests = {
@@ -90,6 +90,7 @@ export const designRequests = {
       }),
       people: { label: "Number of people referred" },
       referredOn: { label: "Referred on" },
+      more: referredLater,
       reasons,
     },
   },

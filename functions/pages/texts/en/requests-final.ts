@@ -1,5 +1,5 @@
 import { finalReportFields, lessonsFields, libraryFields } from "./closing-fields.ts";
-import { decision, reasons } from "./shared-fields.ts";
+import { decision, reasons, referredLater } from "./shared-fields.ts";
 
 /** What is asked in Steps 5 and 6. */
 export const finalRequests = {
@@ -21,6 +21,7 @@ export const finalRequests = {
       decision: decision({ documented: ["Share the report", "The audit programme verifies it."] }),
       referred: { label: "Number of people referred" },
       referredOn: { label: "Referred on" },
+      more: referredLater,
       reasons,
     },
   },
@@ -45,6 +46,10 @@ export const finalRequests = {
         help: "Needed where an objective was missed, something was late, or more was spent than planned. Say why in your reasons.",
       },
       financesVerified: { label: "Finances verified?", help: "The spending of every contribution." },
+      referralExplained: {
+        label: "Why the two statements on referrals differ",
+        help: "Only needed where the smelter stated other numbers or days than the facilitator confirmed. Nothing that tells who it is.",
+      },
       until: { label: "Monitoring goes on until" },
       ownMonitoring: {
         label: "Why somebody found later needs no six months of their own monitoring",

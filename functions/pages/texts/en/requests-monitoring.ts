@@ -1,6 +1,6 @@
 import { assistanceReportFields, periodReportFields } from "./report-fields.ts";
 import { budgetCategories } from "./services.ts";
-import { decision, reasons } from "./shared-fields.ts";
+import { decision, otherCurrency, reasons } from "./shared-fields.ts";
 
 /** What is asked in Step 4. */
 export const monitoringRequests = {
@@ -27,13 +27,7 @@ export const monitoringRequests = {
           funder: { label: "Which funder" },
           smelter: { label: "Which smelter" },
           amount: { label: "Amount" },
-          currency: { label: "Currency", help: "Only where it is not the plan's." },
-          rate: {
-            label: "Rate",
-            help: "What one unit of that currency is in the plan's, with a point: 1.0873. The result is rounded down.",
-          },
-          rateOn: { label: "Rate of" },
-          rateSource: { label: "Source of the rate" },
+          ...otherCurrency,
           spentOnNeeds: {
             label: "Of this, already spent on urgent help",
             help: "In the plan's currency. Only what was recorded as urgent help and approved.",
@@ -138,7 +132,10 @@ export const monitoringRequests = {
     fields: {
       decision: decision({
         close: ["Go to closure", "You are asked for the final report."],
-        extend: ["Extend monitoring", "The audit programme decides about the extension."],
+        extend: [
+          "Extend monitoring",
+          "The audit programme decides about the extension. If it refuses, only closure can be proposed.",
+        ],
       }),
       months: { label: "Extend by … months", help: "One to six." },
       feedbackExplained: {
@@ -154,10 +151,11 @@ export const monitoringRequests = {
     fields: {
       decision: decision({
         approved: ["Approve", "Monitoring goes on for the months below."],
-        refused: ["Refuse", "The facilitator is asked for the final report."],
+        refused: ["Refuse", "The facilitator is asked to propose closure. It cannot ask for another extension now."],
       }),
       months: {
         label: "Months",
+        help: "Counted from the end of the time that was agreed. If that would be over already, from today.",
         options: { "1": "One", "2": "Two", "3": "Three", "4": "Four", "5": "Five", "6": "Six" },
       },
       reasons,

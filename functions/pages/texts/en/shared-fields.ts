@@ -40,5 +40,24 @@ export const leverage: FieldText = {
   },
 };
 
+/** Of an amount that is not in the plan's currency. */
+export const otherCurrency = {
+  currency: { label: "Currency", help: "Only where it is not the plan's." },
+  rate: {
+    label: "Rate",
+    help: "What one unit of that currency is in the plan's, with a point: 1.0873. The result is rounded down.",
+  },
+  rateOn: { label: "Rate of" },
+  rateSource: { label: "Source of the rate" },
+} as const;
+
+/** People who were referred to the coordinator on another day than the rest. */
+export const referredLater: FieldText = {
+  label: "Others, referred on another day",
+  row: "Others",
+  help: "Only where not all were referred on the same day.",
+  fields: { people: { label: "Number of people" }, referredOn: { label: "Referred on" } },
+};
+
 /** A decision: the words of each choice, and what follows from it. */
 export const decision = decisionCalled("Your decision");

@@ -147,7 +147,12 @@ export const monitor: Record<string, (situation: Situation) => Answer> = {
   "decide-window": () => ({ decision: "close", reasons: REASONS }),
   "approve-extension": () => ({ decision: "approved", months: "2", reasons: REASONS }),
   "report-finally": finalReport,
-  "document-closure": ({ today }) => ({ decision: "documented", referred: 2, referredOn: today, reasons: REASONS }),
+  "document-closure": ({ today, begun }) => ({
+    decision: "documented",
+    referred: 2,
+    referredOn: begun.get("referredOn") ?? today,
+    reasons: REASONS,
+  }),
   "verify-completion": () => ({
     decision: "satisfactory",
     assistanceVerified: "yes",

@@ -38,7 +38,7 @@ const good = goodReport();
 const withOutcome = (changes: Partial<NonNullable<FinalReport["level2"]>["outcomes"][number]>) => ({
   level2: { ...good.level2, outcomes: [{ ...outcome, ...changes }] },
 });
-const context = { levels: { level1: true, level2: true }, victims: 1, referredOn: "2024-02-01", currency: "USD" };
+const context = { levels: { level1: true, level2: true }, victims: 1, areReferred: true, currency: "USD" };
 const facts = (report: FinalReport, changes: Partial<ClosureFacts> = {}): ClosureFacts => ({
   ...context,
   report,
@@ -60,8 +60,8 @@ describe("items left open", () => {
   const missed = goodReport(withOutcome({ objective: "missed", whyMissed: "Rains." }));
   const late = goodReport(withOutcome({ onTime: "no" }));
   test.for<readonly [ClosureFacts, readonly string[], string]>([
-    [facts(good, { referredOn: undefined }), ["referral-dated"], "no day of referral"],
-    [facts(good, { referredOn: undefined, victims: 0 }), [], "nobody was identified"],
+    [facts(good, { areReferred: false }), ["referral-dated"], "no day of referral"],
+    [facts(good, { areReferred: false, victims: 0 }), [], "nobody was identified"],
     [
       facts(goodReport({ level1: { ...good.level1!, assistance: undefined } })),
       ["assistance-summarised"],
@@ -104,7 +104,7 @@ describe("items left open", () => {
 
   test("no report at all leaves every item of both levels open", () => {
     const empty = goodReport({ level1: undefined, level2: undefined, spend: [], remedies: [], noPersonalData: "no" });
-    const left = open(facts(empty, { referredOn: undefined }));
+    const left = open(facts(empty, { areReferred: false }));
     expect(left).toHaveLength(closureChecklist(facts(empty)).items.length - 1);
     expect(left).not.toContain("within-budget");
   });
@@ -153,7 +153,7 @@ describe("what keeps a final report from being sent", () => {
   });
 
   test("victims who were never referred", () => {
-    expect(closureProblems(good, { ...context, referredOn: undefined }).map(({ code }) => code)).toEqual([
+    expect(closureProblems(good, { ...context, areReferred: false }).map(({ code }) => code)).toEqual([
       "referral-needed",
     ]);
   });
