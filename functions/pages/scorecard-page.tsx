@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Scorecard } from "../domain/scorecard/scorecard.ts";
+import type { Shown } from "../domain/scorecard/suppress.ts";
 import { Layout } from "./layout.tsx";
 import { Plot } from "./scorecard-plot.tsx";
 import { Table } from "./table.tsx";
@@ -23,8 +24,10 @@ interface Props {
 const wordsOf = (texts: Texts) => {
   const words = learningTextsFor(texts.language);
   const { scorecard } = words;
-  const number = (value: number | undefined, unit: keyof typeof scorecard.units = "count"): string =>
-    value === undefined ? scorecard.suppressed : scorecard.units[unit](value);
+  const number = (value: Shown, unit: keyof typeof scorecard.units = "count"): string => {
+    if (value === "few") return scorecard.suppressed;
+    return value === "none" ? scorecard.nothingYet : scorecard.units[unit](value);
+  };
   return { words, scorecard, number };
 };
 
@@ -50,10 +53,12 @@ const StepsSection = ({ view, texts }: Props): JSX.Element => {
 
 const PartiesSection = ({ view, texts }: Props): JSX.Element => {
   const { scorecard, number } = wordsOf(texts);
-  const rows = view.card.parties.map(({ role, cases, medianDays, inTimePercent }) => ({
+  const rows = view.card.parties.map(({ role, cases, medianDays, inTimePercent, late, unanswered }) => ({
     label: texts.roles[role],
     cases: number(cases),
     days: number(medianDays, "days"),
+    late: number(late),
+    unanswered: number(unanswered),
     value: inTimePercent,
     shown: number(inTimePercent, "percent"),
   }));
@@ -62,8 +67,22 @@ const PartiesSection = ({ view, texts }: Props): JSX.Element => {
       <h2>{scorecard.parties}</h2>
       <Plot id="plot-parties" title={scorecard.plot(scorecard.inTime)} bars={rows} dir={texts.dir} />
       <Table
-        columns={[scorecard.party, scorecard.cases, scorecard.medianDays, scorecard.inTime]}
-        rows={rows.map(({ label, cases, days, shown }) => [label, cases, days, shown])}
+        columns={[
+          scorecard.party,
+          scorecard.cases,
+          scorecard.medianDays,
+          scorecard.inTime,
+          scorecard.late,
+          scorecard.unanswered,
+        ]}
+        rows={rows.map(({ label, cases, days, shown, late, unanswered }) => [
+          label,
+          cases,
+          days,
+          shown,
+          late,
+          unanswered,
+        ])}
       />
     </section>
   );
@@ -122,6 +141,7 @@ export const ScorecardPage = ({ view, texts }: Props): JSX.Element => {
     <Layout texts={texts} title={scorecard.title}>
       <h1>{scorecard.title}</h1>
       <p>{scorecard.intro}</p>
+      <p>{scorecard.suppressedWhy}</p>
       <section class="card">
         <Lines rows={[{ label: scorecard.cases, value: number(view.card.cases) }]} />
         <h2>{scorecard.download}</h2>

@@ -1,12 +1,15 @@
 import type { JSX } from "preact";
+import type { Shown } from "../domain/scorecard/suppress.ts";
 
-/** A bar; without a value it is named and has no length. */
+/** A bar; without a number it is named and has no length. */
 export interface Bar {
   readonly label: string;
-  readonly value: number | undefined;
+  readonly value: Shown;
   /** The value in words. */
   readonly shown: string;
 }
+
+const lengthOf = ({ value }: Bar): number => (typeof value === "number" ? value : 0);
 
 const WIDTH = 640;
 const ROW = 44;
@@ -26,7 +29,7 @@ interface PlotProps {
 export const Plot = ({ id, title, bars, dir }: PlotProps): JSX.Element | null => {
   // What is written right to left is drawn from the right; text begins at its `x` in either direction.
   const from = (x: number): number => (dir === "ltr" ? x : WIDTH - x);
-  const most = Math.max(0, ...bars.map(({ value }) => value ?? 0));
+  const most = Math.max(0, ...bars.map(lengthOf));
   if (most === 0) return null;
   return (
     <svg
@@ -38,8 +41,9 @@ export const Plot = ({ id, title, bars, dir }: PlotProps): JSX.Element | null =>
       font-size="15"
     >
       <title id={id}>{title}</title>
-      {bars.map(({ label, value, shown }, index) => {
-        const length = Math.round((LONGEST * (value ?? 0)) / most);
+      {bars.map((bar, index) => {
+        const { label, shown } = bar;
+        const length = Math.round((LONGEST * lengthOf(bar)) / most);
         return (
           <g transform={`translate(0 ${String(index * ROW)})`}>
             <text x={from(0)} y="15">

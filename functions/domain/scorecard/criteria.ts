@@ -1,5 +1,5 @@
 import type { Score } from "./score.ts";
-import { shownCount, shownShare } from "./suppress.ts";
+import { share, shownPart, shownShare } from "./suppress.ts";
 import type { Shown } from "./suppress.ts";
 
 /** UNGP 31, the eight criteria of an effective mechanism (process, Vocabulary). */
@@ -38,6 +38,11 @@ export type IndicatorCode = (typeof INDICATORS)[number];
 
 export interface Indicator {
   readonly code: IndicatorCode;
+  /**
+   * What is counted. Small numbers of people are left out: who reported, who was harmed, who said something (hazards,
+   * PR-10). Cases, parties' answers, mails and planned changes are the mechanism's own: they tell of no person.
+   */
+  readonly about: "mechanism" | "people";
   readonly unit: "percent" | "count" | "per-case";
   readonly value: Shown;
 }
@@ -50,18 +55,30 @@ const sum = (scores: Scores, value: (score: Score) => number): number =>
 const having = (scores: Scores, has: (score: Score) => boolean): number => scores.filter(has).length;
 
 const percent = (code: IndicatorCode, part: number, all: number): Indicator => ({
-  code,
-  unit: "percent",
+  ...{ code, about: "mechanism", unit: "percent" },
+  value: share(part, all),
+});
+
+const percentOfPeople = (code: IndicatorCode, part: number, all: number): Indicator => ({
+  ...{ code, about: "people", unit: "percent" },
   value: shownShare(part, all),
 });
 
-const counted = (code: IndicatorCode, value: number): Indicator => ({ code, unit: "count", value: shownCount(value) });
+const counted = (code: IndicatorCode, value: number): Indicator => ({
+  ...{ code, about: "mechanism", unit: "count" },
+  value,
+});
 
-/** On average per case, where there are enough cases. */
+/** A number of people, one per case at most: how many cases there are is told beside it. */
+const countedPeople = (code: IndicatorCode, value: number, all: number): Indicator => ({
+  ...{ code, about: "people", unit: "count" },
+  value: shownPart(value, all),
+});
+
+/** On average per case, to the tenth. */
 const perCase = (code: IndicatorCode, total: number, cases: number): Indicator => ({
-  code,
-  unit: "per-case",
-  value: shownCount(cases) === undefined ? undefined : Math.round((10 * total) / cases) / 10,
+  ...{ code, about: "mechanism", unit: "per-case" },
+  value: cases === 0 ? "none" : Math.round((10 * total) / cases) / 10,
 });
 
 const answers = (scores: Scores, field: "answered" | "late" | "unanswered"): number =>
@@ -85,19 +102,21 @@ const rights = (scores: Scores): Indicator[] => {
       having(closed, ({ outcome }) => outcome === "remediated"),
       closed.length,
     ),
-    percent(
+    percentOfPeople(
       "needs-met",
       sum(scores, ({ needs }) => needs.met),
       sum(scores, ({ needs }) => needs.recorded),
     ),
-    percent(
+    percentOfPeople(
       "voices-positive",
       sum(scores, ({ voices }) => voices.positive),
       heard,
     ),
-    counted(
+    // Whoever raised one may be the person it is about; how many cases have none is not told, so any part may be shown.
+    countedPeople(
       "concerns-raised",
       sum(scores, ({ concerns }) => concerns),
+      Infinity,
     ),
   ];
 };
@@ -131,14 +150,15 @@ const OF: Readonly<Record<Criterion, (scores: Scores) => Indicator[]>> = {
     ),
   ],
   accessible: (scores) => [
-    percent(
+    percentOfPeople(
       "reporter-reachable",
       having(scores, ({ language }) => language !== undefined),
       scores.length,
     ),
-    counted(
+    countedPeople(
       "anonymous-taken",
       having(scores, ({ anonymous }) => anonymous),
+      scores.length,
     ),
   ],
   predictable,
@@ -169,7 +189,7 @@ const OF: Readonly<Record<Criterion, (scores: Scores) => Indicator[]>> = {
   learning,
   dialogue: (scores) => {
     const heard = sum(scores, ({ voices }) => voices.heard);
-    return [percent("voices-heard", heard, heard + sum(scores, ({ voices }) => voices.silent))];
+    return [percentOfPeople("voices-heard", heard, heard + sum(scores, ({ voices }) => voices.silent))];
   },
 };
 

@@ -1,31 +1,35 @@
+import { SMALL_COUNT } from "../access.ts";
 import { OUTCOMES, ROLES, STEPS } from "../vocabulary.ts";
 import type { Outcome, Role, Step } from "../vocabulary.ts";
 import { criteriaOf } from "./criteria.ts";
 import type { Criterion, Indicator } from "./criteria.ts";
 import type { Score } from "./score.ts";
-import { shownCount, shownMedian, shownParts, shownShare } from "./suppress.ts";
+import { median, share, shownParts } from "./suppress.ts";
 import type { Shown } from "./suppress.ts";
 
-/** The mechanism's own performance; a value that is missing has too few cases or people behind it. */
+/** The mechanism's own performance. What counts people says where they are too few to be told (suppress.ts). */
 export interface Scorecard {
-  readonly cases: Shown;
-  readonly steps: readonly { readonly step: Step; readonly cases: Shown; readonly medianDays: Shown }[];
+  readonly cases: number;
+  readonly steps: readonly { readonly step: Step; readonly cases: number; readonly medianDays: Shown }[];
   readonly parties: readonly {
     readonly role: Role;
-    readonly cases: Shown;
+    readonly cases: number;
     readonly medianDays: Shown;
     readonly inTimePercent: Shown;
+    /** Answers that came after their date, and questions that met silence. */
+    readonly late: number;
+    readonly unanswered: number;
   }[];
   /** Of all cases; the rest is open. */
-  readonly outcomes: readonly { readonly outcome: Outcome | "open"; readonly cases: Shown }[];
-  /** Of the cases whose reporter can be written to. */
+  readonly outcomes: readonly { readonly outcome: Outcome | "open"; readonly cases: number }[];
+  /** Of the people who reported and can be written to; the one row about people, so small numbers are left out. */
   readonly languages: readonly { readonly language: string; readonly cases: Shown }[];
   readonly criteria: readonly { readonly criterion: Criterion; readonly indicators: readonly Indicator[] }[];
 }
 
 const stepRow = (scores: readonly Score[], step: Step): Scorecard["steps"][number] => {
   const days = scores.flatMap(({ steps }) => steps[step] ?? []);
-  return { step, cases: shownCount(days.length), medianDays: shownMedian(days) };
+  return { step, cases: days.length, medianDays: median(days) };
 };
 
 /** Of parties, not of people: the operator decides nothing and whoever reported owes nothing. */
@@ -33,41 +37,41 @@ const PARTIES = ROLES.filter((role) => role !== "operator" && role !== "reporter
 
 const partyRow = (scores: readonly Score[], role: Role): Scorecard["parties"][number] => {
   const asked = scores.flatMap((score) => score.asked[role] ?? []);
-  const answered = asked.reduce((sum, party) => sum + party.answered, 0);
-  const late = asked.reduce((sum, party) => sum + party.late, 0);
-  const cases = shownCount(asked.length);
+  const total = (field: "answered" | "late" | "unanswered") => asked.reduce((sum, party) => sum + party[field], 0);
   return {
     role,
-    cases,
-    medianDays: shownMedian(
-      asked.flatMap(({ days }) => days),
-      asked.length,
-    ),
-    inTimePercent: cases === undefined ? undefined : shownShare(answered - late, answered),
+    cases: asked.length,
+    medianDays: median(asked.flatMap(({ days }) => days)),
+    inTimePercent: share(total("answered") - total("late"), total("answered")),
+    late: total("late"),
+    unanswered: total("unanswered"),
   };
 };
 
-const outcomeRows = (scores: readonly Score[]): Scorecard["outcomes"] => {
-  const all = [...OUTCOMES, "open"] as const;
-  const counts = all.map((outcome) => scores.filter((score) => (score.outcome ?? "open") === outcome).length);
-  const shown = shownParts(counts);
-  return all.map((outcome, index) => ({ outcome, cases: shown[index] }));
-};
+const outcomeRows = (scores: readonly Score[]): Scorecard["outcomes"] =>
+  ([...OUTCOMES, "open"] as const).map((outcome) => ({
+    outcome,
+    cases: scores.filter((score) => (score.outcome ?? "open") === outcome).length,
+  }));
 
-/** A language that few wrote in is not named: its name alone may tell who wrote. */
+/**
+ * A language that few wrote in is not named: its name alone may tell who wrote. Whoever can not be written to is the rest
+ * of the cases, and is not told by what is shown either.
+ */
 const languageRows = (scores: readonly Score[]): Scorecard["languages"] => {
   const written = scores.flatMap(({ language }) => language?.split("-")[0]?.toLowerCase() ?? []);
   const times = (language: string) => written.filter((one) => one === language).length;
-  const named = [...new Set(written)].filter((language) => shownCount(times(language)) !== undefined).sort();
+  const named = [...new Set(written)].filter((language) => times(language) >= SMALL_COUNT).sort();
   const others = written.filter((language) => !named.includes(language)).length;
   const counts = [...named.map(times), ...(others > 0 ? [others] : [])];
-  const shown = shownParts(counts);
-  return counts.map((_, index) => ({ language: named[index] ?? "other", cases: shown[index] }));
+  const silent = scores.length - written.length;
+  const shown = shownParts(silent > 0 ? [...counts, silent] : counts);
+  return counts.map((_, index) => ({ language: named[index] ?? "other", cases: shown[index] ?? "few" }));
 };
 
 /** Sums up the scores of cases, nothing that tells one of them apart. */
 export const scorecardOf = (scores: readonly Score[]): Scorecard => ({
-  cases: shownCount(scores.length),
+  cases: scores.length,
   steps: STEPS.map((step) => stepRow(scores, step)),
   parties: PARTIES.map((role) => partyRow(scores, role)),
   outcomes: outcomeRows(scores),
@@ -77,33 +81,67 @@ export const scorecardOf = (scores: readonly Score[]): Scorecard => ({
 
 const SUPPRESSED = "< 11";
 
-const cell = (value: Shown): string => (value === undefined ? SUPPRESSED : String(value));
+/** As both files write it: what is left out as `< 11`, what is not there yet as nothing. */
+const written = (value: Shown): number | string | null => {
+  if (value === "none") return null;
+  return value === "few" ? SUPPRESSED : value;
+};
 
-/** As rows of group, item, measure, value: RFC 4180 with codes and numbers only, so nothing needs quoting. */
+interface Row {
+  readonly group: string;
+  readonly item: string;
+  readonly measure: string;
+  readonly about: Indicator["about"];
+  readonly value: Shown;
+}
+
+/** Every number of the scorecard once, in the order of the page. */
+export const scorecardRows = (card: Scorecard): Row[] => {
+  const row = (group: string, item: string, measure: string, value: Shown): Row => ({
+    ...{ group, item, measure, value },
+    about: group === "language" ? "people" : "mechanism",
+  });
+  return [
+    row("cases", "all", "cases", card.cases),
+    ...card.criteria.flatMap(({ criterion, indicators }) =>
+      indicators.map(({ code, unit, about, value }) => ({
+        ...row(`criterion:${criterion}`, code, unit, value),
+        about,
+      })),
+    ),
+    ...card.steps.flatMap(({ step, cases, medianDays }) => [
+      row("step", step, "cases", cases),
+      row("step", step, "median-days", medianDays),
+    ]),
+    ...card.parties.flatMap(({ role, cases, medianDays, inTimePercent, late, unanswered }) => [
+      row("party", role, "cases", cases),
+      row("party", role, "median-days", medianDays),
+      row("party", role, "in-time-percent", inTimePercent),
+      row("party", role, "late", late),
+      row("party", role, "unanswered", unanswered),
+    ]),
+    ...card.outcomes.map(({ outcome, cases }) => row("outcome", outcome, "cases", cases)),
+    ...card.languages.map(({ language, cases }) => row("language", language, "cases", cases)),
+  ];
+};
+
+const COLUMNS = ["group", "item", "measure", "about", "value"] as const;
+
+/** As a table: RFC 4180 with codes and numbers only, so nothing needs quoting. */
 export const scorecardCsv = (card: Scorecard): string =>
   [
-    ["group", "item", "measure", "value"],
-    ["cases", "all", "cases", cell(card.cases)],
-    ...card.steps.flatMap(({ step, cases, medianDays }) => [
-      ["step", step, "cases", cell(cases)],
-      ["step", step, "median-days", cell(medianDays)],
+    [...COLUMNS],
+    ...scorecardRows(card).map((row) => [
+      row.group,
+      row.item,
+      row.measure,
+      row.about,
+      String(written(row.value) ?? ""),
     ]),
-    ...card.parties.flatMap(({ role, cases, medianDays, inTimePercent }) => [
-      ["party", role, "cases", cell(cases)],
-      ["party", role, "median-days", cell(medianDays)],
-      ["party", role, "in-time-percent", cell(inTimePercent)],
-    ]),
-    ...card.outcomes.map(({ outcome, cases }) => ["outcome", outcome, "cases", cell(cases)]),
-    ...card.languages.map(({ language, cases }) => ["language", language, "cases", cell(cases)]),
-    ...card.criteria.flatMap(({ criterion, indicators }) =>
-      indicators.map(({ code, unit, value }) => [`criterion:${criterion}`, code, unit, cell(value)]),
-    ),
   ]
-    .map((row) => `${row.join(",")}\r\n`)
+    .map((cells) => `${cells.join(",")}\r\n`)
     .join("");
 
-/** Values that `JSON.stringify` would leave out. */
-const orNull = (_key: string, value: unknown): unknown => value ?? null;
-
-/** The same as JSON; what is suppressed is null. */
-export const scorecardJson = (card: Scorecard): string => `${JSON.stringify(card, orNull, 1)}\n`;
+/** The same rows as JSON: `null` where there is nothing to count yet. */
+export const scorecardJson = (card: Scorecard): string =>
+  `${JSON.stringify({ rows: scorecardRows(card).map((row) => ({ ...row, value: written(row.value) })) }, undefined, 1)}\n`;

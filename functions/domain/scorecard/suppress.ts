@@ -1,9 +1,14 @@
 import { SMALL_COUNT } from "../access.ts";
 
-/** A number that may be shown, or none: fewer than eleven cases or people stand behind it (ours). */
-export type Shown = number | undefined;
+/**
+ * A number that may be shown. `few`: fewer than eleven people stand behind it, or behind what it would leave over (ours);
+ * `none`: there is nothing to count yet.
+ */
+export type Shown = number | "few" | "none";
 
-export const shownCount = (value: number): Shown => (value < SMALL_COUNT ? undefined : value);
+/** A number of people, of a total that is known: one part tells the other, so neither may be small. */
+export const shownPart = (part: number, all: number): Shown =>
+  part < SMALL_COUNT || all - part < SMALL_COUNT ? "few" : part;
 
 /**
  * Parts of a total that is shown beside them: small ones are left out, and with them as many others, smallest first, as
@@ -18,16 +23,21 @@ export function shownParts(counts: readonly number[]): Shown[] {
     if (isSafe) break;
     hidden.add(index);
   }
-  return counts.map((value, index) => (hidden.has(index) ? undefined : value));
+  return counts.map((value, index) => (hidden.has(index) ? "few" : value));
 }
 
-/** A share in whole percent, where neither the part nor the rest is small. */
-export const shownShare = (part: number, all: number): Shown =>
-  part < SMALL_COUNT || all - part < SMALL_COUNT ? undefined : Math.round((100 * part) / all);
+const percentOf = (part: number, all: number): number => Math.round((100 * part) / all);
 
-/** The value in the middle, where enough cases stand behind it; in days, to the tenth. */
-export function shownMedian(values: readonly number[], cases = values.length): Shown {
-  if (cases < SMALL_COUNT || values.length < SMALL_COUNT) return undefined;
+/** A share of people in whole percent, where neither the part nor the rest is small. */
+export const shownShare = (part: number, all: number): Shown =>
+  shownPart(part, all) === "few" ? "few" : percentOf(part, all);
+
+/** A share of what is no person (cases, answers, days, mails), in whole percent. */
+export const share = (part: number, all: number): Shown => (all === 0 ? "none" : percentOf(part, all));
+
+/** The value in the middle, to the tenth: of days, which are the mechanism's own. */
+export function median(values: readonly number[]): Shown {
+  if (values.length === 0) return "none";
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length / 2;
   const low = sorted[Math.ceil(middle) - 1] ?? 0;

@@ -39,6 +39,12 @@ export interface LearningTexts {
     readonly title: string;
     readonly intro: string;
     readonly suppressed: string;
+    /** Where there is nothing to count yet. */
+    readonly nothingYet: string;
+    /** Why some numbers are left out, and others never are. */
+    readonly suppressedWhy: string;
+    readonly late: string;
+    readonly unanswered: string;
     readonly cases: string;
     readonly download: string;
     readonly csv: string;

@@ -9,7 +9,12 @@ const scorecard: LearningTexts["scorecard"] = {
   title: "How the mechanism performs",
   intro:
     "Over all cases of this deployment, at most the newest thousand, as they stood when they last entered a step or were closed. It tells of the mechanism, not of a case.",
-  suppressed: "Fewer than 11",
+  suppressed: "Fewer than 11 people",
+  nothingYet: "None yet",
+  suppressedWhy:
+    "Where people stand behind a number (who reported, who was harmed, who said something), small numbers are left out, so that nobody can be recognised. Cases, days, answers of parties, mails and planned changes are the mechanism’s own: they are always shown.",
+  late: "Late",
+  unanswered: "Not answered",
   cases: "Cases",
   download: "Download",
   csv: "As a table (CSV)",

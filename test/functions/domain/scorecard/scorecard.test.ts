@@ -1,10 +1,19 @@
 import fc from "fast-check";
+import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { CRITERIA, INDICATORS } from "../../../../functions/domain/scorecard/criteria.ts";
 import type { Score } from "../../../../functions/domain/scorecard/score.ts";
 import { scoreSchema } from "../../../../functions/domain/scorecard/score.ts";
-import { scorecardCsv, scorecardJson, scorecardOf } from "../../../../functions/domain/scorecard/scorecard.ts";
-import { shownMedian, shownParts, shownShare } from "../../../../functions/domain/scorecard/suppress.ts";
+import {
+  scorecardCsv,
+  scorecardJson,
+  scorecardOf,
+  scorecardRows,
+} from "../../../../functions/domain/scorecard/scorecard.ts";
+import { median, share, shownParts, shownShare } from "../../../../functions/domain/scorecard/suppress.ts";
+import { scorecardPage } from "../../../../functions/pages/learning-pages.tsx";
+import { learningTextsFor } from "../../../../functions/pages/texts/learning-texts.ts";
 
 const score = (over: Partial<Score> = {}): Score =>
   scoreSchema.parse({
@@ -35,9 +44,9 @@ describe("small numbers", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(60), { minLength: 1, maxLength: 8 }), (counts) => {
         const shown = shownParts(counts);
-        const hidden = counts.filter((_, index) => shown[index] === undefined);
-        expect(shown.every((value, index) => value === undefined || value === counts[index])).toBe(true);
-        expect(shown.every((value) => value === undefined || value >= 11)).toBe(true);
+        const hidden = counts.filter((_, index) => shown[index] === "few");
+        expect(shown.every((value, index) => value === "few" || value === counts[index])).toBe(true);
+        expect(shown.every((value) => value === "few" || Number(value) >= 11)).toBe(true);
         if (hidden.length === 0 || hidden.length === counts.length) return;
         expect(hidden.length).toBeGreaterThanOrEqual(2);
         expect(hidden.reduce((sum, value) => sum + value, 0)).toBeGreaterThanOrEqual(11);
@@ -47,43 +56,127 @@ describe("small numbers", () => {
 
   test.for([
     [[20, 30], [20, 30], "none is small"],
-    [[20, 30, 3], [undefined, 30, undefined], "3 would be the rest of the total, so the next smallest goes too"],
-    [[40, 6, 7], [40, undefined, undefined], "two small ones hide each other"],
-    [[40, 2, 3], [undefined, undefined, undefined], "together they are still small"],
+    [[20, 30, 3], ["few", 30, "few"], "3 would be the rest of the total, so the next smallest goes too"],
+    [[40, 6, 7], [40, "few", "few"], "two small ones hide each other"],
+    [[40, 2, 3], ["few", "few", "few"], "together they are still small"],
   ] as const)("%j is shown as %j, because %s", ([counts, shown]) => {
     expect(shownParts(counts)).toEqual(shown);
   });
 
   test.for([
     [50, 100, 50, "both parts are large"],
-    [95, 100, undefined, "the five others would be known"],
-    [5, 100, undefined, "the part is small"],
-    [100, 100, undefined, "no others: that says of each what it is"],
+    [95, 100, "few", "the five others would be known"],
+    [5, 100, "few", "the part is small"],
+    [100, 100, "few", "no others: that says of each what it is"],
   ] as const)("%i of %i is %s, because %s", ([part, all, shown]) => {
     expect(shownShare(part, all)).toBe(shown);
   });
 
-  test("a median needs eleven cases, however many values they have", () => {
-    expect(shownMedian([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toBeUndefined();
-    expect(shownMedian([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])).toBe(6);
-    expect(
-      shownMedian(
-        Array.from({ length: 50 }, () => 1),
-        2,
-      ),
-    ).toBeUndefined();
+  test("what is no person is shown however little there is, and said where there is nothing yet", () => {
+    expect([median([]), median([3]), median([3, 4]), median([9, 1, 5])]).toEqual(["none", 3, 3.5, 5]);
+    expect([share(0, 0), share(0, 3), share(1, 3)]).toEqual(["none", 0, 33]);
   });
 });
 
 describe("the scorecard", () => {
-  test("of ten cases shows no number at all", () => {
-    const values = scorecardCsv(scorecardOf(many(10)))
+  test.for([
+    [10, "< 11", "ten people can be recognised"],
+    [0, "< 11", "nobody says as much as few"],
+  ] as const)("of %i cases what is about people is %s, because %s", ([cases, shown]) => {
+    const rows = scorecardRows(scorecardOf(many(cases)));
+    const people = rows.filter(
+      ({ about, item }) => about === "people" && !item.startsWith("voices") && item !== "needs-met",
+    );
+    expect(people.length).toBeGreaterThan(0);
+    expect(new Set(people.map(({ value }) => (value === "few" ? "< 11" : value)))).toEqual(new Set([shown]));
+  });
+
+  test("of one case already shows the mechanism's own times and answers", () => {
+    const card = scorecardOf(many(1));
+    expect(card.cases).toBe(1);
+    expect(card.steps[0]).toEqual({ step: "verify-allegation", cases: 1, medianDays: 10 });
+    expect(card.parties.find(({ role }) => role === "audit")).toMatchObject({
+      late: 1,
+      unanswered: 0,
+      inTimePercent: 75,
+    });
+    expect(scorecardRows(card).filter(({ about, value }) => about === "mechanism" && value === "few")).toEqual([]);
+  });
+
+  test.for([
+    ["reporter-reachable", "people", "who reported"],
+    ["anonymous-taken", "people", "who reported"],
+    ["needs-met", "people", "who was in need"],
+    ["voices-positive", "people", "who said something"],
+    ["voices-heard", "people", "who was asked"],
+    ["concerns-raised", "people", "who raised one may be whom it is about"],
+    ["with-facilitator", "mechanism", "cases"],
+    ["with-exclusion", "mechanism", "organisations"],
+    ["answers-in-time", "mechanism", "answers of organisations"],
+    ["answers-missing", "mechanism", "answers of organisations"],
+    ["level-1-with-coordinator", "mechanism", "cases"],
+    ["reopened", "mechanism", "cases"],
+    ["parties-told", "mechanism", "mails"],
+    ["steps-explained", "mechanism", "rules that explained themselves"],
+    ["remediated", "mechanism", "cases"],
+    ["lessons-answered", "mechanism", "answers of organisations"],
+    ["prevention-done", "mechanism", "planned changes"],
+  ] as const)("%s is about %s: it counts %s", ([code, about]) => {
+    const rows = scorecardRows(scorecardOf(many(3))).filter(
+      ({ group, item }) => group.startsWith("criterion:") && item === code,
+    );
+    expect(rows.map((row) => row.about)).toEqual([about]);
+    expect(rows.some(({ value }) => value === "few")).toBe(about === "people");
+  });
+
+  test("one number about people does not tell another that is left out", () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(40), fc.nat(40), (english, french, anonymous) => {
+        const card = scorecardOf([
+          ...many(english),
+          ...many(french, { language: "fr" }),
+          ...many(anonymous, { language: undefined, anonymous: true }),
+        ]);
+        const hidden =
+          card.cases - card.languages.reduce((sum, { cases }) => sum + (cases === "few" ? 0 : Number(cases)), 0);
+        if (hidden !== 0) expect(hidden).toBeGreaterThanOrEqual(Math.min(11, card.cases));
+        const shown = scorecardRows(card).filter(({ item, value }) => item === "anonymous-taken" && value !== "few");
+        for (const { value } of shown) expect(card.cases - Number(value)).toBeGreaterThanOrEqual(11);
+      }),
+    );
+  });
+
+  test("page, CSV and JSON hold the same numbers, each once", () => {
+    const card = scorecardOf([
+      ...many(30),
+      ...many(20, { outcome: "denied", language: "fr" }),
+      ...many(1, { reopened: 2 }),
+    ]);
+    const csv = scorecardCsv(card)
       .trim()
       .split("\r\n")
       .slice(1)
-      .filter((row) => /answers|lessons|needs|voices|prevention|in-time/.exec(row) === null)
-      .map((row) => row.split(",")[3]);
-    expect(new Set(values)).toEqual(new Set(["< 11"]));
+      .map((line) => line.split(","));
+    const json = z
+      .object({ rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))) })
+      .parse(JSON.parse(scorecardJson(card))).rows;
+    expect(
+      json.map(({ group, item, measure, about, value }) => [group, item, measure, about, String(value ?? "")]),
+    ).toEqual(csv);
+    expect(new Set(csv.map((cells) => cells.slice(0, 3).join())).size).toBe(csv.length);
+
+    const page = parse(
+      scorecardPage({ reader: { language: "en", timeZone: "UTC" }, card, here: "https://h/scorecard/x" }),
+    );
+    const { scorecard: words } = learningTextsFor("en");
+    const said = new Map(page.querySelectorAll("dt").map((label) => [label.text, label.nextElementSibling?.text]));
+    for (const { code, unit, value } of card.criteria.flatMap(({ indicators }) => indicators)) {
+      const shown = value === "few" ? words.suppressed : value === "none" ? words.nothingYet : words.units[unit](value);
+      expect(said.get(words.indicators[code])).toBe(shown);
+    }
+    const cells = page.querySelectorAll("table").map((table) => table.querySelectorAll("tbody tr").length);
+    expect(cells).toEqual([card.steps.length, card.parties.length, card.outcomes.length, card.languages.length]);
+    expect(page.text).toContain(words.suppressedWhy);
   });
 
   test("of many cases shows times, answers and outcomes", () => {
@@ -95,13 +188,15 @@ describe("the scorecard", () => {
       cases: 50,
       medianDays: 2.5,
       inTimePercent: 75,
+      late: 50,
+      unanswered: 0,
     });
   });
 
   test("names no language that few wrote in", () => {
     const card = scorecardOf([...many(30), ...many(20, { language: "fr" }), ...many(2, { language: "ti" })]);
     expect(card.languages.map(({ language }) => language)).toEqual(["en", "fr", "other"]);
-    expect(card.languages.find(({ language }) => language === "other")?.cases).toBeUndefined();
+    expect(card.languages.find(({ language }) => language === "other")?.cases).toBe("few");
     expect(scorecardJson(card)).not.toContain('ti"');
   });
 
@@ -112,6 +207,8 @@ describe("the scorecard", () => {
     expect(card.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => code)).sort()).toEqual(
       [...INDICATORS].sort(),
     );
-    expect(JSON.parse(scorecardJson(card))).toMatchObject({ cases: null });
+    expect((JSON.parse(scorecardJson(card)) as { rows: unknown[] }).rows).toContainEqual({
+      ...{ group: "party", item: "audit", measure: "median-days", about: "mechanism", value: null },
+    });
   });
 });
