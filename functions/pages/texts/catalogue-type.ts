@@ -2,6 +2,7 @@ import type { CaseDataTexts } from "./case-data-texts.ts";
 import type { ClosureTexts } from "./closure-texts.ts";
 import type { DocumentTexts } from "./document-texts.ts";
 import type { LearningTexts } from "./learning-texts.ts";
+import type { ReporterTexts } from "./reporter-texts.ts";
 import type { Texts } from "./texts.ts";
 import type { VaultTexts } from "./vault-texts.ts";
 
@@ -13,4 +14,5 @@ export interface Catalogue {
   readonly documents: DocumentTexts;
   readonly learning: LearningTexts;
   readonly vault: VaultTexts;
+  readonly reporter: ReporterTexts;
 }

@@ -1,4 +1,5 @@
 import { reporterTexts as en } from "./en/reporter.ts";
+import { wordsIn } from "./load.ts";
 
 export const REPORTER_NOTICES = ["code-sent", "code-not-sent", "code-wrong", "nothing-known"] as const;
 export type ReporterNotice = (typeof REPORTER_NOTICES)[number];
@@ -24,8 +25,5 @@ export interface ReporterTexts {
   readonly notices: Readonly<Record<ReporterNotice, string>>;
 }
 
-const LANGUAGES: ReadonlyMap<string, ReporterTexts> = new Map([["en", en]]);
-
 /** As `textsFor`: English where a language is not offered. */
-export const reporterTextsFor = (language: string): ReporterTexts =>
-  LANGUAGES.get(language.split("-")[0]?.toLowerCase() ?? "") ?? en;
+export const reporterTextsFor = (language: string): ReporterTexts => wordsIn(language, "reporter", en);

@@ -15,6 +15,7 @@ import type { Language } from "../../../functions/pages/texts/languages.ts";
 import { learningTextsFor } from "../../../functions/pages/texts/learning-texts.ts";
 import { amountIn, listIn, numberIn } from "../../../functions/pages/texts/numbers.ts";
 import { countingIn } from "../../../functions/pages/texts/plural.ts";
+import { reporterTextsFor } from "../../../functions/pages/texts/reporter-texts.ts";
 import { vaultTextsFor } from "../../../functions/pages/texts/vault-texts.ts";
 import { mailsIn, pagesIn } from "./every-page.ts";
 import { requestIds } from "./views.ts";
@@ -46,6 +47,7 @@ const english: Catalogue = {
   documents: documentTextsFor("en"),
   learning: learningTextsFor("en"),
   vault: vaultTextsFor("en"),
+  reporter: reporterTextsFor("en"),
 };
 
 type Words = string | ((...given: unknown[]) => unknown);
