@@ -2,7 +2,7 @@ import type { Case } from "../domain/case.ts";
 import type { Role } from "../domain/vocabulary.ts";
 import type { CaseStore } from "./case-store.ts";
 import type { DirectoryStore } from "./directory.ts";
-import { sha256 } from "./hash.ts";
+import { addressHash } from "./hash.ts";
 import type { LinkGrant } from "./links.ts";
 import type { MailRow } from "./mail-store.ts";
 
@@ -18,9 +18,6 @@ export interface AddressBook {
   readonly cases: Pick<CaseStore, "reporter">;
   readonly directory: Pick<DirectoryStore, "organisation">;
 }
-
-/** What a link remembers of the address it was made for. */
-export const addressHash = (email: string): string => sha256(email.trim().toLowerCase());
 
 /** The reporter, if the contact they gave is safe; a name is never written on the envelope (hazards, DH-09). */
 async function reporter({ cases }: AddressBook, caseId: string): Promise<Addressee | undefined> {

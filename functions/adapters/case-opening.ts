@@ -7,7 +7,7 @@ import type { Fact } from "../domain/events.ts";
 import { traceOf } from "../domain/related.ts";
 import { partyWrites, type Recorder } from "./case-changes.ts";
 import { eventWrite, mailItem, snapshotWrite } from "./case-items.ts";
-import { newSalt, sha256 } from "./hash.ts";
+import { addressHash, newSalt, sha256 } from "./hash.ts";
 import { getItem } from "./read.ts";
 import { scoreWrites } from "./score-store.ts";
 import { keys } from "./table.ts";
@@ -46,6 +46,16 @@ async function sameAllegation({ table, pause }: Recorder, opening: Opening): Pro
   return known.caseId;
 }
 
+/** So that whoever reported finds their page again when they lost the link; by the hash of a safe address alone. */
+const reporterWrites = (caseId: string, reporter: Reporter | undefined): Write[] => {
+  if (reporter === undefined) return [];
+  const email = reporter.safe ? reporter.contact?.email : undefined;
+  return [
+    put({ ...keys.reporter(caseId), caseId, reporter: JSON.stringify(reporter) }),
+    ...(email === undefined ? [] : [put({ ...keys.caseOfReporter(addressHash(email), caseId), caseId })]),
+  ];
+};
+
 const openingWrites = (opening: Opening): Write[] => {
   const { delivery, content, caseId, at, fact, mails, reporter } = opening;
   const { events, after } = append({ caseId, before: undefined, at, sha256, newSalt }, [fact]);
@@ -57,7 +67,7 @@ const openingWrites = (opening: Opening): Write[] => {
     ...partyWrites(undefined, after),
     ...scoreWrites(undefined, after),
     put({ ...keys.caseInCountry(fact.allegation.site.country, caseId), caseId, trace: traceOf(fact.allegation) }),
-    ...(reporter === undefined ? [] : [put({ ...keys.reporter(caseId), caseId, reporter: JSON.stringify(reporter) })]),
+    ...reporterWrites(caseId, reporter),
     ...mails.map((mail) => put(mailItem(caseId, mail, at))),
   ];
 };

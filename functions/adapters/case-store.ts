@@ -8,6 +8,7 @@ import { recordChange, type Change, type Recorder } from "./case-changes.ts";
 import { eventItemSchema, metaSchema } from "./case-items.ts";
 import { listCases, type CaseSummary } from "./case-list.ts";
 import { recordOpening, type Opening } from "./case-opening.ts";
+import { addressHash } from "./hash.ts";
 import { getItem, getItems, querySlice } from "./read.ts";
 import { keys } from "./table.ts";
 import { both, ifThere, isOneOf, type Condition } from "./writes.ts";
@@ -65,6 +66,8 @@ export interface CaseStore {
   list(status: Case["status"]): Promise<CaseSummary[]>;
   /** The cases an organisation is or was a party of. */
   casesOf(organisation: string): Promise<string[]>;
+  /** The cases that were reported from an address at which writing is safe, compared without case. */
+  casesReportedFrom(email: string): Promise<string[]>;
   /** Cases of the same site or supplier in an overlapping period (process, Step 1.1). */
   related(allegation: Allegation): Promise<string[]>;
 }
@@ -127,8 +130,7 @@ async function related({ table }: Recorder, of: Allegation): Promise<string[]> {
   return others.filter((other) => isRelated(trace, other.trace)).map(({ caseId }) => caseId);
 }
 
-async function casesOf({ table }: Recorder, organisation: string): Promise<string[]> {
-  const { PK } = keys.caseOfParty(organisation, "");
+async function casesIn({ table }: Recorder, { PK }: { readonly PK: string }): Promise<string[]> {
   const items = await querySlice(table, { partition: PK, prefix: "CASE#" }, caseIdSchema);
   return items.map(({ caseId }) => caseId);
 }
@@ -144,6 +146,7 @@ export const caseStore = (recorder: Recorder): CaseStore => ({
   open: (opening) => recordOpening(recorder, opening),
   change: (before, change) => recordChange(recorder, before, change),
   list: (status) => listCases(recorder.table, status),
-  casesOf: (organisation) => casesOf(recorder, organisation),
+  casesOf: (organisation) => casesIn(recorder, keys.caseOfParty(organisation, "")),
+  casesReportedFrom: (email) => casesIn(recorder, keys.caseOfReporter(addressHash(email), "")),
   related: (of) => related(recorder, of),
 });

@@ -3,6 +3,9 @@ import { createHash, randomBytes, randomInt } from "node:crypto";
 /** SHA-256 of a text in UTF-8, lower-case hex. */
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
+/** What a link, and the way to a reporter's cases, remember of an address. */
+export const addressHash = (email: string): string => sha256(email.trim().toLowerCase());
+
 /** A random secret of 256 bit: 43 characters, base64url. */
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 

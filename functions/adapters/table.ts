@@ -19,6 +19,8 @@ export const keys = {
   request: (caseId: string, key: string) => ({ PK: `CASE#${caseId}`, SK: `REQUEST#${key}` }),
   mail: (caseId: string, mailId: string) => ({ PK: `CASE#${caseId}`, SK: `MAIL#${mailId}` }),
   reporter: (caseId: string) => ({ PK: `CASE#${caseId}`, SK: "REPORTER" }),
+  /** The cases that were reported from an address, by its hash: only where writing there is safe. */
+  caseOfReporter: (address: string, caseId: string) => ({ PK: `REPORTER#${address}`, SK: `CASE#${caseId}` }),
   issued: (caseId: string, hash: string) => ({ PK: `CASE#${caseId}`, SK: `ISSUED#${hash}` }),
   link: (hash: string) => ({ PK: `LINK#${hash}`, SK: "LINK" }),
   /** An address that mail came back from, by its hash. */

@@ -12,6 +12,7 @@
  * | `LINK#<sha256>` | `LINK` | a link: case, request or page, party, contact |
  * | `DIRECTORY` | `ORG#<id>` | an organisation of the directory with its contacts |
  * | `ORG#<id>` | `CASE#<id>` | a case the organisation is or was asked in |
+ * | `REPORTER#<sha256>` | `CASE#<id>` | a case that was reported from this address, for fresh links |
  * | `COUNTRY#<code>` | `CASE#<id>` | site, suppliers and period of a case: what related cases are found by |
  * | `LESSONS` | `LESSON#<instant>#<case>#<event>` | a released lesson of the library |
  * | `ADDRESS#<sha256>` | `ADDRESS` | an address that mail came back from: nothing is sent to it |

@@ -1,4 +1,4 @@
-import { addressHash } from "../adapters/addressee.ts";
+import { addressHash } from "../adapters/hash.ts";
 import { mailStore, type MailStore } from "../adapters/mail-store.ts";
 import { returnedMails, type ReturnedMails } from "../adapters/returned-mail.ts";
 import { deliveryEventSchema, type DeliveryEvent } from "../contracts/delivery-event.ts";

@@ -100,6 +100,15 @@ export class Memory {
           .filter(({ state }) => state.parties.some((party) => party.organisation === organisation))
           .map(({ state }) => state.id),
       ),
+    casesReportedFrom: (email) =>
+      this.#later(() =>
+        [...this.cases.values()]
+          .filter(
+            ({ reporter }) =>
+              reporter?.safe === true && reporter.contact?.email?.toLowerCase() === email.trim().toLowerCase(),
+          )
+          .map(({ state }) => state.id),
+      ),
     related: (allegation) =>
       this.#later(() =>
         [...this.cases.values()].flatMap(({ state, events }) => {

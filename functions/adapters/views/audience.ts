@@ -6,7 +6,7 @@ import { ROLES } from "../../domain/vocabulary.ts";
 import type { OrganisationOptions } from "../../pages/forms/form-context.ts";
 import type { Reader } from "../../pages/texts/dates.ts";
 import { offered } from "../../pages/texts/languages.ts";
-import { addressHash } from "../addressee.ts";
+import { addressHash } from "../hash.ts";
 import type { Link } from "../links.ts";
 
 /** Who opened a page, and the names that words on it need. */

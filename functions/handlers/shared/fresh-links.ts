@@ -39,3 +39,9 @@ export const linksToRequests = (state: Case, person: Person, directory: Director
 export const linkToCase = (person: Person, role: Role, at: string): OwedMail[] => [
   { template: "fresh-link", to: to(person, role), reason: `case/fresh/${role}/${hourOf(at)}` },
 ];
+
+/** The link to the page of a report, for whoever sent it; none where writing to them is not safe. */
+export const linkToReport = ({ about }: Case, at: string): OwedMail[] =>
+  about.reporter?.reachable === true
+    ? [{ template: "fresh-link", to: { kind: "reporter" }, reason: `reporter/fresh/${hourOf(at)}` }]
+    : [];

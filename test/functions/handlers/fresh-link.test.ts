@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { freshLink } from "../../../functions/handlers/fresh-link.ts";
-import { assigned, call, FORM, opened } from "./doubles/world.ts";
+import { assigned, call, FORM, NOW, opened } from "./doubles/world.ts";
 import type { World } from "./doubles/world.ts";
 
 let waited = 0;
@@ -23,19 +23,17 @@ describe("a fresh link", () => {
     const world = waiting();
     await ask(world, "compliance@downstream-a.example");
     await ask(world, " Compliance@Downstream-A.example ");
-    expect(world.mails.map(({ template, to, key }) => [template, to, key])).toEqual(
-      Array.from({ length: 2 }, () => [
-        "fresh-link",
-        { kind: "contact", role: "downstream", organisation: "downstream-a", contact: "downstream-1" },
-        "verify-allegation#0#assess-allegation#0#",
-      ]),
-    );
-    expect(new Set(world.mails.map(({ reason }) => reason)).size, "the same mail: it is owed once").toBe(1);
+    const to = { kind: "contact", role: "downstream", organisation: "downstream-a", contact: "downstream-1" };
+    const once = [
+      ["fresh-link", to, "verify-allegation#0#assess-allegation#0#"],
+      ["fresh-link", to, undefined],
+    ];
+    expect(world.mails.map((mail) => [mail.template, mail.to, mail.key])).toEqual([...once, ...once]);
+    expect(new Set(world.mails.map(({ reason }) => reason)).size, "the same mails: each is owed once").toBe(2);
   });
 
   test.for([
     ["head@downstream-a.example", "may not answer before an escalation"],
-    ["grievance@audit-a.example", "is asked nothing"],
     ["stranger@example.org", "is not registered"],
     ["", "is none"],
     [`${"x".repeat(300)}@example.org`, "is none"],
@@ -45,6 +43,41 @@ describe("a fresh link", () => {
     await ask(world, email);
     expect(world.mails).toEqual([]);
   });
+
+  test.for([
+    ["coordinator", 30, true, "a month after the last mail: it is the way back to the files of the people"],
+    ["coordinator", 300, true, "the case closed less than a year ago"],
+    ["coordinator", 400, false, "nobody gets a mail for each case there ever was"],
+  ] as const)(
+    "the %s, asked nothing, gets the case itself, %i days after its end: %s, because %s",
+    async ([role, days, told]) => {
+      const world = opened([assigned(role)]);
+      const closedAt = new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
+      world.state = { ...world.current, status: "closed", closedAt };
+      const [lead] = world.directory.get(`${role}-a`)?.contacts ?? [];
+      await ask(world, lead?.email ?? "");
+      const to = { kind: "contact", role, organisation: `${role}-a`, contact: lead?.id };
+      expect(world.mails.map((mail) => [mail.template, mail.to, mail.key])).toEqual(
+        told ? [["fresh-link", to, undefined]] : [],
+      );
+    },
+  );
+
+  test.for([
+    [true, "asha@reporter.example", 1, "the safe contact they gave"],
+    [true, "somebody@reporter.example", 0, "another address"],
+    [false, "asha@reporter.example", 0, "writing there could endanger somebody"],
+  ] as const)(
+    "whoever reported (safe: %s) gets the page of the report at %s: %i mail, because %s",
+    async ([safe, email, mails]) => {
+      const world = waiting();
+      world.reporter = { contact: { email: "asha@reporter.example" }, language: "en", safe, consentsToBeNamed: false };
+      await ask(world, email);
+      expect(world.mails.map(({ template, to }) => [template, to])).toEqual(
+        Array.from({ length: mails }, () => ["fresh-link", { kind: "reporter" }]),
+      );
+    },
+  );
 
   test("EM-18: the answer is the same for everybody, and takes the same time", async () => {
     const world = waiting();

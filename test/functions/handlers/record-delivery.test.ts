@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { addressHash } from "../../../functions/adapters/addressee.ts";
+import { addressHash } from "../../../functions/adapters/hash.ts";
 import type { RawMail } from "../../../functions/adapters/mailer.ts";
 import { recordDelivery } from "../../../functions/handlers/record-delivery.ts";
 import { sendMail } from "../../../functions/handlers/send-mail.ts";

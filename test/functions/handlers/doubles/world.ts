@@ -10,6 +10,7 @@ import { newSalt, sha256 } from "../../../../functions/adapters/hash.ts";
 import type { Link, LinkGrant } from "../../../../functions/adapters/links.ts";
 import type { GatewayAnswer } from "../../../../functions/contracts/http.ts";
 import { recordedAllegationSchema } from "../../../../functions/domain/allegation.ts";
+import type { Reporter } from "../../../../functions/domain/allegation.ts";
 import { append } from "../../../../functions/domain/append.ts";
 import type { Case } from "../../../../functions/domain/case.ts";
 import type { Directory, OwedMail } from "../../../../functions/domain/decisions/decision.ts";
@@ -54,6 +55,7 @@ export class World {
   directory: Directory = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   /** Called before each change is recorded: somebody else may write first. */
   beforeChange: () => void = () => undefined;
+  reporter: Reporter | undefined;
   verdict: Verdict | undefined;
   writes = 0;
 
@@ -97,11 +99,15 @@ export class World {
     toldOf: () => Promise.resolve(this.history),
     event: (_id, number) => Promise.resolve(this.history[number - 1]!),
     allegation: () => Promise.resolve(allegation),
-    reporter: () => Promise.resolve(undefined),
+    reporter: () => Promise.resolve(this.reporter),
     open: (opening) => Promise.resolve(this.#open(opening)),
     change: (before, change) => Promise.resolve().then(() => this.#change(before, change)),
     list: () => Promise.resolve([]),
     casesOf: () => Promise.resolve(this.state === undefined ? [] : [CASE]),
+    casesReportedFrom: (email) =>
+      Promise.resolve(
+        this.reporter?.safe === true && this.reporter.contact?.email === email.trim().toLowerCase() ? [CASE] : [],
+      ),
     related: () => Promise.resolve([]),
   };
 
