@@ -24,8 +24,14 @@ const canShorten = (row: RequestDefinition): boolean =>
 /** A day of the case that has come, or comes tomorrow, still leaves this long for an answer (ours). */
 const LEAST_DAYS = 3;
 
+interface Asked {
+  readonly subject: string;
+  /** Where who is asked is, if it is known. */
+  readonly party?: Whereabouts | undefined;
+}
+
 /** When an answer to a request opened now is due, RFC 3339: in the row's time, or by the day of the case it names. */
-export function dueOf(state: Case, row: RequestDefinition, openedAt: string, party?: Whereabouts): string {
+export function dueOf(state: Case, row: RequestDefinition, openedAt: string, { subject, party }: Asked): string {
   const due = dueAt({
     openedAt,
     due: row.due,
@@ -33,7 +39,7 @@ export function dueOf(state: Case, row: RequestDefinition, openedAt: string, par
     party,
     anyHour: row.safety,
   });
-  const day = row.dueBy(state);
+  const day = row.dueBy(state, subject);
   if (day === undefined) return due;
   const by = [`${day}T00:00:00.000Z`, shiftDays(openedAt, LEAST_DAYS)].sort().at(-1) ?? due;
   return by < due ? by : due;

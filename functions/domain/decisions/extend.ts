@@ -38,8 +38,8 @@ export function extendRequest(state: Case, { key, dueAt, by }: Extension, at: st
 export function resumeCase(state: Case, by: Actor, at: string): Decision {
   const extended = Object.values(state.requests)
     .filter((request) => request.status === "open" && request.silence === "stalled" && isOfCurrentStep(state, request))
-    .map(({ key, request }) => {
-      const dueAt = dueOf(state, definitionOf(request), at);
+    .map(({ key, request, subject }) => {
+      const dueAt = dueOf(state, definitionOf(request), at, { subject });
       return { type: "request-extended", key, dueAt, by } as const;
     });
   return { facts: [...extended, ...restartStep(state, "resumed").facts], mails: [], requests: [] };

@@ -55,7 +55,7 @@ const ask = (state: Case, identity: RequestIdentity, at: string, directory?: Dir
   const key = requestKey(identity);
   const { role, organisation } = whomToAsk(state, row, identity.subject);
   const { step, round, request, revision, subject } = identity;
-  const dueAt = dueOf(state, row, at, whereabouts(directory?.get(organisation)));
+  const dueAt = dueOf(state, row, at, { subject, party: whereabouts(directory?.get(organisation)) });
   const older = replaced(state, identity);
   return {
     facts: [

@@ -22,20 +22,22 @@ export const openActions = ({ lessons }: Case, by: Role): Action[] =>
 
 /**
  * What is wrong with a follow-up: nothing planned is left out, nothing is done or dropped without a word about it, and
- * the track ends only when nothing is open (process, Step 6.2; the strictness is ours).
+ * what is still open has a day to come, and the track ends only when nothing is open (process, Step 6.2; the strictness
+ * is ours). `on`: the day of the answer.
  */
 export function followProblems(
   { decision, actions }: { readonly decision: string; readonly actions: readonly Followed[] },
-  tracked: number,
+  { tracked, on }: { readonly tracked: number; readonly on: string },
 ): Problem[] {
   const stillOpen = actions.filter(({ state }) => state === "open").length;
-  const unsaid = actions.flatMap(({ state, evidence }, index) =>
-    state !== "open" && evidence === undefined
-      ? [{ field: `actions.${String(index)}.evidence`, code: "missing", clause: "step-6" }]
-      : [],
-  );
+  const rows = actions.flatMap(({ state, evidence, dueOn }, index): Problem[] => {
+    const at = `actions.${String(index)}`;
+    if (state !== "open")
+      return evidence === undefined ? [{ field: `${at}.evidence`, code: "missing", clause: "step-6" }] : [];
+    return dueOn > on ? [] : [{ field: `${at}.dueOn`, code: "in-the-past", clause: "step-6" }];
+  });
   return [
-    ...unsaid,
+    ...rows,
     ...(actions.length < tracked ? [{ field: "actions", code: "actions-left-out", clause: "step-6" }] : []),
     ...((decision === "all-done") === (stillOpen === 0)
       ? []

@@ -65,8 +65,9 @@ export const planPrevention = request({
 });
 
 /**
- * What became of the planned changes, asked each quarter until none is open, long after the case is closed (Guidelines,
- * Step 6; the quarter is ours). Each time is a run of its own, so no execution grows old.
+ * What became of the planned changes, asked until none is open, long after the case is closed: when the first of the
+ * party's own falls due, at the latest after a quarter (Guidelines, Step 6; the quarter is ours). Each time is a run of
+ * its own, so no execution grows old.
  */
 export const followPrevention = request({
   step: "capture-lessons",
@@ -83,10 +84,15 @@ export const followPrevention = request({
   }),
   routes: ["all-done", "still-open"],
   due: { days: 90 },
+  dueBy: (state, subject) =>
+    openActions(state, roleOf(subject))
+      .map(({ dueOn }) => dueOn)
+      .sort()[0],
   onSilence: "go-on",
   highRisk: false,
   tells: ["downstream", "audit"],
-  check: (answer, state, { subject }) => followProblems(answer, openActions(state, roleOf(subject)).length),
+  check: (answer, state, { subject, at }) =>
+    followProblems(answer, { tracked: openActions(state, roleOf(subject)).length, on: at.slice(0, 10) }),
   records: (state, answer, { subject }) => afterFollowUp(state, roleOf(subject), answer.actions),
   followUp: (answer) => (answer.decision === "still-open" ? { request: "follow-prevention" } : undefined),
 });

@@ -68,8 +68,8 @@ export interface Row<Schema extends z.ZodObject> {
   /** The route of an answer; its `decision` where nothing else is said. */
   readonly route?: (answer: z.output<Schema>, state: Case) => string;
   readonly due: Due;
-  /** A day of the case that the answer is due by, where it comes before `due`. */
-  readonly dueBy?: (state: Case) => string | undefined;
+  /** A day of the case that the answer about this subject is due by, where it comes before `due`. */
+  readonly dueBy?: (state: Case, subject: string) => string | undefined;
   readonly nudges?: Nudges;
   /** Go on for reports and lessons; stall otherwise (architecture). */
   readonly onSilence: "stall" | "go-on";
@@ -96,7 +96,7 @@ export interface RequestDefinition {
   readonly answer: z.ZodObject;
   readonly routes: readonly string[];
   readonly due: Due;
-  readonly dueBy: (state: Case) => string | undefined;
+  readonly dueBy: (state: Case, subject: string) => string | undefined;
   readonly nudges: Nudges;
   readonly onSilence: "stall" | "go-on";
   readonly highRisk: boolean;

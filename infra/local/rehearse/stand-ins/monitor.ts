@@ -1,5 +1,5 @@
 import type { Answer } from "../fill.ts";
-import { begunRows, REASONS, type Situation } from "./situation.ts";
+import { begunRows, later, REASONS, type Situation } from "./situation.ts";
 
 const period = (subject: string): number => Number(subject.replace(/^p/, ""));
 
@@ -180,11 +180,12 @@ export const monitor: Record<string, (situation: Situation) => Answer> = {
     actions: [{ what: "Ask for recruitment terms in each audit", owner: "Audit programme", dueOn: today }],
     reasons: REASONS,
   }),
-  // Each change as it was planned, and done.
+  // Each change as it was planned, and done; a story that leaves one open has a new day for it.
   "follow-prevention": (situation) => ({
     decision: "all-done",
     actions: begunRows(situation, "actions").map((row) => ({
       ...row,
+      ...((row["dueOn"] ?? "") > situation.today ? {} : { dueOn: later(situation.today, 90) }),
       state: "done",
       evidence: "The new audit manual.",
     })),

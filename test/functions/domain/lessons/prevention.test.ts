@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { followProblems } from "../../../../functions/domain/lessons/prevention.ts";
 import { mineralsOf } from "../../../../functions/domain/lessons/minerals.ts";
-import { REQUESTS } from "../../../../functions/domain/requests/table.ts";
+import { definitionOf, REQUESTS } from "../../../../functions/domain/requests/table.ts";
 import { tellsTooMuch } from "../../../../functions/domain/rules/lesson-words.ts";
+import { dueOf } from "../../../../functions/domain/decisions/deadlines.ts";
 import type { Case } from "../../../../functions/domain/case.ts";
+import { exampleCase } from "../access/cases.ts";
 
 const open = { owner: "Audit", dueOn: "2026-05-01", state: "open" } as const;
 const done = { ...open, state: "done", evidence: "The new manual." } as const;
@@ -16,9 +18,13 @@ describe("a follow-up of prevention", () => {
     ["still-open", [done], 1, ["decision"], "nothing is open any more"],
     ["all-done", [], 1, ["actions"], "a planned change must not vanish"],
     ["all-done", [{ ...open, state: "done" }], 1, ["actions.0.evidence"], "done needs evidence"],
+    ["still-open", [{ ...open, dueOn: "2026-03-01" }], 1, ["actions.0.dueOn"], "what is open needs a day to come"],
+    ["all-done", [{ ...done, dueOn: "2026-02-01" }], 1, [], "what is done keeps the day that was planned"],
     ["all-done", [{ ...open, state: "dropped" }], 1, ["actions.0.evidence"], "giving up needs a reason"],
   ] as const)("%s with %j of %i: %j, because %s", ([decision, actions, tracked, fields]) => {
-    expect(followProblems({ decision, actions }, tracked).map(({ field }) => field)).toEqual(fields);
+    expect(followProblems({ decision, actions }, { tracked, on: "2026-03-01" }).map(({ field }) => field)).toEqual(
+      fields,
+    );
   });
 
   const state = { lessons: { answered: [], actions: [] } } as unknown as Case;
@@ -48,6 +54,18 @@ describe("a follow-up of prevention", () => {
     const end = { decision: "all-done", actions: [{ what: "x", ...done }] };
     expect(followed.records(after, end, { ...context, role: "audit" }).lessons.actions).toMatchObject([{ done: true }]);
     expect(followed.followUp?.(end, after)).toBeUndefined();
+  });
+
+  test.for([
+    ["audit", ["2026-05-01", "2026-04-01"], "2026-04-01T00:00:00.000Z", "the first of them falls due"],
+    ["audit", ["2027-04-01"], "2026-05-30T10:00:00.000Z", "a year is long: it is asked for after a quarter"],
+    ["audit", ["2026-02-01"], "2026-03-04T10:00:00.000Z", "a day that has passed leaves three days to answer"],
+    ["downstream", ["2026-04-01"], "2026-05-30T10:00:00.000Z", "what the other party planned is not theirs"],
+  ] as const)("%s is asked for what was planned for %j by %s, because %s", ([subject, days, due]) => {
+    const actions = days.map((dueOn) => ({ owner: "x", dueOn, done: false, by: "audit" as const }));
+    const planned = exampleCase({ lessons: { answered: [], actions } });
+    const row = definitionOf("follow-prevention");
+    expect(dueOf(planned, row, "2026-03-01T10:00:00.000Z", { subject })).toBe(due);
   });
 
   test("asks nobody for what the other party planned", () => {

@@ -54,6 +54,7 @@ describe("the follow-up of corrective actions", () => {
         { ...tracked(...days), facts: undefined, about: { ...exampleCase().about, ongoing: false, children: 0 } },
         follow,
         AT,
+        { subject: "" },
       ),
     ).toBe(due),
   );
