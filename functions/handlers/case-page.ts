@@ -1,6 +1,7 @@
 import type { CaseStore } from "../adapters/case-store.ts";
 import { documentLinks } from "../adapters/documents/links.ts";
 import { learningLinks } from "../adapters/views/learning-links.ts";
+import { reporterLinks } from "../adapters/views/reporter-link.ts";
 import { noteLinks } from "../adapters/views/note-view.ts";
 import { caseView } from "../adapters/views/case-view.ts";
 import { vaultLinks } from "../adapters/vault/links.ts";
@@ -42,12 +43,13 @@ interface Here extends CasePageParts {
 }
 
 const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"], parts: Here): HttpAnswer => {
+  const base = `${parts.baseUrl}/case/${parts.secret}`;
   const documents = [
     ...vaultLinks(opened, parts),
+    ...reporterLinks(opened, base),
     ...documentLinks(opened, parts.here),
     ...learningLinks(opened, parts),
   ];
-  const base = `${parts.baseUrl}/case/${parts.secret}`;
   const { onlyOverdue } = parts;
   const notes = noteLinks(opened, base);
   const view = caseView(opened, { concern, base, onlyOverdue });

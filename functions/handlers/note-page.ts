@@ -3,6 +3,7 @@ import type { Codes } from "../adapters/codes.ts";
 import type { Links } from "../adapters/links.ts";
 import type { MailFunction } from "../adapters/mail-function.ts";
 import { noteNamed, noteView } from "../adapters/views/note-view.ts";
+import { REPORTER } from "../adapters/views/reporter-link.ts";
 import type { FormState } from "../adapters/views/request-view.ts";
 import type { Workflow } from "../adapters/workflow.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
@@ -24,10 +25,11 @@ import { liveNotePage } from "./shared/live-notes.ts";
 import { mailCode, wrongCode } from "./shared/mailed-code.ts";
 import { openLink } from "./shared/open-link.ts";
 import type { LinkParts, OpenedLink } from "./shared/open-link.ts";
+import { reporterBelow } from "./shared/reporter-below.ts";
 import { tryToNote } from "./shared/try-to-note.ts";
 
 export interface NotePageParts extends LinkParts, BelowCaseParts {
-  readonly cases: LinkParts["cases"] & BelowCaseParts["cases"] & Pick<CaseStore, "change">;
+  readonly cases: LinkParts["cases"] & BelowCaseParts["cases"] & Pick<CaseStore, "change" | "reporter">;
   readonly links: LinkParts["links"] & Pick<Links, "revoke">;
   readonly codes: Codes;
   readonly mailer: Pick<MailFunction, "sendCode">;
@@ -99,6 +101,7 @@ async function sentTo(at: Opened, { body }: HttpRequest, parts: NotePageParts): 
 /** What is no note: a page to read, or a link that is asked for. */
 async function below(opened: OpenedLink, request: HttpRequest, parts: NotePageParts): Promise<HttpAnswer | undefined> {
   const { secret, name = "", method } = request;
+  if (name === REPORTER) return reporterBelow(opened, request, parts);
   const at = { opened, base: `${parts.baseUrl}/case/${secret}` };
   if (method === "POST") return name === LINKS ? mailLinksBelow(at, request, parts) : undefined;
   return shownBelowCase(at, name, parts);

@@ -2,12 +2,13 @@ import type { JSX } from "preact";
 import { closureTextsFor } from "./texts/closure-texts.ts";
 import { documentTextsFor } from "./texts/document-texts.ts";
 import { learningTextsFor } from "./texts/learning-texts.ts";
+import { reporterTextsFor } from "./texts/reporter-texts.ts";
 import type { Texts } from "./texts/texts.ts";
 import { vaultTextsFor } from "./texts/vault-texts.ts";
 
 /** A document of the case and where it is. `number`: of the closure, from 1. */
 export type DocumentLink =
-  | { readonly kind: "case-file" | "plan" | "library" | "scorecard" | "vault"; readonly href: string }
+  | { readonly kind: "case-file" | "plan" | "library" | "scorecard" | "vault" | "reporter"; readonly href: string }
   | { readonly kind: "closure-report"; readonly number: number; readonly href: string };
 
 const nameOf = (link: DocumentLink, { language }: Texts): string => {
@@ -18,6 +19,8 @@ const nameOf = (link: DocumentLink, { language }: Texts): string => {
       return documentTextsFor(language).planVersions.title;
     case "closure-report":
       return closureTextsFor(language).nth(link.number);
+    case "reporter":
+      return reporterTextsFor(language).title;
     case "vault":
       return vaultTextsFor(language).title;
     case "library":
