@@ -5,6 +5,7 @@ import type { Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import { finalBeginning } from "../../domain/documents/final-beginning.ts";
 import { amendmentBeginning, assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
+import { lessonsBeginning } from "../../domain/lessons/noted.ts";
 import { preventionBeginning, releaseBeginning } from "../../domain/lessons/prevention.ts";
 import { LESSON_TOPICS } from "../../domain/lessons/shared-lesson.ts";
 import { assistanceReportSchema } from "../../domain/reports.ts";
@@ -76,6 +77,7 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
   "report-period": (page) => periodBeginning(sharing(page), assistanceOf(page)),
   "follow-actions": ({ history }) => followUpBeginning(history),
   "follow-prevention": ({ history, subject }) => preventionBeginning(history, subject),
+  "share-lessons": ({ history, viewer }) => lessonsBeginning(history, viewer),
   "release-lessons": ({ history }) => releaseBeginning(history, LESSON_TOPICS),
   "report-finally": ({ state, history, language }) =>
     finalBeginning(state, history, caseDataTextsFor(language).finalDraft),

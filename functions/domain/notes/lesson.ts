@@ -3,7 +3,7 @@ import { choice, longText } from "../fields.ts";
 import { aboutCase, note } from "./definition.ts";
 
 /** The reviews of Step 6 that a lesson can belong to (Guidelines, Step 6). */
-const ABOUT = [
+export const ABOUT = [
   "objectives",
   "victims",
   "communities",
@@ -14,6 +14,7 @@ const ABOUT = [
   "communication",
   "recommendations",
 ] as const;
+export type LessonReview = (typeof ABOUT)[number];
 
 /** Lessons can be noted at any time during the case (process, Step 6.1); they are shown again when it is reviewed. */
 export const noteLesson = note({
