@@ -6,7 +6,7 @@ import {
   reportingPeriods,
   windowEnd,
 } from "../../../../functions/domain/rules/calendar.ts";
-import { extensionProblems } from "../../../../functions/domain/rules/extension.ts";
+import { extensionMonths, extensionProblems } from "../../../../functions/domain/rules/extension.ts";
 import { addDays } from "../../../../functions/domain/time.ts";
 
 test.for([
@@ -99,4 +99,36 @@ test.for([
   [2, " ", ["reasons-needed"]],
 ] as const)("an extension of %d months because of %j: %o", ([months, reasons, codes]) => {
   expect(extensionProblems({ months, reasons }).map(({ code }) => code)).toEqual(codes);
+});
+
+describe("an extension that is approved late", () => {
+  const ended = { startedOn: "2026-01-31", windowMonths: 6, intervalMonths: 1, extensions: [] };
+
+  test.for([
+    ["2026-07-20", 2, "2026-09-30", "approved in time, it counts from the end of the window"],
+    ["2026-08-31", 2, "2026-09-30", "a month late, it still counts from that end: no time is left out"],
+    ["2026-09-29", 2, "2026-09-30", "it ends tomorrow, as it was approved"],
+    ["2026-09-30", 2, "2026-11-30", "it would be over today: it counts from today"],
+    ["2027-02-10", 3, "2027-05-31", "half a year late: three months from then"],
+    ["2027-02-10", 6, "2027-08-31", "the longest one would have ended in the past too"],
+  ] as const)("approved on %s for %i months: until %s, because %s", ([on, months, end]) => {
+    const extensions = [extensionMonths(ended, months, on)];
+    expect(windowEnd({ ...ended, extensions })).toBe(end);
+  });
+
+  test("it never ends in the past, is never shorter than approved, and keeps all periods before it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 6 }), (days, months) => {
+        const on = addDays("2026-06-01", days);
+        const extended = { ...ended, extensions: [extensionMonths(ended, months, on)] };
+        expect(windowEnd(extended) > on).toBe(true);
+        expect(extended.extensions[0]).toBeGreaterThanOrEqual(months);
+        expect(
+          reportingPeriods(extended)
+            .slice(0, 6)
+            .map(({ to }) => to),
+        ).toEqual(reportingPeriods(ended).map(({ to }) => to));
+      }),
+    );
+  });
 });
