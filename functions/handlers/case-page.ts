@@ -40,6 +40,7 @@ interface Here extends CasePageParts {
   readonly here: string;
   readonly secret: string;
   readonly onlyOverdue: boolean;
+  readonly request: HttpRequest;
 }
 
 const shown = (status: number, opened: OpenedLink, concern: CasePageView["concern"], parts: Here): HttpAnswer => {
@@ -84,7 +85,7 @@ async function raise(first: OpenedLink, text: string, parts: Here): Promise<Http
     }
     opened = await readBehind(first.link, parts);
   }
-  return unknownLink(parts.baseUrl, first.link);
+  return unknownLink(parts.baseUrl, parts.request);
 }
 
 async function concernOf(opened: OpenedLink, request: HttpRequest, parts: Here): Promise<HttpAnswer> {
@@ -109,7 +110,7 @@ export const casePage = (parts: CasePageParts) =>
     if (opened === undefined) return unknownLink(parts.baseUrl, request);
     const { secret, query } = request;
     const onlyOverdue = query?.get(ONLY_OVERDUE.name) === ONLY_OVERDUE.value;
-    const at = { ...parts, secret, onlyOverdue, here: `${parts.baseUrl}/documents/${secret}` };
+    const at = { ...parts, request, secret, onlyOverdue, here: `${parts.baseUrl}/documents/${secret}` };
     return isPost ? concernOf(opened, request, at) : shown(200, opened, { typed: "", sent: false }, at);
   });
 

@@ -46,6 +46,7 @@ interface Opened {
   readonly offered: Offered;
   readonly secret: string;
   readonly casePage: string;
+  readonly request: HttpRequest;
 }
 
 const EMPTY: FormState = { typed: NOTHING_TYPED, rows: new Map(), problems: [] };
@@ -73,7 +74,7 @@ async function record(form: DecodedForm, at: Opened, parts: NotePageParts): Prom
   if (problems.length + wrong.length > 0)
     return shown(422, at, { typed: form.typed, rows: form.rows, problems: [...problems, ...wrong] });
   const end = await tryToNote(form.values, { opened, offered }, parts);
-  if (end === undefined) return unknownLink(parts.baseUrl, opened.link);
+  if (end === undefined) return unknownLink(parts.baseUrl, at.request);
   return seeOther(casePage, opened.state.id);
 }
 
@@ -81,7 +82,7 @@ async function sentTo(at: Opened, { body }: HttpRequest, parts: NotePageParts): 
   const { opened, offered, secret } = at;
   const row = noteDefinition(offered.note);
   const form = decodeForm(body.toString("utf8"), row.content);
-  if (form.refused !== undefined) return refusal(form.refused === "too-large" ? "too-large" : "malformed", opened.link);
+  if (form.refused !== undefined) return refusal(form.refused === "too-large" ? "too-large" : "malformed", at.request);
   if (form.action === ACTIONS.decide) return record(form, at, parts);
   const { typed, rows } = form;
   if (form.action === ACTIONS.sendCode && row.highRisk) {
@@ -122,7 +123,7 @@ export const notePage = (parts: NotePageParts) =>
     if (opened === undefined) return unknownLink(parts.baseUrl, request);
     const offered = noteNamed(name, opened);
     if (offered === undefined) return (await below(opened, request, parts)) ?? unknownLink(parts.baseUrl, request);
-    const at: Opened = { opened, offered, secret, casePage: `${parts.baseUrl}/case/${secret}` };
+    const at: Opened = { request, opened, offered, secret, casePage: `${parts.baseUrl}/case/${secret}` };
     return isPost ? sentTo(at, request, parts) : shown(200, at, EMPTY);
   });
 

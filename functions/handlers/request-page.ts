@@ -42,6 +42,7 @@ const MOST_ATTEMPTS = 10;
 /** What was sent, and the request's own link. */
 interface Answered extends SentWhole {
   readonly base: string;
+  readonly asking: HttpRequest;
 }
 
 /** Bytes. Ours: heavier pages are too slow on a poor line. */
@@ -111,7 +112,7 @@ async function decide(first: Open, whole: Answered, request: HttpRequest, parts:
 /** Keeps the page for later; what a colleague saved meanwhile is shown beside what was typed. */
 async function save(behind: Open, whole: Answered, parts: RequestPageParts): Promise<HttpAnswer> {
   const end = await saveMain(behind.page, whole, parts);
-  if (end === "closed") return unknownLink(parts.baseUrl, behind.opened.link);
+  if (end === "closed") return unknownLink(parts.baseUrl, whole.asking);
   if (end === "too-large") return shownAgain(422, behind, whole, { notice: "draft-too-large" });
   const { draft } = await fillingOf(behind.page, parts);
   const now = { ...whole, of: { ...whole.of, draft } };
@@ -134,7 +135,7 @@ async function goOnInParts(again: HttpAnswer, open: OpenPage, whole: Answered, p
 
 async function answered(behind: Behind, request: HttpRequest, parts: RequestPageParts): Promise<HttpAnswer> {
   const before = behind.kind === "open" ? await fillingOf(behind.page, parts) : filledAsDecided(behind);
-  const whole = { ...readWhole(request.body, before), base: linkOf(request, parts) };
+  const whole = { ...readWhole(request.body, before), base: linkOf(request, parts), asking: request };
   const { sent } = whole;
   if (sent.form.refused !== undefined)
     return refusal(sent.form.refused === "too-large" ? "too-large" : "malformed", request);

@@ -4,7 +4,8 @@ import type { MiddlewareObj } from "@middy/core";
 import { gatewayEventSchema, STATUS_OF } from "../contracts/http.ts";
 import type { GatewayAnswer, HttpAnswer, HttpRequest } from "../contracts/http.ts";
 import { RemediationError } from "../domain/errors.ts";
-import { LANGUAGE_KEY, offered } from "../pages/texts/languages.ts";
+import { languageIn } from "./language.ts";
+import type { Asking } from "./language.ts";
 import { keepLanguage } from "./keep-language.ts";
 import type { ErrorName } from "../domain/errors.ts";
 
@@ -22,7 +23,7 @@ export interface EdgeParts {
   /** Headers that every answer has, whatever it says. */
   readonly security: Readonly<Record<string, string>>;
   /** The answer to a failure, in the words and the format of the route. */
-  readonly failure: (status: number, name: ErrorName | "unexpected", language?: string) => HttpAnswer;
+  readonly failure: (status: number, name: ErrorName | "unexpected", asking: Asking) => HttpAnswer;
   readonly log: (line: LogLine) => void;
 }
 
@@ -34,16 +35,18 @@ export class AnswerNow extends Error {
   }
 }
 
-/** Of all that a query may say, only the tag of a language that is offered. */
-const languageIn = (event: unknown): string | undefined => {
-  const { data } = gatewayEventSchema.pick({ queryStringParameters: true }).safeParse(event);
-  return offered(data?.queryStringParameters?.[LANGUAGE_KEY] ?? "");
+/** What tells the language of somebody whose request could not be answered. */
+const askingOf = (event: unknown): Asking => {
+  const { data } = gatewayEventSchema.pick({ queryStringParameters: true, headers: true }).safeParse(event);
+  const language = languageIn(data?.queryStringParameters);
+  const header = (name: string) => data?.headers?.[name];
+  return language === undefined ? { header } : { language, header };
 };
 
 const requestFrom = (event: unknown): HttpRequest => {
   const { httpMethod, resource, headers, pathParameters, queryStringParameters, body, isBase64Encoded } =
     gatewayEventSchema.parse(event);
-  const language = languageIn(event);
+  const language = languageIn(queryStringParameters);
   const known = new Map(Object.entries(headers ?? {}));
   return {
     method: httpMethod,
@@ -64,12 +67,12 @@ const requestFrom = (event: unknown): HttpRequest => {
 const answerTo = (
   error: unknown,
   failure: EdgeParts["failure"],
-  language: string | undefined,
+  asking: Asking,
 ): { answer: HttpAnswer; name?: string } => {
   if (error instanceof AnswerNow) return { answer: error.answer };
   if (error instanceof RemediationError)
-    return { answer: failure(STATUS_OF[error.name], error.name, language), name: error.name };
-  return { answer: failure(500, "unexpected", language), name: error instanceof Error ? error.name : "unexpected" };
+    return { answer: failure(STATUS_OF[error.name], error.name, asking), name: error.name };
+  return { answer: failure(500, "unexpected", asking), name: error instanceof Error ? error.name : "unexpected" };
 };
 
 const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
@@ -109,7 +112,7 @@ const finish = ({ security, failure, log }: EdgeParts): Middleware => {
       if (request.response && "status" in request.response) request.response = send(request.event, request.response);
     },
     onError: (request) => {
-      const { answer, name } = answerTo(request.error, failure, languageIn(request.event));
+      const { answer, name } = answerTo(request.error, failure, askingOf(request.event));
       request.response = send(request.event, answer, name);
     },
   };

@@ -6,7 +6,9 @@ import { LANGUAGE_KEY } from "../pages/texts/languages.ts";
 const FRESH_LINK = "/fresh-link";
 
 const isOurs = (address: string, secret: string): boolean =>
-  address.endsWith(FRESH_LINK) || (secret !== "" && address.includes(`/${secret}`));
+  (address.startsWith("?") && !address.includes(`${LANGUAGE_KEY}=`)) ||
+  address.endsWith(FRESH_LINK) ||
+  (secret !== "" && address.includes(`/${secret}`));
 
 /** `and`: how parts of a query are joined, which differs inside an attribute. */
 const withLanguage = (address: string, language: string, and: string): string =>

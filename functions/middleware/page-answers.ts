@@ -1,9 +1,11 @@
-import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
+import type { HttpAnswer } from "../contracts/http.ts";
 import { HTML } from "../contracts/http.ts";
 import { errorPage, unknownLinkPage } from "../pages/all-pages.tsx";
 import { SECURITY_HEADERS } from "../pages/security.ts";
 import type { ErrorPageView } from "../pages/view-models.ts";
 import type { FormRefusal } from "./form-post.ts";
+import { languageOfStranger } from "./language.ts";
+import type { Asking } from "./language.ts";
 import type { EdgeParts, LogLine } from "./http-edge.ts";
 
 /** A page; `caseId` only for the log. */
@@ -15,8 +17,8 @@ export const page = (status: number, body: string, caseId?: string): HttpAnswer 
 });
 
 /** Unknown, wrong, superseded, revoked: the same bytes and status, whatever it was (hazards, EM-18). */
-export const unknownLink = (baseUrl: string, { language }: Pick<HttpRequest, "language"> = {}): HttpAnswer =>
-  page(404, unknownLinkPage({ freshLinkAction: `${baseUrl}/fresh-link` }, language));
+export const unknownLink = (baseUrl: string, asking: Asking = {}): HttpAnswer =>
+  page(404, unknownLinkPage({ freshLinkAction: `${baseUrl}/fresh-link` }, languageOfStranger(asking)));
 
 /** After a POST: the same link again, whose page is the receipt; going back sends nothing twice (hazards, EM-33). */
 export const seeOther = (location: string, caseId: string): HttpAnswer => ({
@@ -31,8 +33,8 @@ const REFUSALS = {
   malformed: { status: 400, kind: "bad-request" },
 } as const satisfies Record<FormRefusal | "malformed", { status: number; kind: ErrorPageView["kind"] }>;
 
-export const refusal = (why: keyof typeof REFUSALS, { language }: Pick<HttpRequest, "language"> = {}): HttpAnswer =>
-  page(REFUSALS[why].status, errorPage({ kind: REFUSALS[why].kind }, language));
+export const refusal = (why: keyof typeof REFUSALS, asking: Asking = {}): HttpAnswer =>
+  page(REFUSALS[why].status, errorPage({ kind: REFUSALS[why].kind }, languageOfStranger(asking)));
 
 const kindOf = (status: number): ErrorPageView["kind"] => {
   if (status === 404) return "not-found";
@@ -43,6 +45,6 @@ const kindOf = (status: number): ErrorPageView["kind"] => {
 /** Security headers and failures of everything that people open in a browser. */
 export const pageEdge = (log: (line: LogLine) => void): EdgeParts => ({
   security: SECURITY_HEADERS,
-  failure: (status, _name, language) => page(status, errorPage({ kind: kindOf(status) }, language)),
+  failure: (status, _name, asking) => page(status, errorPage({ kind: kindOf(status) }, languageOfStranger(asking))),
   log,
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { casePage } from "../../functions/handlers/case-page.ts";
@@ -103,5 +104,33 @@ describe("EM-21: no parameter redirects", () => {
       expect(answer.headers["location"]).toBeUndefined();
       expect(`${JSON.stringify(answer.headers)}${answer.body}`).not.toContain(`href="${value}`);
     }
+  });
+
+  test("no query at all changes where a page leads, or where a POST is sent on to", async () => {
+    const KEYS = [...NAMES.split(" "), "language", "lang", "hl", "locale", "_language"];
+    const world = opened();
+    const secret = world.ask("assess-allegation");
+    const page = requestPage(world.parts);
+    const body = new URLSearchParams({ _action: "check" }).toString();
+    const place = fc.oneof(
+      fc.webUrl(),
+      fc.string(),
+      fc.constantFrom(`//${EVIL}`, `en?next=//${EVIL}`, `"><a href="//${EVIL}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...KEYS), place, { maxKeys: 4 }), async (query) => {
+        for (const sent of [{}, { method: "POST", body, headers: FORM }]) {
+          const answer = await call(page, { secret, query, ...sent });
+          const targets = parse(answer.body)
+            .querySelectorAll("[href], [action], [formaction]")
+            .map((element) => element.getAttribute("href") ?? element.getAttribute("action") ?? "");
+          expect(targets.filter((to) => !/^(#|\?language=[a-z]{2}$|https:\/\/cases\.example\/)/.test(to))).toEqual([]);
+          expect(answer.headers["location"] ?? BASE_URL).toContain(BASE_URL);
+          expect(answer.body).not.toContain(EVIL);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect([world.writes, world.mails.length]).toEqual([0, 0]);
   });
 });

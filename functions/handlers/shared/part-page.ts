@@ -28,6 +28,7 @@ interface At {
   readonly of: Drafted;
   readonly part: Part;
   readonly base: string;
+  readonly request: HttpRequest;
 }
 
 type Over = Partial<Pick<PartPageView, "typed" | "rows" | "problems" | "notice" | "theirs" | "draft">>;
@@ -75,7 +76,7 @@ async function save(at: At, own: SentPart, sent: URLSearchParams, parts: Filling
   const typed = withSent(of, part.name, own.typed);
   const kept = { typed: typed.typed, rows: own.rows };
   const end = await parts.drafts.save(draftOf(open), { part: part.name, revision, typed: toSave(own.typed) });
-  if (end === "closed") return unknownLink(parts.baseUrl, open.audience.reader);
+  if (end === "closed") return unknownLink(parts.baseUrl, at.request);
   if (end === "too-large") return shown(422, at, { ...kept, notice: "draft-too-large", draft: String(revision) });
   if (end === "changed") {
     const now = await fillingOf(open, parts);
@@ -112,7 +113,7 @@ export async function belowRequest(open: OpenPage, request: HttpRequest, parts: 
   const of = await fillingOf(open, parts);
   const part = partsOf(of.request, of.typed).find((one) => one.name === name);
   if (part !== undefined) {
-    const at = { open, of, part, base };
+    const at = { open, of, part, base, request };
     if (request.method === "POST") return answered(at, request, parts);
     return shown(200, at, of.draft[name] === undefined ? {} : { problems: problemsHere(at, of) });
   }

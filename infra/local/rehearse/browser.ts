@@ -17,6 +17,8 @@ export interface PageForm {
 export interface Page {
   readonly url: string;
   readonly status: number;
+  /** BCP 47, as the page says. */
+  readonly language: string;
   readonly text: string;
   readonly errors: readonly string[];
   readonly forms: readonly PageForm[];
@@ -47,6 +49,7 @@ const pageOf = (url: string, status: number, html: string): Page => {
   return {
     url,
     status,
+    language: root.querySelector("html")?.getAttribute("lang") ?? "",
     text: (root.querySelector("main") ?? root).structuredText,
     errors: root.querySelectorAll("[role=alert] li, .error").map((item) => item.text.trim()),
     forms: root.querySelectorAll("form").map((form) => formOf(form, url)),

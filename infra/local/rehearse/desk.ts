@@ -53,7 +53,8 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
     const { request, subject, role } = granted;
     const page = await open(link);
     if (answerForm(page) === undefined) return { mail, request, did: "found it decided" };
-    if (!page.text.includes(titleOf(request))) throw new StandInStuck(request, page, "the page has another title");
+    if (!page.text.includes(titleOf(request, page.language)))
+      throw new StandInStuck(request, page, "the page has another title");
     const parted = await openParts(page, link);
     const situation = situationOf(parts, [page, ...parted.values()], {
       subject,
