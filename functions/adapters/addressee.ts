@@ -1,4 +1,6 @@
 import type { Case } from "../domain/case.ts";
+import type { Reminders } from "../domain/rules/gathering.ts";
+import type { Whereabouts } from "../domain/rules/rest-days.ts";
 import type { Role } from "../domain/vocabulary.ts";
 import type { CaseStore } from "./case-store.ts";
 import type { DirectoryStore } from "./directory.ts";
@@ -12,6 +14,8 @@ export interface Addressee {
   readonly address: string;
   readonly reader: { readonly language: string; readonly timeZone: string };
   readonly link: Pick<LinkGrant, "role" | "organisation" | "contact"> & { readonly address: string };
+  /** How they want reminders, and where they are; a reporter gets each by itself. */
+  readonly gathers?: { readonly every: Exclude<Reminders, "each">; readonly reader: Whereabouts };
 }
 
 export interface AddressBook {
@@ -37,11 +41,15 @@ export async function contactOf(
   { directory }: AddressBook,
   { role, organisation, contact }: { role: Role; organisation: string; contact: string },
 ): Promise<Addressee | undefined> {
-  const known = (await directory.organisation(organisation))?.contacts.find(({ id }) => id === contact);
-  if (known === undefined) return undefined;
-  const { name, email, language, timeZone } = known;
+  const theirs = await directory.organisation(organisation);
+  const known = theirs?.contacts.find(({ id }) => id === contact);
+  if (theirs === undefined || known === undefined) return undefined;
+  const { name, email, language, timeZone, reminders } = known;
   const link = { role, organisation, contact, address: addressHash(email) };
-  return { name, address: email, reader: { language, timeZone }, link };
+  const to = { name, address: email, reader: { language, timeZone }, link };
+  return reminders === "each"
+    ? to
+    : { ...to, gathers: { every: reminders, reader: { country: theirs.country, timeZone } } };
 }
 
 /** Whom a row is for; `undefined` if there is nobody any more, or they are excluded from the case. */

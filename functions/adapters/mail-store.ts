@@ -8,7 +8,7 @@ import { newMails } from "./case-changes.ts";
 import { mailItem, metaSchema } from "./case-items.ts";
 import { organisationItemSchema } from "./directory.ts";
 import { getItems } from "./read.ts";
-import { DUE_ATTRIBUTES, keys, type Key, type Table } from "./table.ts";
+import { DUE, DUE_ATTRIBUTES, keys, type Key, type Table } from "./table.ts";
 import { updateExpression } from "./writes.ts";
 
 /** A row of the outbox; `organisation`: of its recipient, where that is known beforehand and is read along. */
@@ -34,6 +34,8 @@ export const mailRowSchema = z.object({
   status: z.enum(["owed", "sent", "dropped"]),
   owedAt: z.string(),
   sentAt: z.string().optional(),
+  /** A reminder that waits to be mailed together with others. */
+  gatheredUntil: z.string().optional(),
 });
 export type MailRow = z.infer<typeof mailRowSchema>;
 
@@ -49,6 +51,8 @@ export interface MailStore {
   open(mail: MailReference): Promise<OpenedMail | undefined>;
   /** Leaves the index of what is due; `dropped` is a mail that must not be sent any more. */
   finish(mail: MailReference, end: { status: "sent" | "dropped"; at: string }): Promise<void>;
+  /** Waits until then; the reconciler takes it up again. */
+  gather(mail: MailReference, until: string): Promise<void>;
   /** Owes mails outside a decision (a fresh link). */
   owe(caseId: string, mails: readonly OwedMail[], at: string): Promise<void>;
 }
@@ -78,6 +82,16 @@ async function finish(table: Table, { caseId, mailId }: MailReference, { status,
   );
 }
 
+async function gather(table: Table, { caseId, mailId }: MailReference, until: string): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.mail(caseId, mailId),
+      ...updateExpression({ set: { gatheredUntil: until, duePartition: DUE.mail, dueAt: until } }),
+    }),
+  );
+}
+
 async function oweMails(table: Table, caseId: string, owed: { mails: readonly OwedMail[]; at: string }): Promise<void> {
   for (const mail of await newMails(table, caseId, owed.mails))
     await table.client.send(new PutCommand({ TableName: table.name, Item: mailItem(caseId, mail, owed.at) }));
@@ -87,5 +101,6 @@ async function oweMails(table: Table, caseId: string, owed: { mails: readonly Ow
 export const mailStore = (table: Table): MailStore => ({
   open: (mail) => open(table, mail),
   finish: (mail, end) => finish(table, mail, end),
+  gather: (mail, until) => gather(table, mail, until),
   owe: (caseId, mails, at) => oweMails(table, caseId, { mails, at }),
 });

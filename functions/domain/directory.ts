@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { REMINDERS } from "./rules/gathering.ts";
 import { ROLES } from "./vocabulary.ts";
 
 /** Names and addresses reach mail headers: no line breaks, no NUL (hazards, EM-24). */
@@ -33,6 +34,8 @@ export const contactSchema = z.object({
   email: z.email().max(254),
   language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   timeZone,
+  /** Reminders one by one, or together once a day or a week; what is asked first and escalations come at once. */
+  reminders: z.enum(REMINDERS).default("each"),
 });
 export type Contact = z.infer<typeof contactSchema>;
 

@@ -1,6 +1,7 @@
 import { lambda } from "../adapters/clients.ts";
 import { dueStore, type DueItem, type DueStore } from "../adapters/due-store.ts";
 import { mailFunction, type MailFunction } from "../adapters/mail-function.ts";
+import type { MailReference } from "../adapters/mail-store.ts";
 import type { RequestStore } from "../adapters/request-store.ts";
 import { environments } from "../contracts/environment.ts";
 import { reconcileEventSchema } from "../contracts/reconcile.ts";
@@ -47,10 +48,19 @@ async function each(
   }
 }
 
-const sendLeftOver = async (parts: ReconcileParts): Promise<void> =>
-  each(parts, await parts.due.list("mail", shift(parts.now(), -LEFT_OVER_MS)), async ({ caseId, mailId }) => {
-    if (mailId !== undefined) await parts.mailFunction.send([{ caseId, mailId }]);
+/** Together: reminders that waited for each other become one mail. Each is tried on its own there. */
+async function sendLeftOver(parts: ReconcileParts): Promise<void> {
+  const mails: MailReference[] = [];
+  await each(parts, await parts.due.list("mail", shift(parts.now(), -LEFT_OVER_MS)), ({ caseId, mailId }) => {
+    if (mailId !== undefined) mails.push({ caseId, mailId });
+    return Promise.resolve();
   });
+  try {
+    if (mails.length > 0) await parts.mailFunction.send(mails);
+  } catch (error) {
+    parts.log({ reconcile: "MAIL", error: nameOf(error) });
+  }
+}
 
 const settleLeftOver = async (parts: ReconcileParts): Promise<void> =>
   each(parts, await parts.due.list("settle", shift(parts.now(), -LEFT_OVER_MS)), async ({ caseId, key }) => {

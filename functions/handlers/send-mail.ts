@@ -13,7 +13,8 @@ import { renderText } from "../mails/render-text.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { nameOf, writeLine, type WriteLine, leavingByName } from "../middleware/task-edge.ts";
 import { liveRecorder, liveStores } from "./shared/live.ts";
-import { sendOwed, type SendOwedParts } from "./shared/send-owed.ts";
+import type { SendOwedParts } from "./shared/owed-mail.ts";
+import { sendAll, sendOwed } from "./shared/send-owed.ts";
 
 export interface SendMailParts extends SendOwedParts {
   readonly mailer: Mailer;
@@ -74,7 +75,7 @@ export const sendMail =
     const called = sendMailEventSchema.parse(event);
     if ("Records" in called) return fromStream(parts, called.Records);
     if ("code" in called) await sendCode(parts, called.code);
-    else for (const owed of called.mails) await sendOwed(parts, owed);
+    else await sendAll(parts, called.mails);
     return { batchItemFailures: [] };
   };
 

@@ -6,6 +6,8 @@ export interface Mail {
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly paragraphs: readonly string[];
   readonly action?: { readonly label: string; readonly url: string };
+  /** Of a mail that gathers others: a link for each. */
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
   /** What stands below every mail. */
   readonly footer: readonly string[];
   /** BCP 47, the language the mail is written in. */

@@ -11,6 +11,7 @@ const LOOK = {
   paragraph: "margin:16px 0;color:#1b2327",
   button:
     "display:inline-block;padding:12px 20px;background:#0b5563;color:#ffffff;border-radius:6px;font-weight:600;text-decoration:none",
+  link: "color:#0b5563;font-weight:600",
   address: "margin:12px 0 0;font:13px/1.4 ui-monospace,Menlo,Consolas,monospace;color:#4a555b;word-break:break-all",
   footer: "max-width:560px;margin:16px auto 0;padding:0 24px;color:#4a555b;font-size:14px",
 } as const;
@@ -26,6 +27,22 @@ const FactTable = ({ mail }: { mail: Mail }): JSX.Element => (
       </tr>
     ))}
   </table>
+);
+
+const Links = ({ mail }: { mail: Mail }): JSX.Element => (
+  <>
+    {mail.links?.map(({ label, url }) => (
+      <p style={LOOK.paragraph}>
+        <a href={url} style={LOOK.link}>
+          {label}
+        </a>
+        <br />
+        <span style={LOOK.address} dir="ltr">
+          {url}
+        </span>
+      </p>
+    ))}
+  </>
 );
 
 const MailBody = ({ mail }: { mail: Mail }): JSX.Element => (
@@ -51,6 +68,7 @@ const MailBody = ({ mail }: { mail: Mail }): JSX.Element => (
             </p>
           </>
         )}
+        <Links mail={mail} />
       </div>
       <div style={LOOK.footer}>
         {mail.footer.map((line) => (

@@ -170,7 +170,9 @@ export const SimilarLessons = ({
         <ul>
           {similar.map(({ lesson, href }) => (
             <li>
-              <a href={href}>{words.library.headline(aboutOf(lesson, words, texts.language), words.outcomes[lesson.outcome])}</a>
+              <a href={href}>
+                {words.library.headline(aboutOf(lesson, words, texts.language), words.outcomes[lesson.outcome])}
+              </a>
             </li>
           ))}
         </ul>

@@ -164,6 +164,10 @@ export class Memory {
       this.#later(() => {
         this.mails.set(mailId, { ...this.mails.get(mailId)!, status, sentAt: at });
       }),
+    gather: ({ mailId }, until) =>
+      this.#later(() => {
+        this.mails.set(mailId, { ...this.mails.get(mailId)!, gatheredUntil: until });
+      }),
     owe: (caseId, mails, at) => this.#later(() => this.#owe(caseId, mails, at)),
   };
 

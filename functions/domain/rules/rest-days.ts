@@ -48,7 +48,7 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
 };
 
 /** Day and hour where somebody is. */
-const localTime = (instant: Instant, timeZone: string): { readonly day: Day; readonly hour: number } => {
+export const localTime = (instant: Instant, timeZone: string): { readonly day: Day; readonly hour: number } => {
   const written = clockOf(timeZone).format(new Date(instant));
   return { day: written.slice(0, 10), hour: Number(written.slice(11, 13)) };
 };

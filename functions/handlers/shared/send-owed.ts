@@ -1,66 +1,24 @@
-import { addressee, type AddressBook, type Addressee } from "../../adapters/addressee.ts";
+import { addressee, type AddressBook } from "../../adapters/addressee.ts";
 import { calendarOf } from "../../adapters/calendar.ts";
-import type { CaseStore } from "../../adapters/case-store.ts";
-import type { DirectoryStore } from "../../adapters/directory.ts";
-import type { LinkGrant, Links } from "../../adapters/links.ts";
 import { factsOf } from "../../adapters/mail-facts.ts";
-import type { MailReference, MailRow, MailStore } from "../../adapters/mail-store.ts";
-import { threadOf, type Mailer } from "../../adapters/mailer.ts";
-import type { ReturnedMails } from "../../adapters/returned-mail.ts";
+import type { MailReference, MailRow } from "../../adapters/mail-store.ts";
+import { threadOf } from "../../adapters/mailer.ts";
 import type { Case } from "../../domain/case.ts";
 import type { Organisation } from "../../domain/directory.ts";
-import type { MailTemplate } from "../../domain/decisions/decision.ts";
 import { composeMail } from "../../mails/compose.ts";
 import { renderHtml } from "../../mails/render-html.tsx";
 import { renderText } from "../../mails/render-text.ts";
-import type { WriteLine } from "../../middleware/task-edge.ts";
+import { nameOf } from "../../middleware/task-edge.ts";
 import { mailReturned } from "./mail-returned.ts";
-
-export interface SendOwedParts extends AddressBook {
-  readonly cases: Pick<CaseStore, "reporter" | "read" | "change">;
-  readonly directory: Pick<DirectoryStore, "organisation" | "directory">;
-  readonly returned: Pick<ReturnedMails, "isSpoilt">;
-  readonly mails: Pick<MailStore, "open" | "finish">;
-  readonly links: Pick<Links, "issue">;
-  readonly mailer: Mailer;
-  /** `https://host/stage`: links are made from it alone (hazards, EM-25). */
-  readonly baseUrl: string;
-  readonly log: WriteLine;
-  readonly now: () => string;
-}
-
-/** These ask for an answer; once the request is decided or withdrawn they are not sent (hazards, EV-02). */
-const ASKS: readonly MailTemplate[] = ["request-first", "request-reminder", "request-escalation"];
-
-/** These lead to the request: its page is the receipt when it is decided. */
-const OPENS_REQUEST: readonly MailTemplate[] = [...ASKS, "decision-receipt", "fresh-link"];
-
-const kindOf = ({ template, key, to }: MailRow, state: Case): LinkGrant["kind"] => {
-  const isOpened = key !== undefined && OPENS_REQUEST.includes(template);
-  if (isOpened && (to.kind === "contact" || state.requests[key]?.role === "reporter")) return "request";
-  return to.kind === "reporter" ? "status" : "case";
-};
+import { ASKS, linkFor, type Ready, type SendOwedParts } from "./owed-mail.ts";
+import { byReader, sendGathered, waitsUntil } from "./send-gathered.ts";
 
 const isStale = ({ template, key }: MailRow, state: Case): boolean =>
   ASKS.includes(template) && key !== undefined && state.requests[key]?.status !== "open";
 
-/** A new secret each time: a mail that is sent again has the same words and a further valid link (hazards, SE-04). */
-async function linkFor(parts: SendOwedParts, row: MailRow, { state, to }: Prepared): Promise<string> {
-  const kind = kindOf(row, state);
-  const { caseId, mailId, key } = row;
-  const grant = { caseId, kind, ...to.link, mailId, ...(kind === "request" ? { key } : {}) };
-  const secret = await parts.links.issue(grant, parts.now());
-  return `${parts.baseUrl}/${kind}/${secret}`;
-}
-
-interface Prepared {
-  readonly state: Case;
-  readonly to: Addressee;
-}
-
-async function send(parts: SendOwedParts, row: MailRow, prepared: Prepared): Promise<void> {
-  const { state, to } = prepared;
-  const url = await linkFor(parts, row, prepared);
+async function send(parts: SendOwedParts, ready: Ready): Promise<void> {
+  const { row, state, to } = ready;
+  const url = await linkFor(parts, ready);
   const at = parts.now();
   const mail = composeMail(row.template, factsOf({ row, state, reader: to.reader, url, at }));
   await parts.mailer.send({
@@ -82,26 +40,66 @@ const knowing = ({ directory }: SendOwedParts, known: Organisation | undefined):
 });
 
 /** Nothing is sent to an address that mail came back from; what follows is as if it came back again. */
-async function reach(parts: SendOwedParts, row: MailRow, prepared: Prepared): Promise<"sent" | "dropped"> {
-  if (await parts.returned.isSpoilt(prepared.to.link.address)) {
+async function reach(parts: SendOwedParts, ready: Ready): Promise<"sent" | "dropped"> {
+  const { row, to } = ready;
+  if (await parts.returned.isSpoilt(to.link.address)) {
     await mailReturned(parts, row, "suppressed");
     return "dropped";
   }
-  await send(parts, row, prepared);
+  await send(parts, ready);
   return "sent";
 }
 
+const finish = async (parts: SendOwedParts, { mailId, caseId, template }: MailRow, status: "sent" | "dropped") => {
+  await parts.mails.finish({ caseId, mailId }, { status, at: parts.now() });
+  parts.log({ mail: mailId, caseId, template, status });
+};
+
 /**
  * Sends one owed mail: at least once, never lost (hazards, SE-05). Sent first, then marked; one that was sent, or that
- * nobody may get any more, is left out.
+ * nobody may get any more, is left out. A reminder that its reader wants together with others waits.
+ *
+ * @returns a reminder that waited until now: the caller sends those of one reader together.
  */
-export async function sendOwed(parts: SendOwedParts, owed: MailReference): Promise<void> {
+export async function sendOwed(parts: SendOwedParts, owed: MailReference): Promise<Ready | undefined> {
   const opened = await parts.mails.open(owed);
-  if (opened?.row.status !== "owed") return;
+  if (opened?.row.status !== "owed") return undefined;
   const { row, state } = opened;
   const book = { ...parts, directory: knowing(parts, opened.organisation) };
   const to = isStale(row, state) ? undefined : await addressee(book, row, state);
-  const status = to === undefined ? "dropped" : await reach(parts, row, { state, to });
-  await parts.mails.finish(owed, { status, at: parts.now() });
-  parts.log({ mail: row.mailId, caseId: row.caseId, template: row.template, status });
+  const until = to === undefined ? undefined : waitsUntil({ row, state, to }, parts.now());
+  if (to === undefined) await finish(parts, row, "dropped");
+  else if (until === undefined) await finish(parts, row, await reach(parts, { row, state, to }));
+  else if (until <= parts.now()) return { row, state, to };
+  else if (row.gatheredUntil === undefined) await parts.mails.gather(owed, until);
+  return undefined;
+}
+
+/**
+ * Sends several owed mails, each on its own, and the reminders that waited together for each reader. What fails is
+ * logged by name and stays owed.
+ */
+export async function sendAll(parts: SendOwedParts, owed: readonly MailReference[]): Promise<void> {
+  const waited: Ready[] = [];
+  for (const mail of owed)
+    await withoutFailing(parts, mail, async () => {
+      const ready = await sendOwed(parts, mail);
+      if (ready !== undefined) waited.push(ready);
+    });
+  for (const ready of byReader(waited)) await withoutFailing(parts, ready[0]?.row, () => sendTogether(parts, ready));
+}
+
+/** One alone goes as it would have gone; those to an address that mail came back from come back one by one. */
+async function sendTogether(parts: SendOwedParts, ready: readonly Ready[]): Promise<void> {
+  const address = ready[0]?.to.link.address ?? "";
+  if (ready.length > 1 && !(await parts.returned.isSpoilt(address))) return sendGathered(parts, ready);
+  for (const one of ready) await finish(parts, one.row, await reach(parts, one));
+}
+
+async function withoutFailing({ log }: SendOwedParts, mail: MailReference | undefined, work: () => Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    log({ mail: mail?.mailId, caseId: mail?.caseId, error: nameOf(error) });
+  }
 }

@@ -56,4 +56,11 @@ export interface MailTexts {
   /** Stands in the reader's calendar on the day an answer is due. */
   readonly calendarEntry: (reference: string) => string;
   readonly waitingBy: (title: string, day: string) => string;
+  /** A mail that gathers reminders of several requests. */
+  readonly gathered: {
+    readonly subject: (count: number) => string;
+    readonly paragraphs: readonly string[];
+    readonly item: (reference: string, title: string, day: string) => string;
+    readonly lateItem: (reference: string, title: string, day: string) => string;
+  };
 }

@@ -41,4 +41,12 @@ export const mails: MailTexts = {
     "Nothing is asked of you with this mail. If something is, you will get a mail of its own, with its date.",
   calendarEntry: (reference) => `[${reference}] Answer due`,
   waitingBy: (title, day) => `${title}, by ${day}`,
+  gathered: {
+    subject: (count) => `Reminder: ${String(count)} answers are waiting`,
+    paragraphs: [
+      "This mail gathers your reminders. None of these answers has arrived yet. Each link opens one request; opening it decides nothing.",
+    ],
+    item: (reference, title, day) => `${reference}: ${title}, by ${day}`,
+    lateItem: (reference, title, day) => `${reference}: ${title}, overdue since ${day}`,
+  },
 };

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { MailRow } from "../../../functions/adapters/mail-store.ts";
+import type { RawMail } from "../../../functions/adapters/mailer.ts";
+import { sendMail, type SendMailParts } from "../../../functions/handlers/send-mail.ts";
+import type { Reminders } from "../../../functions/domain/rules/gathering.ts";
+import { Machine } from "../../support/machine.ts";
+
+let machine: Machine;
+let sent: RawMail[];
+let failing: boolean;
+let parts: SendMailParts;
+
+/** A contact of the company that wants reminders so. */
+const wants = (reminders: Reminders) => {
+  const company = machine.memory.directory.get("downstream-a")!;
+  const contacts = company.contacts.map((contact) => ({ ...contact, reminders }));
+  machine.memory.directory = new Map([...machine.memory.directory, ["downstream-a", { ...company, contacts }]]);
+};
+
+/** A reminder of a request that is open; `number`: of several for the same reader. */
+const remind = (number: number, template: MailRow["template"] = "request-reminder") => {
+  const row = [...machine.memory.mails.values()].find((one) => one.template === "request-first")!;
+  const mailId = `reminder-${String(number)}`;
+  machine.memory.mails.set(mailId, { ...row, mailId, template, status: "owed" });
+  return { caseId: row.caseId, mailId };
+};
+const row = ({ mailId }: { mailId: string }) => machine.memory.mails.get(mailId)!;
+const send = (mails: readonly { caseId: string; mailId: string }[]) => sendMail(parts)({ mails });
+
+beforeEach(async () => {
+  machine = new Machine();
+  await machine.open();
+  await machine.ask("assess-allegation");
+  sent = [];
+  failing = false;
+  const { store, directoryStore, mailStore, linkStore, returnedStore, now } = machine.memory;
+  parts = {
+    ...{ cases: store, directory: directoryStore, mails: mailStore, links: linkStore, returned: returnedStore, now },
+    mailer: {
+      send: (mail) => (failing ? Promise.reject(new Error("no")) : Promise.resolve(void sent.push(mail))),
+    },
+    baseUrl: "https://cases.example/prod",
+    log: () => undefined,
+    newMailId: () => "code-mail",
+  };
+});
+
+describe("reminders of a contact who wants them together", () => {
+  test("wait for the morning, and then are one mail with a link for each", async () => {
+    wants("daily");
+    const mails = [remind(1), remind(2)];
+    await send(mails);
+    expect(sent).toEqual([]);
+    expect(mails.map((mail) => [row(mail).status, row(mail).gatheredUntil?.slice(11, 13)])).toEqual([
+      ["owed", expect.any(String)],
+      ["owed", expect.any(String)],
+    ]);
+    machine.memory.pass(5);
+    await send(mails);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.subject).toBe("Reminder: 2 answers are waiting");
+    const links = new Set(sent[0]?.text.match(/https:\/\/cases\.example\/prod\/request\/\S+/g));
+    expect(links.size).toBe(2);
+    expect(mails.map((mail) => row(mail).status)).toEqual(["sent", "sent"]);
+    await send(mails);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("one alone is the reminder it would have been", async () => {
+    wants("weekly");
+    const mail = remind(1);
+    await send([mail]);
+    machine.memory.pass(12);
+    await send([mail]);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.subject).toMatch(/^\[RC-/);
+  });
+
+  test("are left out when they were answered meanwhile", async () => {
+    wants("daily");
+    const mails = [remind(1), remind(2)];
+    await send(mails);
+    const key = machine.key("assess-allegation");
+    const stored = machine.memory.cases.get(machine.state.id)!;
+    stored.state = {
+      ...stored.state,
+      requests: { ...stored.state.requests, [key]: { ...stored.state.requests[key]!, status: "decided" } },
+    };
+    machine.memory.pass(5);
+    await send(mails);
+    expect([sent.length, row(mails[0]!).status]).toEqual([0, "dropped"]);
+  });
+
+  test("that could not be sent stay owed, and come again", async () => {
+    wants("daily");
+    const mails = [remind(1), remind(2)];
+    await send(mails);
+    machine.memory.pass(5);
+    failing = true;
+    await send(mails);
+    expect(mails.map((mail) => row(mail).status)).toEqual(["owed", "owed"]);
+    failing = false;
+    await send(mails);
+    expect(sent).toHaveLength(1);
+  });
+
+  test.for([
+    ["request-first", "what is asked first is not put off"],
+    ["request-escalation", "an escalation is not put off"],
+  ] as const)("%s goes at once: %s", async ([template]) => {
+    wants("daily");
+    await send([remind(1, template)]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("others get each by itself, at once", async () => {
+    await send([remind(1), remind(2)]);
+    expect(sent).toHaveLength(2);
+  });
+});
