@@ -29,8 +29,8 @@ export interface CalendarSource {
 
 /** These ask the reader for an answer by a day. */
 const ENTERS: readonly MailTemplate[] = ["request-first", "request-reminder", "request-escalation"];
-/** After these nothing is due any more. */
-const TAKES_AWAY: readonly MailTemplate[] = ["decision-receipt", "case-closed"];
+/** These take away what is not due any more. */
+const TAKES_AWAY: readonly MailTemplate[] = ["decision-receipt", "transition", "case-closed"];
 
 type ToContact = Extract<MailRow["to"], { kind: "contact" }>;
 
@@ -46,11 +46,14 @@ const isTheirs = ({ role, organisation }: RequestState, to: ToContact): boolean 
   role === to.role && organisation === to.organisation;
 
 /** The requests a mail brings entries for, or takes them away of. */
-const concerned = ({ row, state }: CalendarSource, to: ToContact): RequestState[] => {
+const concerned = ({ row, state, at }: CalendarSource, to: ToContact): RequestState[] => {
   const one = row.key === undefined ? undefined : state.requests[row.key];
   if (ENTERS.includes(row.template)) return one?.status === "open" && isTheirs(one, to) ? [one] : [];
   if (row.template === "decision-receipt") return one !== undefined && isTheirs(one, to) ? [one] : [];
-  return Object.values(state.requests).filter((request) => request.status === "withdrawn" && isTheirs(request, to));
+  // What was answered in time would stand there until its day; what is past takes no place any more.
+  return Object.values(state.requests).filter(
+    (request) => request.status !== "open" && request.dueAt > at && isTheirs(request, to),
+  );
 };
 
 /**

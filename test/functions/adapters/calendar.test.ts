@@ -58,6 +58,7 @@ describe("the calendar entry of a request", () => {
 
   test.for([
     ["decision-receipt", { status: "decided" }, "it is answered"],
+    ["transition", { status: "decided" }, "it was answered before its day, and this mail goes out anyway"],
     ["case-closed", { status: "withdrawn" }, "the case is closed"],
   ] as const)("is taken away by %s, because %s", ([template, changes]) => {
     const part = entry(template, withRequest(changes));
@@ -71,7 +72,7 @@ describe("the calendar entry of a request", () => {
     ["request-unanswered", {}, contact, "somebody else is asked"],
     ["transition", {}, contact, "nothing is asked"],
     ["decision-receipt", { organisation: "audit-2" }, contact, "it was asked of others"],
-    ["case-closed", { status: "decided" }, contact, "what was answered was taken away then"],
+    ["transition", { status: "decided", dueAt: "2026-02-28T08:00:00Z" }, contact, "its day is past"],
     ["request-first", { role: "reporter" }, { kind: "reporter" }, "a reporter's calendar may be seen by others"],
   ] as const)("%s brings none: %j, because %s", ([template, changes, to]) => {
     expect(entry(template, withRequest(changes), { to })).toBeUndefined();
