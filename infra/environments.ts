@@ -27,6 +27,7 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
   const machines = { MACHINE_ARN_PREFIX: facts.machineArnPrefix };
   const webhookSecret = { WEBHOOK_SECRET_ARN: facts.webhookSecretArn };
   const mailer = { SEND_MAIL_FUNCTION: facts.sendMailFunction };
+  const personKeys = { PERSON_KEYS_TABLE: facts.personKeysTable };
   return {
     intake: { ...caseTable, ...baseUrl, ...machines, ...webhookSecret },
     "request-page": { ...caseTable, ...baseUrl, ...machines, ...mailer },
@@ -37,7 +38,7 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
       ...baseUrl,
       ...mailer,
       VAULT_TABLE: facts.vaultTable,
-      PERSON_KEYS_TABLE: facts.personKeysTable,
+      ...personKeys,
     },
     library: { ...caseTable, ...baseUrl },
     scorecard: { ...caseTable, ...baseUrl },
@@ -54,7 +55,7 @@ export function environmentsOf(facts: Facts): { readonly [Name in FunctionName]:
     "record-interruption": caseTable,
     "send-mail": { ...caseTable, ...baseUrl, SENDER: facts.sender, CONFIGURATION_SET: facts.configurationSet },
     "record-delivery": caseTable,
-    reconcile: { ...caseTable, ...machines, ...mailer },
-    operate: { ...caseTable, ...baseUrl, ...machines },
+    reconcile: { ...caseTable, ...machines, ...mailer, ...personKeys },
+    operate: { ...caseTable, ...baseUrl, ...machines, ...personKeys },
   };
 }

@@ -16,6 +16,8 @@ export interface Permission {
   readonly readsStream?: true;
   /** Reads and writes who the victims are, and their keys: the coordinator's function alone (hazards, PR-01). */
   readonly opensVault?: true;
+  /** Writes over keys of persons, so that an erasure that was recorded comes to its end, and reads none. */
+  readonly erasesPeople?: true;
   readonly sendsMail?: true;
 }
 
@@ -57,6 +59,7 @@ export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
     indexes: ["due"],
     machines: { ...settle, StartExecution: MACHINES, DescribeExecution: MACHINES },
     invokes: ["send-mail"],
+    erasesPeople: true,
   },
-  operate: { caseTable: change, indexes: ["lists"], machines: { StartExecution: MACHINES } },
+  operate: { caseTable: change, indexes: ["lists"], machines: { StartExecution: MACHINES }, erasesPeople: true },
 };

@@ -8,6 +8,7 @@ import { newSalt, sha256 } from "./hash.ts";
 import { lessonWrites } from "./lesson-store.ts";
 import { getItems } from "./read.ts";
 import { scoreWrites } from "./score-store.ts";
+import { erasureWrites } from "./vault/erasing.ts";
 import { keys, type Table } from "./table.ts";
 import { ConditionsFailed, transact, type Pause } from "./transaction.ts";
 import { ABSENT, put, type Write } from "./writes.ts";
@@ -85,6 +86,7 @@ export async function recordChange({ table, pause }: Recorder, before: Case, cha
     ...partyWrites(before, after, requests),
     ...lessonWrites(after, events),
     ...scoreWrites(before, after),
+    ...erasureWrites(events),
   ];
   const write = async (mails: readonly OwedMail[]) => {
     const all = [...writes, ...mails.map((mail) => put(mailItem(caseId, mail, at), ABSENT))];

@@ -19,6 +19,8 @@ export const keys = {
   request: (caseId: string, key: string) => ({ PK: `CASE#${caseId}`, SK: `REQUEST#${key}` }),
   mail: (caseId: string, mailId: string) => ({ PK: `CASE#${caseId}`, SK: `MAIL#${mailId}` }),
   reporter: (caseId: string) => ({ PK: `CASE#${caseId}`, SK: "REPORTER" }),
+  /** That a person's key is to be destroyed; no longer in the index of what is due once it is. */
+  erasure: (caseId: string, pseudonym: string) => ({ PK: `CASE#${caseId}`, SK: `ERASURE#${pseudonym}` }),
   /** The cases that were reported from an address, by its hash: only where writing there is safe. */
   caseOfReporter: (address: string, caseId: string) => ({ PK: `REPORTER#${address}`, SK: `CASE#${caseId}` }),
   issued: (caseId: string, hash: string) => ({ PK: `CASE#${caseId}`, SK: `ISSUED#${hash}` }),
@@ -40,7 +42,7 @@ export const keys = {
 export type Key = ReturnType<(typeof keys)[keyof typeof keys]>;
 
 /** The partitions of the sparse index `due`; see contracts/tables.ts. */
-export const DUE = { mail: "MAIL", settle: "SETTLE", check: "CHECK", code: "CODE" } as const;
+export const DUE = { mail: "MAIL", settle: "SETTLE", check: "CHECK", code: "CODE", erase: "ERASE" } as const;
 
 /** Without them an item is in no list of what is due. */
 export const DUE_ATTRIBUTES = ["duePartition", "dueAt"] as const;

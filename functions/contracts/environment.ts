@@ -13,8 +13,10 @@ const machines = { MACHINE_ARN_PREFIX: z.string().startsWith("arn:") };
 const webhookSecret = { WEBHOOK_SECRET_ARN: z.string().min(1) };
 /** Alone allowed to use SES; others hand it a mail's key. */
 const mailer = { SEND_MAIL_FUNCTION: z.string().min(1) };
-/** Who the victims are, and the key of each one's data: one function alone knows them (hazards, PR-01). */
-const vault = { VAULT_TABLE: z.string().min(1), PERSON_KEYS_TABLE: z.string().min(1) };
+/** Where keys of persons are destroyed: written over, never read. */
+const personKeys = { PERSON_KEYS_TABLE: z.string().min(1) };
+/** Who the victims are, and the key of each one's data: one function alone reads them (hazards, PR-01). */
+const vault = { VAULT_TABLE: z.string().min(1), ...personKeys };
 
 export const environments = {
   intake: z.object({ ...caseTable, ...baseUrl, ...machines, ...webhookSecret }),
@@ -37,8 +39,8 @@ export const environments = {
   "record-interruption": z.object(caseTable),
   "send-mail": z.object({ ...caseTable, ...baseUrl, SENDER: z.email(), CONFIGURATION_SET: z.string().min(1) }),
   "record-delivery": z.object(caseTable),
-  reconcile: z.object({ ...caseTable, ...machines, ...mailer }),
-  operate: z.object({ ...caseTable, ...baseUrl, ...machines }),
+  reconcile: z.object({ ...caseTable, ...machines, ...mailer, ...personKeys }),
+  operate: z.object({ ...caseTable, ...baseUrl, ...machines, ...personKeys }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

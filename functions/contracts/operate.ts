@@ -47,6 +47,11 @@ export const operateRequestSchema = z.discriminatedUnion("verb", [
   /** Starts the step again after a stall or a repair. */
   z.strictObject({ verb: z.literal("resume"), caseId }),
   z.strictObject({ verb: z.literal("reopen"), caseId, reasons }),
+  /**
+   * After a recovery of tables from a backup: destroys again the keys of all persons whose erasure is recorded, of one
+   * case or of all. It erases nobody whose erasure is not recorded, and reads nobody's data.
+   */
+  z.strictObject({ verb: z.literal("erase"), caseId: caseId.optional() }),
   /** Revokes the links of a case, or of one organisation or contact in it. */
   z.strictObject({
     verb: z.literal("revoke"),

@@ -8,6 +8,7 @@
  * | | `REQUEST#<key>` | a request: status, who may answer, live run and task token |
  * | | `MAIL#<mail id>` | outbox row: template and ids, no secret |
  * | | `ISSUED#<sha256>` | that a link was issued for the case, so that it can be revoked |
+ * | | `ERASURE#<pseudonym>` | that a person's key is to be destroyed |
  * | | `REPORTER` | the reporter's name and contact, apart from the events |
  * | `LINK#<sha256>` | `LINK` | a link: case, request or page, party, contact |
  * | `DIRECTORY` | `ORG#<id>` | an organisation of the directory with its contacts |
@@ -24,7 +25,7 @@
  * an entry encrypted. Person keys: `PERSON#<case>#<pseudonym>`, `KEY`: the random key of a person, or that it was erased.
  *
  * Sparse indexes, never decided from: `due` (`duePartition`, `dueAt`: unsent mail, unsettled requests, runs to look
- * after, codes to sweep),
+ * after, codes to sweep, keys of persons to destroy),
  * `lists` (`listPartition`, `listSort`: cases by status). They carry what their lists show and no more: each write of a
  * snapshot would be written twice again.
  */

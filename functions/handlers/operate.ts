@@ -1,7 +1,9 @@
 import { caseStore } from "../adapters/case-store.ts";
+import { documents } from "../adapters/clients.ts";
 import { directoryStore } from "../adapters/directory.ts";
 import { newCaseId, sha256 } from "../adapters/hash.ts";
 import { linkStore } from "../adapters/links.ts";
+import { eraser } from "../adapters/vault/erasing.ts";
 import { environments } from "../contracts/environment.ts";
 import { operateRequestSchema, type OperateAnswer, type OperateRequest } from "../contracts/operate.ts";
 import { RemediationError } from "../domain/errors.ts";
@@ -12,6 +14,7 @@ import type { OperateParts } from "./shared/operate-parts.ts";
 import { problemOf, problemsOfShape } from "./shared/operate-problems.ts";
 import { reportOnBehalf } from "./shared/operate-report.ts";
 import { extend, party, reopen, resend, resume, withdraw } from "./shared/operate-verbs.ts";
+import { eraseAgain } from "./shared/operate-erase.ts";
 import { showCase } from "./shared/show-case.ts";
 
 async function perform(parts: OperateParts, command: OperateRequest): Promise<OperateAnswer> {
@@ -41,6 +44,8 @@ async function perform(parts: OperateParts, command: OperateRequest): Promise<Op
       return resume(parts, command);
     case "reopen":
       return reopen(parts, command);
+    case "erase":
+      return eraseAgain(parts, command);
     case "revoke": {
       const { caseId, organisation, contact } = command;
       const of = {
@@ -80,6 +85,7 @@ export const handler = onFirstCall(() => {
       directory: directoryStore(recorder.table),
       links: linkStore(recorder),
       workflow: liveWorkflow(environment),
+      eraser: eraser({ client: documents(), name: environment.PERSON_KEYS_TABLE }),
       newCaseId,
       sha256,
       baseUrl: environment.BASE_URL,

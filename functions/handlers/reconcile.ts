@@ -1,8 +1,9 @@
-import { lambda } from "../adapters/clients.ts";
+import { documents, lambda } from "../adapters/clients.ts";
 import { dueStore, type DueItem, type DueStore } from "../adapters/due-store.ts";
 import { mailFunction, type MailFunction } from "../adapters/mail-function.ts";
 import type { MailReference } from "../adapters/mail-store.ts";
 import type { RequestStore } from "../adapters/request-store.ts";
+import { eraser, type Eraser } from "../adapters/vault/erasing.ts";
 import { environments } from "../contracts/environment.ts";
 import { reconcileEventSchema } from "../contracts/reconcile.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
@@ -15,6 +16,7 @@ export interface ReconcileParts extends Checking {
   readonly requests: Pick<RequestStore, "read" | "settled" | "ofCase">;
   readonly due: DueStore;
   readonly mailFunction: Pick<MailFunction, "send">;
+  readonly eraser: Eraser;
   readonly log: WriteLine;
 }
 
@@ -80,6 +82,13 @@ const checkRuns = async (parts: ReconcileParts): Promise<void> =>
 const sweepCodes = async (parts: ReconcileParts): Promise<void> =>
   each(parts, await parts.due.list("code", parts.now()), (item) => parts.due.drop(item));
 
+const eraseLeftOver = async (parts: ReconcileParts): Promise<void> =>
+  each(parts, await parts.due.list("erase", shift(parts.now(), -LEFT_OVER_MS)), async (item) => {
+    if (item.key === undefined) return;
+    await parts.eraser.erase({ caseId: item.caseId, pseudonym: item.key }, parts.now());
+    await parts.due.drop(item);
+  });
+
 /** A run of a case ended: answers that waited for its end are settled first, they explain it. */
 async function afterRun(parts: ReconcileParts, caseId: string): Promise<void> {
   const owed = (await parts.requests.ofCase(caseId)).filter((item) => item.settle === "owed");
@@ -90,7 +99,7 @@ async function afterRun(parts: ReconcileParts, caseId: string): Promise<void> {
 
 /**
  * Mends what is left over: mail that was not sent, decisions no machine heard of, runs that were not started or ended
- * without a recorded end, codes that expired. Reads only the sparse index of what is due; every decision is taken from
+ * without a recorded end, codes that expired, keys of persons that an erasure left. Reads only the sparse index of what is due; every decision is taken from
  * the items themselves.
  */
 export const reconcile =
@@ -104,6 +113,7 @@ export const reconcile =
     await sendLeftOver(parts);
     await settleLeftOver(parts);
     await checkRuns(parts);
+    await eraseLeftOver(parts);
     await sweepCodes(parts);
   };
 
@@ -115,6 +125,7 @@ export const handler = onFirstCall(() => {
       workflow: liveWorkflow(environment),
       due: dueStore(liveRecorder(environment.CASE_TABLE).table),
       mailFunction: mailFunction(lambda, environment.SEND_MAIL_FUNCTION),
+      eraser: eraser({ client: documents(), name: environment.PERSON_KEYS_TABLE }),
       log: writeLine,
     }),
   );

@@ -34,6 +34,7 @@ export function grantAll(granted: Granted): void {
       ...machineStatements(fn, permission, granted),
       ...streamStatements(permission, granted),
       ...vaultStatements(permission, granted),
+      ...erasureStatements(permission, granted),
       ...(permission.sendsMail === true ? [granted.mail.sendStatement()] : []),
     ];
     for (const statement of statements) fn.addToRolePolicy(statement);
@@ -66,6 +67,13 @@ function vaultStatements({ opensVault }: Permission, { vault, vaultKey }: Grante
     allow(["dynamodb:GetItem", "dynamodb:PutItem"], [vault.personKeys.tableArn]),
     throughDynamo(vaultKey, true),
   ];
+}
+
+/** Nothing that is written over comes back: what a put returns could be the key (DynamoDB, "ReturnValues"). */
+function erasureStatements({ erasesPeople }: Permission, { vault, vaultKey }: Granted) {
+  if (erasesPeople !== true) return [];
+  const nothingReturned = { StringEqualsIfExists: { "dynamodb:ReturnValues": "NONE" } };
+  return [allow(["dynamodb:PutItem"], [vault.personKeys.tableArn], nothingReturned), throughDynamo(vaultKey, true)];
 }
 
 /** What the mapping that feeds a function reads in the function's name. */

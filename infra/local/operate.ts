@@ -18,6 +18,8 @@ const USAGE = `npm run operate -- <verb> [--local] [--stage dev] …
   withdraw --case <id> --because before-finding|duplicate|test
   resume   --case <id>                                 start a stalled or repaired step again
   reopen   --case <id> --reasons <text>
+  erase    [--case <id>]                               after a recovery: destroy again the keys of persons whose
+                                                       erasure is recorded; reads nothing
   revoke   --case <id> [--organisation <id>] [--contact <id>]
 
 --local: the system that npm start runs here (--endpoint <url> for another address); without it, the account of the

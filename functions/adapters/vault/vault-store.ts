@@ -5,21 +5,15 @@ import { vaultEntrySchema } from "../../domain/vault/sections.ts";
 import type { VaultEntry } from "../../domain/vault/sections.ts";
 import { getItem, querySlice } from "../read.ts";
 import type { Table } from "../table.ts";
+import { eraser, personPartition } from "./erasing.ts";
+import type { Eraser, Person } from "./erasing.ts";
 import { newPersonKey, seal, unseal } from "./seal.ts";
 
-/** A person of a case, by the random pseudonym. */
-export interface Person {
-  readonly caseId: string;
-  readonly pseudonym: string;
-}
-
-export interface VaultStore {
+export interface VaultStore extends Eraser {
   /** Everything written about a person, oldest first; `erased` once the key is gone, whatever is still stored. */
   read(person: Person): Promise<readonly VaultEntry[] | "erased">;
   /** Adds an entry; nothing is ever written over. `erased`: nothing can be added any more. */
   add(person: Person, id: string, entry: VaultEntry): Promise<"added" | "erased">;
-  /** Writes over the key: what was encrypted with it can never be read again. Twice is the same as once. */
-  erase(person: Person, at: string): Promise<void>;
 }
 
 export interface VaultTables {
@@ -31,18 +25,17 @@ const bytes = z.instanceof(Uint8Array);
 const keySchema = z.object({ dataKey: bytes.optional() });
 const entrySchema = z.object({ id: z.string(), sealed: bytes });
 
-const partition = ({ caseId, pseudonym }: Person): string => `PERSON#${caseId}#${pseudonym}`;
-const boundTo = (person: Person, id: string): string => `${partition(person)}#${id}`;
+const boundTo = (person: Person, id: string): string => `${personPartition(person)}#${id}`;
 
 type FoundKey = { readonly dataKey?: Uint8Array | undefined } | undefined;
 
 const keyOf = (table: Table, person: Person): Promise<FoundKey> =>
-  getItem(table, { PK: partition(person), SK: "KEY" }, keySchema);
+  getItem(table, { PK: personPartition(person), SK: "KEY" }, keySchema);
 
 /** Only where there is none yet: an erased person's row stays, so that no late write makes a new key. */
 async function makeKey(table: Table, person: Person): Promise<FoundKey> {
   const dataKey = newPersonKey();
-  const Item = { PK: partition(person), SK: "KEY", dataKey };
+  const Item = { PK: personPartition(person), SK: "KEY", dataKey };
   try {
     const command = { TableName: table.name, Item, ConditionExpression: "attribute_not_exists(PK)" };
     await table.client.send(new PutCommand(command));
@@ -54,7 +47,7 @@ async function makeKey(table: Table, person: Person): Promise<FoundKey> {
 }
 
 const storedOf = (table: Table, person: Person) =>
-  querySlice(table, { partition: partition(person), prefix: "ENTRY#" }, entrySchema);
+  querySlice(table, { partition: personPartition(person), prefix: "ENTRY#" }, entrySchema);
 
 async function read({ people, personKeys }: VaultTables, person: Person): Promise<readonly VaultEntry[] | "erased"> {
   const known = await keyOf(personKeys, person);
@@ -72,7 +65,7 @@ async function add(tables: VaultTables, person: Person, id: string, entry: Vault
   const dataKey = ((await keyOf(personKeys, person)) ?? (await makeKey(personKeys, person)))?.dataKey;
   if (dataKey === undefined) return "erased";
   const sealed = seal(dataKey, JSON.stringify(entry), boundTo(person, id));
-  const Item = { PK: partition(person), SK: `ENTRY#${entry.at}#${id}`, id, sealed };
+  const Item = { PK: personPartition(person), SK: `ENTRY#${entry.at}#${id}`, id, sealed };
   await people.client.send(new PutCommand({ TableName: people.name, Item }));
   return "added";
 }
@@ -84,9 +77,5 @@ async function add(tables: VaultTables, person: Person, id: string, entry: Vault
 export const vaultStore = (tables: VaultTables): VaultStore => ({
   read: (person) => read(tables, person),
   add: (person, id, entry) => add(tables, person, id, entry),
-  erase: async (person, at) => {
-    const { client, name } = tables.personKeys;
-    const Item = { PK: partition(person), SK: "KEY", erasedAt: at };
-    await client.send(new PutCommand({ TableName: name, Item }));
-  },
+  ...eraser(tables.personKeys),
 });

@@ -12,17 +12,20 @@ import { Machine } from "../../support/machine.ts";
 let machine: Machine;
 let parts: OperateParts;
 let lines: object[];
+let erased: string[];
 
 beforeEach(async () => {
   machine = new Machine();
   await machine.open();
   lines = [];
+  erased = [];
   const { store, directoryStore, linkStore, workflow, now } = machine.memory;
   parts = {
     cases: store,
     directory: directoryStore,
     links: linkStore,
     workflow,
+    eraser: { erase: ({ caseId, pseudonym }) => Promise.resolve(void erased.push(`${caseId} ${pseudonym}`)) },
     newCaseId,
     sha256,
     baseUrl: "https://cases.example/prod",
@@ -46,6 +49,21 @@ describe("an operator", () => {
     const answer = await operate(parts)({ verb: "import", directory: { organisations: ORGANISATIONS } });
     expect(answer).toMatchObject({ ok: true });
     expect(machine.memory.directory.size).toBe(ORGANISATIONS.length);
+  });
+
+  test("DB-08: has the keys of erased persons destroyed again after a recovery, of nobody else, as often as wanted", async () => {
+    const by = { role: "coordinator", organisation: "coordinator-a", contact: "c" } as const;
+    const fact = { type: "person-erased", pseudonym: "V-GONE", because: "person-asked", by } as const;
+    await deciding({ ...parts, now: machine.memory.now }, machine.caseId, () => ({
+      facts: [fact],
+      mails: [],
+      requests: [],
+    }));
+    const answer = await operate(parts)({ verb: "erase" });
+    expect(answer).toMatchObject({ ok: true, done: expect.stringContaining("of 1 persons") as string });
+    await operate(parts)({ verb: "erase", caseId: machine.caseId });
+    expect(erased).toEqual([`${machine.caseId} V-GONE`, `${machine.caseId} V-GONE`]);
+    expect(JSON.stringify([answer, lines]), "whose it was is not told").not.toContain("V-GONE");
   });
 
   test("is told field and mend of what is wrong, never the value", async () => {

@@ -11,6 +11,8 @@ let machine: Machine;
 let due: Map<DueKind, DueItem[]>;
 let sent: MailReference[];
 let lines: object[];
+let erased: string[];
+let vaultAnswers: boolean;
 let parts: ReconcileParts;
 
 /** As the index would list it; `dueAt` moves when it is put off. */
@@ -28,6 +30,8 @@ beforeEach(async () => {
   due = new Map();
   sent = [];
   lines = [];
+  erased = [];
+  vaultAnswers = true;
   parts = {
     ...machine.parts,
     cases: machine.memory.store,
@@ -55,6 +59,12 @@ beforeEach(async () => {
         sent.push(...mails);
         return Promise.resolve();
       },
+    },
+    eraser: {
+      erase: ({ pseudonym }) =>
+        vaultAnswers
+          ? Promise.resolve(void erased.push(pseudonym))
+          : Promise.reject(new Error("the table does not answer")),
     },
     log: (line) => lines.push(line),
   };
@@ -197,4 +207,18 @@ describe("when a run ends", () => {
     await ended("SUCCEEDED", name);
     expect(machine.state).toMatchObject({ interrupted: false, position: { run: 0, step: "determine-response" } });
   });
+});
+
+test("a key that could not be destroyed is taken up again until it is, and then no more", async () => {
+  due.set("erase", [item("ERASURE#V-GONE", { key: "V-GONE" })]);
+  vaultAnswers = false;
+  await minute();
+  await minute(1);
+  expect(erased).toEqual([]);
+  expect(JSON.stringify(lines), "neither who nor what is logged").not.toMatch(/V-GONE|does not answer/);
+  vaultAnswers = true;
+  await minute(1);
+  await minute(1);
+  expect(erased).toEqual(["V-GONE"]);
+  expect(due.get("erase")).toEqual([]);
 });

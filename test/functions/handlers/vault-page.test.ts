@@ -1,6 +1,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import type { Person, VaultStore } from "../../../functions/adapters/vault/vault-store.ts";
+import type { Person } from "../../../functions/adapters/vault/erasing.ts";
+import type { VaultStore } from "../../../functions/adapters/vault/vault-store.ts";
 import { sha256 } from "../../../functions/adapters/hash.ts";
 import { verifyCaseFile } from "../../../functions/domain/documents/verify.ts";
 import { caseFileSchema } from "../../../functions/domain/documents/case-file.ts";
@@ -161,7 +162,7 @@ describe("reading and writing", () => {
     await write(PERSON);
     const answer = await write({ "f.prs_FirstName": "Corrected" });
     expect(answer.body).toContain("Corrected");
-    expect(parse(answer.body).querySelector("details")?.text).toContain(NAME);
+    expect(parse(answer.body).querySelector("section.card details")?.text).toContain(NAME);
   });
 
   test("all that is kept of one person can be taken along (PR-15)", async () => {
@@ -235,4 +236,21 @@ test("PR-01: no word of the vault is anywhere else", async () => {
   for (const planted of [NAME, PHONE]) expect(elsewhere).not.toContain(planted);
   expect(JSON.stringify(world.lines)).not.toContain(PSEUDONYM);
   expect(world.lines.map(({ caseId }) => caseId)).toContain(CASE);
+});
+
+/** Over a slow connection in the field (process; the limit of the other pages is the same). */
+const MOST_BYTES = 30 * 1024;
+
+test("the page, empty and with a full file in its usual words, stays within 30 KB", async () => {
+  const { world, secret, handler, send, write } = await withCode();
+  const pseudonyms = Array.from({ length: 40 }, (_, index) => `V-${String(index).padStart(16, "0")}`);
+  world.state = { ...world.current, victims: { ...world.current.victims, pseudonyms: [PSEUDONYM, ...pseudonyms] } };
+  expect(Buffer.byteLength((await call(handler, { secret })).body)).toBeLessThan(MOST_BYTES);
+  await write({ ...PERSON, "f.prs_Gender": "NonConforming" });
+  const words = "She was met by the nurse, and agreed to come again. ".repeat(4);
+  await send({ action: "write", section: "assessments", "f.assessment": words });
+  await send({ action: "write", section: "talks", "f.withVictim": words, "f.withProviders": words });
+  const file = await send({ action: "open" });
+  expect(Buffer.byteLength(file.body)).toBeLessThan(MOST_BYTES);
+  expect(parse(file.body).text).toContain("Neither male nor female");
 });
