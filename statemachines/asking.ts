@@ -62,13 +62,19 @@ export const askAndWait = (workshop: Workshop, state: string, asked: Asked): sfn
  * Starts a track beside the step and goes on at once. It is named by its first request and the revision with which this
  * step was entered, so that a step walked again finds the track it started before.
  */
-export const startTrack = (workshop: Workshop, state: string, track: { request: RequestId; then: sfn.IChainable }) => {
+export const startTrack = (
+  workshop: Workshop,
+  state: string,
+  track: { readonly request: RequestId; readonly subject?: string; readonly then: sfn.IChainable },
+) => {
   const revision = expression(`${INPUT}.revision`);
   const name = [`${INPUT}.caseId`, quoted(`-${track.request}-`), `$string(${INPUT}.round)`, "'-'"];
+  const about = track.subject === undefined ? [] : [quoted(`-${track.subject}`)];
+  const asked = track.subject === undefined ? {} : { subject: quoted(track.subject) };
   return startAndGoOn(workshop, state, {
     machine: "ask",
-    name: expression([...name, `$string(${INPUT}.revision)`].join(" & ")),
-    input: sfn.TaskInput.fromObject(payload({ request: track.request }, revision)),
+    name: expression([...name, `$string(${INPUT}.revision)`, ...about].join(" & ")),
+    input: sfn.TaskInput.fromObject(payload({ request: track.request, ...asked }, revision)),
     then: track.then,
   });
 };

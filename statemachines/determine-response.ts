@@ -1,9 +1,23 @@
 import type { IChainable } from "aws-cdk-lib/aws-stepfunctions";
+import { NEEDS_FOUND } from "../functions/domain/case-rules/response.ts";
 import { again } from "./choose.ts";
 import type { StepParts } from "./parts.ts";
+import type { Question } from "./question.ts";
+
+/** What the investigation found urgent waits for no response. */
+const careFirst = ({ apply, trackAbout }: StepParts, then: Question): Question => {
+  const needs = apply("needs-found", "Were urgent needs found?");
+  const found = { request: "record-needs", subject: NEEDS_FOUND } as const;
+  needs.leads("Urgent?", {
+    urgent: trackAbout(found, "Start recording what was found urgent", then),
+    settled: then,
+  });
+  return needs;
+};
 
 /** Step 2, type and level of response: the matrix gives it, audit confirms, the smelter adopts (Guidelines, Step 2). */
-export const determineResponse = ({ begin, ask, apply, track, tell, close, advance }: StepParts): IChainable => {
+export const determineResponse = (parts: StepParts): IChainable => {
+  const { begin, ask, apply, track, tell, close, advance } = parts;
   const response = apply("response-level", "Which response does the matrix give?");
   const linkage = ask("investigate-linkage", "Ask the audit programme: linked after all?");
   const hold = apply("safety-hold", "Is the safety hold on?");
@@ -38,5 +52,5 @@ export const determineResponse = ({ begin, ask, apply, track, tell, close, advan
     "ask-again": again(adopt),
     "end-without-remediation": close("no-remediation").next(advance("capture-lessons")),
   });
-  return begin(response);
+  return begin(careFirst(parts, response));
 };

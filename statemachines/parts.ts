@@ -29,6 +29,12 @@ export interface StepParts {
   readonly apply: (rule: CaseRuleName, state: string) => Question;
   /** Starts a track beside the step, and goes on. */
   readonly track: (request: RequestId, state: string, then: sfn.IChainable) => sfn.IChainable;
+  /** The same, about something: a track of this request may have run before. */
+  readonly trackAbout: (
+    track: { readonly request: RequestId; readonly subject: string },
+    state: string,
+    then: sfn.IChainable,
+  ) => sfn.IChainable;
   readonly tell: (transition: TransitionName) => sfn.INextable & sfn.IChainable;
   readonly close: (outcome: Outcome) => sfn.INextable & sfn.IChainable;
   readonly advance: (to: Destination) => sfn.IChainable;
@@ -116,6 +122,7 @@ export const stepParts = (workshop: Workshop): StepParts => {
     askEach: (request, states) => askEach(bench, request, states),
     apply: (rule, state) => applyRule(bench, rule, state),
     track: (request, state, then) => interrupted.guard(startTrack(workshop, state, { request, then })),
+    trackAbout: (about, state, then) => interrupted.guard(startTrack(workshop, state, { ...about, then })),
     tell: once((transition: TransitionName) => tell(workshop, interrupted, transition)),
     close: once((outcome: Outcome) => close(workshop, interrupted, outcome)),
     advance: once((to: Destination) => advance(workshop, interrupted, to)),

@@ -10,13 +10,14 @@ import {
   preventionParties,
 } from "./case-rules/monitoring.ts";
 import { engagement, planLevels, planReturned } from "./case-rules/plan.ts";
-import { adoption, levelsToAdopt, responseLevel, safetyHold, safetyLane } from "./case-rules/response.ts";
+import { adoption, levelsToAdopt, needsFound, responseLevel, safetyHold, safetyLane } from "./case-rules/response.ts";
 import type { Fact } from "./events.ts";
 
 /** The rules that machines apply, by name; each application is an event with its reasons. */
 export const CASE_RULES = {
   "safety-lane": safetyLane,
   "safety-hold": safetyHold,
+  "needs-found": needsFound,
   "response-level": responseLevel,
   "levels-to-adopt": levelsToAdopt,
   adoption,

@@ -30,7 +30,7 @@ type Flow = readonly [
   more?: Partial<StepInput>,
 ];
 
-const CALM = { "safety-lane": ["not-urgent"], "safety-hold": ["off"] };
+const CALM = { "safety-lane": ["not-urgent"], "safety-hold": ["off"], "needs-found": ["settled"] };
 const PERIOD = {
   "monitoring-period": [{ route: "level-1", until: "2026-03-01T00:00:00.000Z" }],
   "after-period": ["next", "decide"],
@@ -124,6 +124,7 @@ const FLOWS: readonly Flow[] = [
       },
     },
     [
+      "rule needs-found: settled",
       "rule response-level: linked",
       "rule safety-hold: off",
       "mail first 0: consult-on-response 0",
@@ -147,6 +148,7 @@ const FLOWS: readonly Flow[] = [
       },
     },
     [
+      "rule needs-found: settled",
       "rule response-level: linked",
       "rule safety-hold: off",
       "mail first 0: consult-on-response 0",
@@ -161,10 +163,11 @@ const FLOWS: readonly Flow[] = [
     "determine-response",
     "still unlinked after a second look",
     {
-      rules: { "response-level": ["unlinked", "unlinked-again"] },
-      answers: { "investigate-linkage": ["still-unlinked"] },
+      rules: { "needs-found": ["urgent"], "response-level": ["unlinked", "unlinked-again"] },
+      answers: { "record-needs": ["no-urgent-needs"], "investigate-linkage": ["still-unlinked"] },
     },
     [
+      "rule needs-found: urgent",
       "rule response-level: unlinked",
       "mail first 0: investigate-linkage 0",
       "rule response-level: unlinked-again",
@@ -185,6 +188,7 @@ const FLOWS: readonly Flow[] = [
       },
     },
     [
+      "rule needs-found: settled",
       "rule response-level: linked",
       "rule safety-hold: off",
       "mail first 0: consult-on-response 0",

@@ -15,6 +15,34 @@ export const safetyLane: CaseRule = {
   },
 };
 
+/** What a track of needs that the investigation found is about: one that was asked at intake is another. */
+export const NEEDS_FOUND = "found";
+
+/** What became of the safety lane in this round: it runs, it recorded what was started, or it found no needs. */
+const laneOf = ({ requests, position }: Case): "cared-for" | "no-needs" | "none" => {
+  const lane = Object.values(requests).filter(
+    ({ request, round }) => ["record-needs", "approve-needs"].includes(request) && round === position.round,
+  );
+  if (lane.some(({ status, route }) => status === "open" || route === "needs-recorded")) return "cared-for";
+  return lane.some(({ route }) => route === "no-urgent-needs") ? "no-needs" : "none";
+};
+
+/**
+ * Urgent needs, or exploitation that goes on, which the investigation found first wait for nothing either (ours). What
+ * was recorded before is asked after by its own track.
+ */
+export const needsFound: CaseRule = {
+  step: "determine-response",
+  routes: ["urgent", "settled"],
+  apply: (state) => {
+    const lane = laneOf(state);
+    if (state.facts === undefined || lane === "cared-for") return { route: "settled" };
+    const { people, incident } = state.facts;
+    const goesOn = lane === "none" && holdNeeded({ ongoing: incident.ongoing });
+    return { route: people.urgentNeeds === "yes" || goesOn ? "urgent" : "settled" };
+  },
+};
+
 /** While the hold is on, the track that lifts it runs beside the steps (process, Safety first). */
 export const safetyHold: CaseRule = {
   step: "verify-allegation",

@@ -81,6 +81,12 @@ export const approveNeeds = request({
       : undefined,
 });
 
+/**
+ * Silence about a hold is escalated when it has lasted for 72 hours since it was asked about (hazards, DH-01): 48 until
+ * the answer is due, and a day. That it is kept is told to those up the chain each time, never to the smelter.
+ */
+const HOLD_NUDGES = { ...URGENT_NUDGES, remindBeforeDays: [1], remindAfterDays: [] } as const;
+
 /** Ours: the facilitator lifts the hold once victims are safe; until there is one, audit may, with reasons. */
 export const liftHold = request({
   step: "verify-allegation",
@@ -91,8 +97,9 @@ export const liftHold = request({
     reasons: longText(),
   }),
   routes: ["lift", "keep"],
-  due: { days: 3 },
-  nudges: URGENT_NUDGES,
+  // Hours are not shortened: 72 hours are 72 hours, whatever else is known of the case.
+  due: { hours: 48 },
+  nudges: HOLD_NUDGES,
   onSilence: "go-on",
   highRisk: true,
   safety: true,
