@@ -3,7 +3,7 @@
  * at least 7:1, edges of controls at least 3:1, in light and dark (WCAG 2.2, 1.4.6 and 1.4.11).
  */
 export const STYLE = `:root{color-scheme:light dark;--bg:#f6f7f5;--paper:#fff;--ink:#1b2327;--soft:#4a555b;--line:#d5dbd8;--edge:#6a767c;--main:#0b5563;--on:#fff;--bad:#98141c;--badbg:#fdf0ef;--good:#1d5c38;--goodbg:#edf6f0;--tint:#e8f1f2}
-@media (prefers-color-scheme:dark){:root{--bg:#12181b;--paper:#1a2226;--ink:#e9eeef;--soft:#b5c0c4;--line:#35424a;--edge:#8b999f;--main:#86cfdc;--on:#0d1518;--bad:#ffaaa4;--badbg:#3a1d1d;--good:#9fdcb4;--goodbg:#173023;--tint:#1d3239}}
+@media screen and (prefers-color-scheme:dark){:root{--bg:#12181b;--paper:#1a2226;--ink:#e9eeef;--soft:#b5c0c4;--line:#35424a;--edge:#8b999f;--main:#86cfdc;--on:#0d1518;--bad:#ffaaa4;--badbg:#3a1d1d;--good:#9fdcb4;--goodbg:#173023;--tint:#1d3239}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","Noto Sans SC",sans-serif;overflow-wrap:anywhere}
 header,main,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
@@ -77,5 +77,5 @@ tbody tr:last-child td{border-bottom:0;padding-bottom:0}
 th{font-weight:600;color:var(--soft);font-size:.9375rem}
 details{margin:0 0 1.25rem}summary{cursor:pointer;font-weight:600;padding:.5rem 0}
 @media (max-width:38rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}tr:last-child{border:0;padding-bottom:0}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}}
-@media print{body{background:#fff;color:#000;font-size:11pt}.skip,form,.noprint{display:none}.card{border:0;padding:0;break-inside:avoid}}
+@media print{:root{color-scheme:light}body{background:#fff;color:#000;font-size:11pt}.skip,button,nav,summary::marker{display:none}header,main,footer{max-width:none;padding-inline:0}::details-content{content-visibility:visible!important;display:block!important;height:auto!important}.card{border:0;padding:0}h2,summary,dt,legend{break-after:avoid}li,tr,.f,.q{break-inside:avoid}}
 `;
