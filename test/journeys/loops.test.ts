@@ -107,9 +107,21 @@ const LOOPS: readonly Loop[] = [
     seen: { "review-report": ["query", "accepted", "accepted", "accepted", "accepted", "accepted", "accepted"] },
   },
   {
-    name: "the window is extended",
-    answers: { "decide-window": [{ decision: "extend", months: 2 }, {}] },
-    seen: { "decide-window": ["extend", "close"], "approve-extension": ["approved"] },
+    name: "the window is extended once, a second time refused, and who was not content is explained at closure",
+    answers: {
+      "report-assistance": { report: { cases: { 0: { feedback: "negative" } } } },
+      "decide-window": [
+        { decision: "extend", months: 2 },
+        { decision: "extend", months: 2 },
+        { feedbackExplained: "What was missing is taken care of." },
+      ],
+      "approve-extension": [{ months: "1" }, { decision: "refused" }],
+    },
+    seen: {
+      "report-assistance": Array.from({ length: 7 }, () => "reported"),
+      "decide-window": ["extend", "extend", "close"],
+      "approve-extension": ["approved", "refused"],
+    },
   },
   {
     name: "closure goes back to monitoring",
