@@ -3,6 +3,7 @@ import { adoptedOf, type Case } from "../case.ts";
 import type { CaseEvent } from "../events.ts";
 import { majorUnits } from "../access/money.ts";
 import { isExact, minorUnits } from "../money.ts";
+import { unreported } from "../movement.ts";
 import { REMEDIES } from "../plan.ts";
 import type { Plan } from "../plan.ts";
 import { payersOf } from "../report-beginning.ts";
@@ -37,7 +38,15 @@ const reportsOf = (history: readonly CaseEvent[], round: number): PeriodReport[]
 type Spend = FinalReport["spend"][number];
 const lineOf = ({ level, category, payer }: Spend): string => [level, category, payer].join("\n");
 
-/** Every line of the budget and every payer once, with the sum of what the periods reported. */
+/** What was paid out after the last report. */
+const paidSince = (state: Pick<Case, "movements">, currency: string): Spend[] =>
+  unreported(state).flatMap(({ level, category, payer, amountMinor }) =>
+    level === undefined || category === undefined
+      ? []
+      : [{ level, category, payer, amount: majorUnits(amountMinor, currency) }],
+  );
+
+/** Every line of the budget and every payer once, with the sum of what the periods reported and what came since. */
 const spendOf = ({ plan, ...state }: Case, reports: readonly PeriodReport[]): Spend[] => {
   if (plan === undefined) return [];
   const { currency, lines } = plan.content.budget;
@@ -45,7 +54,7 @@ const spendOf = ({ plan, ...state }: Case, reports: readonly PeriodReport[]): Sp
     payersOf({ ...state, plan }).map((payer) => ({ level, category, payer, amount: "0" })),
   );
   const sums = new Map<string, { readonly row: Spend; readonly minor: number }>();
-  for (const row of [...planned, ...reports.flatMap(({ spend }) => spend)]) {
+  for (const row of [...planned, ...reports.flatMap(({ spend }) => spend), ...paidSince(state, currency)]) {
     const before = sums.get(lineOf(row))?.minor ?? 0;
     const minor = isExact(row.amount, currency) ? minorUnits(row.amount, currency) : 0;
     sums.set(lineOf(row), { row, minor: before + minor });

@@ -55,6 +55,25 @@ describe("what the final report begins with", () => {
     expect(total(spend)).toBe(10_050);
   });
 
+  test("what was paid out after the last report counts; what a report took up is not counted again", () => {
+    const world = closedCase();
+    const paid = {
+      payer: "smelter-a",
+      movement: "paid-out",
+      on: "2026-05-20",
+      level: "1",
+      category: "shelter",
+    } as const;
+    const movements = [
+      { ...paid, amountMinor: 1250 },
+      { ...paid, amountMinor: 99, period: 1 },
+      { payer: "smelter-a", movement: "received", amountMinor: 700, on: "2026-05-20" } as const,
+    ];
+    const begun = finalBeginning({ ...world.current, movements }, [], caseDataTextsFor("en").finalDraft);
+    const { report } = begun as { report: { spend: { amount: string }[] } };
+    expect(total(report.spend)).toBe(1250);
+  });
+
   test("each person and each of the five remedies, with nothing judged beforehand", () => {
     const { begun } = beginningOf([]);
     expect(begun.report["level1"]).toEqual({ victims: PSEUDONYMS.map((pseudonym) => ({ pseudonym })) });
