@@ -1,3 +1,5 @@
+import { heightOf, writeText } from "./pdf-text.ts";
+import type { Setting } from "./pdf-text.ts";
 import type { Block } from "../../pages/document-blocks.ts";
 
 /** What pdfkit is used for; its own types are those of its JavaScript. */
@@ -23,11 +25,8 @@ const keepTogether = (pdf: Pdf, height: number): void => {
 const paragraph = (pdf: Pdf, parent: Structure, text: string): void => {
   parent.add(
     pdf.struct("P", {}, () => {
-      pdf
-        .font("regular")
-        .fontSize(BODY)
-        .fillColor(INK)
-        .text(text, pdf.page.margins.left, pdf.y, { width: widthOf(pdf) });
+      pdf.fillColor(INK);
+      writeText(pdf, text, pdf.page.margins.left, { weight: "regular", size: BODY, width: widthOf(pdf) });
     }),
   );
   pdf.y += GAP;
@@ -38,11 +37,8 @@ const heading = (pdf: Pdf, parent: Structure, text: string): void => {
   pdf.y += GAP * 1.5;
   parent.add(
     pdf.struct("H2", {}, () => {
-      pdf
-        .font("bold")
-        .fontSize(HEADING)
-        .fillColor(INK)
-        .text(text, pdf.page.margins.left, pdf.y, { width: widthOf(pdf) });
+      pdf.fillColor(INK);
+      writeText(pdf, text, pdf.page.margins.left, { weight: "bold", size: HEADING, width: widthOf(pdf) });
     }),
   );
   pdf.y += GAP;
@@ -63,15 +59,20 @@ interface Grid {
 
 const cellWidths = (pdf: Pdf, { shares }: Grid): number[] => shares.map((share) => share * widthOf(pdf) - GAP);
 
-const fontOf = (pdf: Pdf, { bold }: Cell): Pdf => pdf.font(bold ? "bold" : "regular").fontSize(BODY);
+const settingOf = ({ bold, align }: Cell, width: number): Setting => ({
+  weight: bold ? "bold" : "regular",
+  size: BODY,
+  width,
+  align,
+});
 
-const heightOf = (pdf: Pdf, cells: readonly Cell[], widths: readonly number[]): number =>
-  Math.max(...cells.map((cell, index) => fontOf(pdf, cell).heightOfString(cell.text, { width: widths[index] ?? 0 })));
+const heightOfRow = (pdf: Pdf, cells: readonly Cell[], widths: readonly number[]): number =>
+  Math.max(...cells.map((cell, index) => heightOf(pdf, cell.text, settingOf(cell, widths[index] ?? 0))));
 
 /** Draws the cells of a line beside each other, and a thin line below that readers of the tags do not hear of. */
 const row = (pdf: Pdf, grid: Grid, cells: readonly Cell[]): void => {
   const widths = cellWidths(pdf, grid);
-  const height = heightOf(pdf, cells, widths);
+  const height = heightOfRow(pdf, cells, widths);
   keepTogether(pdf, height + GAP);
   const top = pdf.y;
   let left = pdf.page.margins.left;
@@ -82,9 +83,9 @@ const row = (pdf: Pdf, grid: Grid, cells: readonly Cell[]): void => {
     const width = widths[index] ?? 0;
     line.add(
       pdf.struct(cell.tag, {}, () => {
-        fontOf(pdf, cell)
-          .fillColor(cell.tag === "TH" ? SOFT : INK)
-          .text(cell.text, at, top, { width, align: cell.align });
+        pdf.fillColor(cell.tag === "TH" ? SOFT : INK);
+        pdf.y = top;
+        writeText(pdf, cell.text, at, settingOf(cell, width));
       }),
     );
     left += width + GAP;
@@ -160,11 +161,8 @@ const list = (pdf: Pdf, parent: Structure, { items }: Of<"list">): void => {
     structure.add(entry);
     const body = () => {
       const at = pdf.page.margins.left + GAP * 2;
-      pdf
-        .font("regular")
-        .fontSize(BODY)
-        .fillColor(INK)
-        .text(`– ${item}`, at, pdf.y, { width: widthOf(pdf) - GAP * 2 });
+      pdf.fillColor(INK);
+      writeText(pdf, `– ${item}`, at, { weight: "regular", size: BODY, width: widthOf(pdf) - GAP * 2 });
     };
     entry.add(pdf.struct("LBody", {}, body));
     entry.end();

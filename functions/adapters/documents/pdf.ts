@@ -3,18 +3,22 @@ import type { BlockDocument } from "../../pages/document-blocks.ts";
 import { closureTextsFor } from "../../pages/texts/closure-texts.ts";
 import { drawBlock } from "./pdf-blocks.ts";
 import type { Pdf } from "./pdf-blocks.ts";
+import { FONT_FILES } from "./font-ranges.ts";
+import type { FontFile } from "./font-ranges.ts";
+import { fontName, writeText } from "./pdf-text.ts";
+import type { Setting, Weight } from "./pdf-text.ts";
 
-/** The bytes of two fonts (WOFF): they are embedded, so that the file looks the same everywhere, in fifty years too. */
-export interface Fonts {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
-}
+/**
+ * The bytes of the fonts (WOFF), by the letters they hold: those in use are embedded, so that the file looks the same
+ * everywhere, in fifty years too.
+ */
+export type Fonts = Readonly<Record<FontFile, Readonly<Record<Weight, Uint8Array>>>>;
 
 const MARGIN = 56;
 const TITLE = 20;
 const FOOTER = 8;
 
-const begin = ({ language, title, reference, madeAt }: BlockDocument, { regular, bold }: Fonts): Pdf => {
+const begin = ({ language, title, reference, madeAt }: BlockDocument, fonts: Fonts): Pdf => {
   const at = new Date(madeAt);
   const options: PDFKit.PDFDocumentOptions = {
     size: "A4",
@@ -30,10 +34,14 @@ const begin = ({ language, title, reference, madeAt }: BlockDocument, { regular,
   };
   // Its types do not know of PDF/UA yet, the package does.
   const pdf = new PDFDocument(Object.assign(options, { subset: "PDF/UA" }));
-  pdf.registerFont("regular", Buffer.from(regular));
-  pdf.registerFont("bold", Buffer.from(bold));
+  for (const file of FONT_FILES) {
+    pdf.registerFont(fontName("regular", file), Buffer.from(fonts[file].regular));
+    pdf.registerFont(fontName("bold", file), Buffer.from(fonts[file].bold));
+  }
   return pdf;
 };
+
+const settingOf = ({ page }: Pdf): Setting => ({ weight: "regular", size: FOOTER, width: page.width - 2 * MARGIN });
 
 /** The number of each page, below it; no part of what is read out. */
 const numberPages = (pdf: Pdf, { language, reference }: BlockDocument): void => {
@@ -43,10 +51,8 @@ const numberPages = (pdf: Pdf, { language, reference }: BlockDocument): void => 
     pdf.switchToPage(index);
     pdf.page.margins.bottom = 0;
     pdf.markContent("Artifact", { type: "Pagination" });
-    pdf
-      .font("regular")
-      .fontSize(FOOTER)
-      .text(`${reference}   ${words(index + 1, count)}`, MARGIN, pdf.page.height - MARGIN / 2, { lineBreak: false });
+    pdf.y = pdf.page.height - MARGIN / 2;
+    writeText(pdf, `${reference}   ${words(index + 1, count)}`, MARGIN, { ...settingOf(pdf), size: FOOTER });
     pdf.endMarkedContent();
   }
 };
@@ -73,7 +79,7 @@ export async function pdfOf(document: BlockDocument, fonts: Fonts): Promise<Uint
   const title = `${document.title} ${document.reference}`;
   root.add(
     pdf.struct("H1", {}, () => {
-      pdf.font("bold").fontSize(TITLE).text(title);
+      writeText(pdf, title, MARGIN, { ...settingOf(pdf), weight: "bold", size: TITLE });
     }),
   );
   pdf.y += MARGIN / 4;
