@@ -6,10 +6,12 @@ import type { DecodedForm } from "../../pages/forms/decode-form.ts";
 import { fieldsOf } from "../../pages/forms/fields-of.ts";
 import type { Field } from "../../pages/forms/fields-of.ts";
 import type { OrganisationOptions } from "../../pages/forms/form-context.ts";
+import { mended } from "../../pages/forms/mended.ts";
+import { isInParts } from "../../pages/forms/parts.ts";
 import { problemsFromZod } from "../../pages/forms/problems-from-zod.ts";
 import { CONTROLS } from "../../pages/forms/typed.ts";
 import { sha256 } from "../hash.ts";
-import { shownHash } from "./request-view.ts";
+import { requestIdOf, shownHash } from "./request-view.ts";
 import type { OpenPage } from "./request-view.ts";
 
 /** What somebody sent: as typed, and as the answer it is if it has the shape of one. */
@@ -52,9 +54,35 @@ const fieldOf = (fields: readonly Field[], [key, ...rest]: readonly string[]): F
   return field.kind === "list" ? fieldOf(field.fields, rest.slice(1)) : undefined;
 };
 
-/** Everything that is wrong with an answer: its shape first, then what the rules of its row say. */
+const isAt = (path: string, { field }: Problem): boolean => path === field || path.startsWith(`${field}.`);
+
+/** What is said of a field that rests on another one: of dates in a window whose beginning is not known yet. */
+const restsOn = ({ code }: Problem, shape: readonly Problem[]): boolean =>
+  code === "initiative-outside-window" && shape.some(({ field }) => field.includes("monitoring"));
+
+/**
+ * What the rules say of a long form of which something is missing or can not be read: what they would say whatever
+ * stood there, so that a person does not find one kind of problem after the other.
+ */
+function rulesMeanwhile({ answer, problems: shape }: SentAnswer, page: OpenPage): Problem[] {
+  const { request, subject } = page.request;
+  const row = definitionOf(request);
+  const said = (["first", "last"] as const).map((way) => {
+    const whole = isInParts(requestIdOf(page.request)) ? mended(answer, row.answer, way) : undefined;
+    return whole === undefined ? [] : row.check(whole, page.state, { at: page.at, subject });
+  });
+  const [first = [], last = []] = said;
+  return first.filter(
+    (problem) =>
+      last.some(({ field, code }) => field === problem.field && code === problem.code) &&
+      !shape.some((wrong) => isAt(problem.field, wrong)) &&
+      !restsOn(problem, shape),
+  );
+}
+
+/** Everything that is wrong with an answer: its shape, and what the rules of its row say. */
 export function problemsOf(sent: SentAnswer, page: OpenPage): readonly Problem[] {
-  if (sent.problems.length > 0) return sent.problems;
+  if (sent.problems.length > 0) return [...sent.problems, ...rulesMeanwhile(sent, page)];
   const unknown = notOffered(sent, page);
   if (unknown.length > 0) return unknown;
   const { request, subject } = page.request;
