@@ -6,12 +6,7 @@ import { CLOSURE_ITEM_CODES, REASON_CODES } from "../../../../functions/domain/r
 
 const folder = new URL("../../../../functions/domain/rules/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith("-codes.ts"));
-const textOf = (within: URL) => (file: string) => readFileSync(new URL(file, within), "utf8");
-const sources = files.map(textOf(folder)).join("\n");
-
-/** What a party writes unasked is checked where it stands. */
-const notes = new URL("../notes/", folder);
-const withNotes = `${sources}\n${readdirSync(notes).map(textOf(notes)).join("\n")}`;
+const sources = files.map((file) => readFileSync(new URL(file, folder), "utf8")).join("\n");
 
 describe("the words that others write catalogues for", () => {
   test.for([
@@ -20,7 +15,7 @@ describe("the words that others write catalogues for", () => {
     ["closure items", CLOSURE_ITEM_CODES],
   ] as const)("each of the %s is listed once and given by a rule", ([, codes]) => {
     expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.filter((code) => !withNotes.includes(`"${code}"`))).toEqual([]);
+    expect(codes.filter((code) => !sources.includes(`"${code}"`))).toEqual([]);
   });
 
   test("each clause is rested on, and says where it comes from", () => {
