@@ -13,7 +13,7 @@ main{padding-bottom:1rem}
 footer{padding-top:1.25rem;padding-bottom:2rem;color:var(--soft);font-size:.875rem}
 footer nav{display:flex;flex-wrap:wrap;gap:0 1rem}footer nav>*{padding:.375rem 0}
 [dir=rtl] :is(dd,td,input,textarea){unicode-bidi:plaintext;text-align:right}[dir=rtl] td.n{text-align:left}[dir=rtl] :is(input[type=date],input[type=email]){direction:ltr}
-:lang(zh) :is(p,li,dd,td,label,legend,h1,h2,h3){overflow-wrap:anywhere;line-break:strict}:lang(ar){line-height:1.75}
+:lang(zh){line-break:strict}:lang(ar){line-height:1.75}
 h1{font-size:1.75rem;line-height:1.2;margin:1.5rem 0 .75rem;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem}
 h3{font-size:1.0625rem;margin:1.25rem 0 .25rem}

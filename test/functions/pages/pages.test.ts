@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { REQUESTS } from "../../../functions/domain/requests/table.ts";
+import { isRequestId, REQUESTS } from "../../../functions/domain/requests/table.ts";
 import {
   casePage,
   errorPage,
@@ -11,6 +11,7 @@ import {
   statusPage,
   unknownLinkPage,
 } from "../../../functions/pages/all-pages.tsx";
+import { isInParts } from "../../../functions/pages/forms/parts.ts";
 import { CONTENT_SECURITY_POLICY, PAGE_HEADERS } from "../../../functions/pages/security.ts";
 import { ERROR_PAGES } from "../../../functions/pages/view-models.ts";
 import { caseView, receiptView, requestIds, requestView, statusView } from "./views.ts";
@@ -25,8 +26,8 @@ const pages: [string, string][] = [
   ...ERROR_PAGES.map((kind): [string, string] => [kind, errorPage({ kind })]),
 ];
 
-/** A plan is asked in parts of at most 30 KB (page-size.test.ts); all of it at once, as here, is sent to nobody. */
-const MOST_BYTES: Record<string, number> = { "design-plan": 75_000, "amend-plan": 75_000 };
+/** What is asked in parts is at most 30 KB each (page-size.test.ts); all at once, as here, it is sent to nobody. */
+const mostBytes = (name: string): number => (isRequestId(name) && isInParts(name) ? 75_000 : 30_000);
 
 describe.for(pages)("the page %s", ([name, html]) => {
   const root = parse(html);
@@ -65,7 +66,7 @@ describe.for(pages)("the page %s", ([name, html]) => {
   });
 
   test("is small", () => {
-    expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES[name] ?? 30_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(mostBytes(name));
   });
 });
 
