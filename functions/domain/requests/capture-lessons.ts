@@ -3,6 +3,7 @@ import { choice, day, list, longText, shortText, yesNo } from "../fields.ts";
 import { afterFollowUp, FOLLOWED, followProblems, openActions } from "../lessons/prevention.ts";
 import { LESSON_TOPICS, libraryTextSchema } from "../lessons/shared-lesson.ts";
 import { lessonsSchema } from "../reports.ts";
+import { lessonConsentProblems } from "../rules/consent.ts";
 import { tellsTooMuch } from "../rules/lesson-words.ts";
 import { speaksForPeople } from "../rules/lessons.ts";
 import { ROLES, type Role } from "../vocabulary.ts";
@@ -115,8 +116,11 @@ export const releaseLessons = request({
   onSilence: "go-on",
   highRisk: false,
   tells: ["downstream"],
-  check: (answer) => {
+  check: (answer, state) => {
     if (answer.decision === "keep") return missing("reasons", answer.reasons);
+    // Who takes back consent to learning from the case keeps all of it from the library: words there tell of few (ours).
+    const withheld = lessonConsentProblems(state);
+    if (withheld.length > 0) return withheld;
     const texts = LESSON_TOPICS.filter((topic) => answer.lessons[topic] !== undefined);
     return [
       ...missing("lessons", texts, "step-6"),

@@ -4,7 +4,7 @@ import { choice, longText, yesNo } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
 import { planSchema } from "../plan.ts";
 import { currencyProblems } from "../rules/amendment.ts";
-import { isWithheld } from "../rules/consent.ts";
+import { isWithheld, referralsWithheld } from "../rules/consent.ts";
 import { planProblems, type PlanContext } from "../rules/plan.ts";
 import { missing, request } from "./definition.ts";
 
@@ -16,6 +16,7 @@ export const planContextOf = (state: Case): PlanContext => ({
   withheld: state.victims.pseudonyms.filter((pseudonym) =>
     isWithheld(state, { pseudonym, purpose: "case-plan", recipient: "facilitator" }),
   ).length,
+  noReferrals: state.victims.pseudonyms.filter((pseudonym) => referralsWithheld(state, pseudonym)),
   children: state.facts?.people.children ?? "unknown",
   holdActive: state.safety.hold.on,
 });

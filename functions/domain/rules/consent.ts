@@ -2,7 +2,12 @@ import type { CasePlan } from "../case-plan.ts";
 import type { Case } from "../case.ts";
 import type { Consent, Purpose, Recipient } from "../consent.ts";
 import type { Day } from "../time.ts";
+import type { Problem } from "../findings.ts";
+import { when } from "./because.ts";
+import { CLAUSE } from "./clauses.ts";
 import { isMinorNow } from "./plan-child.ts";
+
+type People = Pick<Case["victims"], "pseudonyms">;
 
 /** What of a case consent is judged by. */
 export type Consenting = Pick<Case, "consents" | "plan">;
@@ -112,3 +117,15 @@ export const mayShare = (state: Consenting, question: ConsentQuestion): boolean 
  */
 export const isWithheld = (state: Consenting, question: ConsentQuestion): boolean =>
   entriesFor(state, question).length > 0 && !mayShare(state, question);
+
+/** Keeps the lessons of a case back once somebody took back consent to learning from it. */
+export const lessonConsentProblems = (state: Consenting & { readonly victims: People }): Problem[] => {
+  const isTakenBack = state.victims.pseudonyms.some((pseudonym) =>
+    isWithheld(state, { pseudonym, purpose: "lessons", recipient: "companies" }),
+  );
+  return when(isTakenBack, "decision", "lessons-withheld", CLAUSE.consent);
+};
+
+/** Whether nothing new may be shared of a person with those who give services: no referral begins (process, Consent). */
+export const referralsWithheld = (state: Consenting, pseudonym: string): boolean =>
+  isWithheld(state, { pseudonym, purpose: "assistance", recipient: "providers" });

@@ -10,6 +10,7 @@ interface Level1Context {
   readonly victims: number;
   readonly pseudonyms?: readonly string[];
   readonly withheld?: number;
+  readonly noReferrals?: readonly string[];
   readonly children: "yes" | "no" | "unknown";
 }
 
@@ -66,6 +67,19 @@ function casePlanProblems(plan: CasePlan, field: string): Problem[] {
   ];
 }
 
+/** Who took back consent to be referred is referred to nobody new: no service may count on it (process, Consent). */
+const referralProblems = ({ level1 }: Plan, { noReferrals = [] }: Level1Context): Problem[] =>
+  level1.cases.flatMap(({ pseudonym, services }, index) =>
+    services.flatMap(({ consent }, at) =>
+      when(
+        consent === "given" && noReferrals.includes(pseudonym),
+        `level1.cases.${index}.services.${at}.consent`,
+        "consent-withdrawn",
+        CLAUSE.consent,
+      ),
+    ),
+  );
+
 /** One case plan for each identified victim, none twice, none of somebody else. */
 function countProblems(cases: readonly CasePlan[], { victims, pseudonyms, withheld = 0 }: Level1Context): Problem[] {
   const names = cases.map((plan) => plan.pseudonym);
@@ -96,12 +110,14 @@ function specialistProblems(
 }
 
 /** What is missing in the Level 1 part of a plan. Source: Guidelines, Step 3, case management; process, Step 3.3. */
-export function level1Problems({ level1 }: Plan, context: Level1Context): Problem[] {
+export function level1Problems(plan: Plan, context: Level1Context): Problem[] {
+  const { level1 } = plan;
   const nobody = context.victims === 0 && level1.nobodyIdentified === undefined;
   return [
     ...when(nobody, "level1.nobodyIdentified", "nobody-identified-needed", CLAUSE.ends),
     ...countProblems(level1.cases, context),
     ...specialistProblems(level1, context.children),
-    ...level1.cases.flatMap((plan, index) => casePlanProblems(plan, `level1.cases.${index}`)),
+    ...referralProblems(plan, context),
+    ...level1.cases.flatMap((one, index) => casePlanProblems(one, `level1.cases.${index}`)),
   ];
 }

@@ -15,6 +15,8 @@ export interface PlanContext {
   readonly pseudonyms?: readonly string[];
   /** How many of them share their plan with nobody any more: nothing is planned for them here (ours). */
   readonly withheld?: number;
+  /** Who took back consent to be referred to those who give services. */
+  readonly noReferrals?: readonly string[];
   readonly children: "yes" | "no" | "unknown";
   /** The day implementation starts, if it has been recorded; else the plan's own planned start counts. */
   readonly implementationBy?: Day;

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { CasePlan } from "../../../../functions/domain/case-plan.ts";
 import type { Case } from "../../../../functions/domain/case.ts";
 import { PURPOSES, RECIPIENTS, type Consent } from "../../../../functions/domain/consent.ts";
-import { isWithheld, mayShare, sharing } from "../../../../functions/domain/rules/consent.ts";
+import {
+  isWithheld,
+  lessonConsentProblems,
+  mayShare,
+  referralsWithheld,
+  sharing,
+} from "../../../../functions/domain/rules/consent.ts";
 import { adultPlan, childPlan, goodPlan } from "./plan-example.ts";
 
 const consent = (changes: Partial<Consent> = {}): Consent => ({
@@ -105,4 +111,27 @@ test("a withdrawal of everything stops all but the duty to report a child in dan
       why: "duty-to-report",
     });
   }
+});
+
+const learning = { purposes: ["lessons"], recipients: ["companies"] } as const;
+const helping = { purposes: ["assistance"], recipients: ["providers"] } as const;
+const entries = (...consents: { purposes: readonly string[]; recipients: readonly string[] }[]) =>
+  consents as unknown as Consent[];
+
+test.for([
+  [[], false, false, "before anybody said anything words without persons are shared, and services are planned"],
+  [entries(withdrawn(learning as never)), true, false, "one purpose taken back leaves the others"],
+  [entries(withdrawn(helping as never)), false, true, "no new referral, and the lessons stay"],
+  [
+    entries(withdrawn(helping as never), consent({ ...(helping as object), on: "2026-03-09" })),
+    false,
+    false,
+    "given anew",
+  ],
+  [entries(withdrawn({ purposes: [...PURPOSES], recipients: [...RECIPIENTS] })), true, true, "all was taken back"],
+] as const)("%j: lessons held back %s, referrals held back %s, because %s", ([consents, lessons, referrals]) => {
+  const state = { consents: [...consents], victims: { pseudonyms: ["V-AAAA", "V-BBBB"] }, plan: adult };
+  expect(lessonConsentProblems(state).length > 0).toBe(lessons);
+  expect(referralsWithheld(state, "V-AAAA")).toBe(referrals);
+  expect(referralsWithheld(state, "V-BBBB"), "nobody else is touched").toBe(false);
 });
