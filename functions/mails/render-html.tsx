@@ -16,12 +16,17 @@ const LOOK = {
   footer: "max-width:560px;margin:16px auto 0;padding:0 24px;color:#4a555b;font-size:14px",
 } as const;
 
+/** The same in the dark, for mail programs that ask for it; others keep what is written into the elements. */
+const DARK = `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.body{background:#12181b!important;color:#e9eeef!important}.card{background:#1a2226!important;border-color:#35424a!important}.value,.paragraph{color:#e9eeef!important}.label,.address,.footer{color:#b5c0c4!important}.button{background:#86cfdc!important;color:#0d1518!important}.link{color:#86cfdc!important}}`;
+
+const look = (name: keyof typeof LOOK) => ({ class: name, style: LOOK[name] });
+
 const FactTable = ({ mail }: { mail: Mail }): JSX.Element => (
   <table role="presentation" style="border-collapse:collapse">
     {mail.facts.map(([label, value]) => (
       <tr>
-        <td style={LOOK.label}>{label}</td>
-        <td style={LOOK.value}>
+        <td {...look("label")}>{label}</td>
+        <td {...look("value")}>
           <bdi>{value}</bdi>
         </td>
       </tr>
@@ -32,12 +37,12 @@ const FactTable = ({ mail }: { mail: Mail }): JSX.Element => (
 const Links = ({ mail }: { mail: Mail }): JSX.Element => (
   <>
     {mail.links?.map(({ label, url }) => (
-      <p style={LOOK.paragraph}>
-        <a href={url} style={LOOK.link}>
+      <p {...look("paragraph")}>
+        <a href={url} {...look("link")}>
           {label}
         </a>
         <br />
-        <span style={LOOK.address} dir="ltr">
+        <span {...look("address")} dir="ltr">
           {url}
         </span>
       </p>
@@ -50,27 +55,29 @@ const MailBody = ({ mail }: { mail: Mail }): JSX.Element => (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
       <title>{mail.subject}</title>
+      <style dangerouslySetInnerHTML={{ __html: DARK }} />
     </head>
-    <body style={LOOK.body} dir={mail.dir}>
-      <div style={LOOK.card}>
+    <body {...look("body")} dir={mail.dir}>
+      <div {...look("card")}>
         <FactTable mail={mail} />
         {mail.paragraphs.map((paragraph) => (
-          <p style={LOOK.paragraph}>{paragraph}</p>
+          <p {...look("paragraph")}>{paragraph}</p>
         ))}
         {mail.action !== undefined && (
           <>
-            <a href={mail.action.url} style={LOOK.button}>
+            <a href={mail.action.url} {...look("button")}>
               {mail.action.label}
             </a>
-            <p style={LOOK.address} dir="ltr">
+            <p {...look("address")} dir="ltr">
               {mail.action.url}
             </p>
           </>
         )}
         <Links mail={mail} />
       </div>
-      <div style={LOOK.footer}>
+      <div {...look("footer")}>
         {mail.footer.map((line) => (
           <p style="margin:8px 0">{line}</p>
         ))}

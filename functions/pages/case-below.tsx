@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { CaseReadingView, LinkSentView } from "./case-views.ts";
 import { Layout } from "./layout.tsx";
-import { Sections } from "./sections.tsx";
+import { FoldedSections, Sections } from "./sections.tsx";
 import type { Texts } from "./texts/texts.ts";
 
 interface BelowProps {
@@ -31,7 +31,11 @@ export const CaseReadingPage = ({ view, texts }: { view: CaseReadingView; texts:
   return (
     <BelowCase texts={texts} reference={view.reference} title={title} base={view.base}>
       {view.about === "history" && <p class="lead">{overview.newestFirst}</p>}
-      <Sections sections={view.sections} />
+      {view.about === "history" || view.sections.length === 1 ? (
+        <Sections sections={view.sections} />
+      ) : (
+        <FoldedSections sections={view.sections} />
+      )}
       {view.next !== undefined && (
         <p>
           <a href={view.next}>{parts.readOn}</a>

@@ -5,7 +5,6 @@ import { Layout } from "./layout.tsx";
 import { FoldedSections, Lines } from "./sections.tsx";
 import { Steps } from "./steps.tsx";
 import { dayOf } from "./texts/dates.ts";
-import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { CasePageView } from "./view-models.ts";
 
@@ -17,10 +16,8 @@ interface Props {
 const Overview = ({ view, texts }: Props): JSX.Element => {
   const words = texts.pages.case;
   const outcome = view.outcome === undefined ? undefined : texts.outcomes[view.outcome];
-  const status =
-    outcome === undefined
-      ? words.statuses[view.status]
-      : `${words.statuses[view.status]}${texts.phrases.colon}${outcome.title}`;
+  // The title of an outcome says that the case is closed.
+  const status = outcome !== undefined && view.status === "closed" ? outcome.title : words.statuses[view.status];
   return (
     <section class="card">
       <Lines
@@ -35,6 +32,11 @@ const Overview = ({ view, texts }: Props): JSX.Element => {
       />
       {outcome !== undefined && <p>{outcome.explanation}</p>}
       {view.status === "stalled" && <p class="error">{words.stalledHelp}</p>}
+      {view.isParty && (
+        <p>
+          <a href={`${view.base}/cases`}>{texts.pages.overview.cases.link}</a>
+        </p>
+      )}
     </section>
   );
 };
@@ -123,19 +125,21 @@ const Known = ({ view, texts }: Props): JSX.Element | null => {
       <h2>{overview.known}</h2>
       <p class="soft">{overview.knownHelp}</p>
       <ul>
-        {view.reading.map(({ href, titles }) => (
-          <li>
-            <a href={href}>{listIn(texts.language, titles)}</a>
-          </li>
-        ))}
+        {view.reading.flatMap(({ href, titles }) =>
+          titles.map((title) => (
+            <li>
+              <a href={href}>{title}</a>
+            </li>
+          )),
+        )}
       </ul>
     </section>
   );
 };
 
-/** The way to the party's other cases, and a fresh link to this one. */
+/** A fresh link to the page, for whoever is about to lose theirs. */
 const YourLinks = ({ view, texts }: Props): JSX.Element | null => {
-  const { cases, freshLink } = texts.pages.overview;
+  const { freshLink } = texts.pages.overview;
   if (!view.isParty) return null;
   return (
     <section class="card">
@@ -146,9 +150,6 @@ const YourLinks = ({ view, texts }: Props): JSX.Element | null => {
           {freshLink.submit}
         </button>
       </form>
-      <p>
-        <a href={`${view.base}/cases`}>{cases.link}</a>
-      </p>
     </section>
   );
 };
@@ -162,11 +163,11 @@ export const CasePage = ({ view, texts }: Props): JSX.Element => {
         {words.title} {view.reference}
       </h1>
       <Overview view={view} texts={texts} />
+      <Asked view={view} texts={texts} />
       <section class="card">
         <h2>{words.steps}</h2>
         <Steps steps={view.steps} reader={view.reader} texts={texts} />
       </section>
-      <Asked view={view} texts={texts} />
       <section class="card">
         <h2>{overview.ahead}</h2>
         {view.ahead.length === 0 ? <p>{overview.nothingAhead}</p> : <Lines rows={view.ahead} />}

@@ -24,13 +24,13 @@ a{color:var(--main);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--main);outline-offset:2px;border-radius:3px}
 .lead{font-size:1.125rem}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:1.25rem;margin:0 0 1.25rem}
-.card>:last-child{margin-bottom:0}
+.card>:last-child,form>:last-child{margin-bottom:0}.card>:is(h2,h3):first-child{margin-top:0}main>p:first-child{margin:1rem 0 -.5rem}details details,.card>details{margin-bottom:.5rem}
 .note{border-inline-start:4px solid var(--main);background:var(--tint);padding:.75rem 1rem;border-radius:4px;margin:0 0 1.25rem;max-width:none}
 li{margin-bottom:.375rem}.steps li{margin:0}
 .ok{border-color:var(--good);background:var(--goodbg)}
 .errors,.warn{border:2px solid var(--bad);background:var(--badbg);border-radius:10px;padding:1rem 1.25rem;margin:0 0 1.25rem}
 .errors a,.error{color:var(--bad);font-weight:600}
-.error{margin:.125rem 0 .375rem}
+.errors a{font-weight:400}.error{margin:.125rem 0 .375rem}
 .help,small,.soft{color:var(--soft);font-size:.9375rem}
 small{display:block}
 .help{margin:.125rem 0 .375rem}
@@ -57,7 +57,7 @@ input[type=date],input.short{max-width:14rem}textarea{resize:vertical}
 [aria-invalid],.error+input,.error+select,.error+textarea{border:2px solid var(--bad)!important}
 button{font:inherit;font-weight:600;background:var(--main);color:var(--on);border:2px solid var(--main);border-radius:6px;padding:.625rem 1.125rem;min-height:2.75rem;cursor:pointer}
 th{overflow-wrap:normal}.n{text-align:end;white-space:nowrap}
-button+button{margin-top:.5rem}
+button+button{margin-top:.5rem}button+:is(p,div){margin-top:1rem}form+p{margin-top:.75rem}
 button.second{background:transparent;color:var(--main)}
 .steps{list-style:none;margin:0 0 .75rem;padding:0}
 .steps li{position:relative;padding:0 0 1rem 2.75rem;min-height:2.75rem}

@@ -42,7 +42,7 @@ export const CodeField = ({ words, id }: { words: VaultTexts; id: string }): JSX
 const Choose = ({ view, words, texts }: Props): JSX.Element => (
   <form method="post" action={view.action} class="card">
     <p class="help">{words.codeHelp}</p>
-    <button name="action" value="send-code">
+    <button class="second" name="action" value="send-code">
       {words.sendCode}
     </button>
     <div class="f">
@@ -58,7 +58,7 @@ const Choose = ({ view, words, texts }: Props): JSX.Element => (
     <button name="action" value="open">
       {words.open}
     </button>{" "}
-    <button name="action" value="export">
+    <button class="second" name="action" value="export">
       {words.download}
     </button>
   </form>
@@ -72,8 +72,9 @@ const Erase = ({ view, words, pseudonym }: Props & { readonly pseudonym: string 
     <fieldset class="q">
       <legend>{words.because}</legend>
       {ERASURE_REASONS.map((reason) => (
-        <label>
-          <input type="radio" name="because" value={reason} /> {words.reasons[reason]}
+        <label class="o">
+          <input type="radio" name="because" value={reason} />
+          <span>{words.reasons[reason]}</span>
         </label>
       ))}
     </fieldset>

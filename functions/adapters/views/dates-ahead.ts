@@ -1,3 +1,4 @@
+import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
 import type { SectionRow } from "../../pages/view-models.ts";
@@ -47,11 +48,11 @@ const monitored = (look: CaseLook): Expected[] => {
 
 const actionsDue = (look: CaseLook): Expected[] => {
   const { texts, words } = wordsFor(look);
-  const roles: Readonly<Record<string, string>> = texts.roles;
+  const { openActions: of } = caseDataTextsFor(texts.language);
   return openActions({ state: look.state, viewer: look.audience.viewer }).flatMap((seen) =>
     seen.kind !== "open-actions"
       ? []
-      : seen.actions.map(({ owner, dueOn }) => ({ on: dueOn, what: words.actionDue(roles[owner] ?? owner) })),
+      : seen.actions.map(({ owner, dueOn }) => ({ on: dueOn, what: words.actionDue(of.owner(owner)) })),
   );
 };
 

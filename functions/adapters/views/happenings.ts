@@ -70,8 +70,7 @@ const silent: Tell<"silence-noted"> = ({ key }, telling) => {
   return title && telling.texts.pages.overview.notAnswered(title);
 };
 
-const closed: Tell<"case-closed"> = ({ outcome }, { texts }) =>
-  `${texts.pages.case.statuses.closed}${texts.phrases.colon}${texts.outcomes[outcome].title}`;
+const closed: Tell<"case-closed"> = ({ outcome }, { texts }) => texts.outcomes[outcome].title;
 
 /** What is read in the history of a case page; a kind that has no row is for machines. */
 const SENTENCES: { readonly [Type in Fact["type"]]?: Tell<Type> } = {
