@@ -37,7 +37,9 @@ test.for([
   expect(JSON.stringify(seen)).not.toMatch(/guardian|swa/);
   const reader = { language: "en", timeZone: "UTC" };
   const rows = seen.flatMap((one) => sectionOf(one, { texts: textsFor("en"), reader, organisations: {} }).rows);
-  expect(rows.map(({ label }) => label)).toEqual(sections === 1 ? ["V-AAAA"] : []);
+  expect(rows.map(({ label }) => label)).toEqual(
+    sections === 1 ? ["V-AAAA", "What may be shared of each person from now on: V-AAAA"] : [],
+  );
   if (sections === 1)
     expect(rows[0]?.value).toMatch(/^Consent was taken back, .*2026\nMonitoring.*\nThe audit programme$/);
 });
