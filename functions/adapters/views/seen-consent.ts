@@ -64,11 +64,11 @@ export function consentsSection({ last, now }: SeenConsents, { texts, reader }: 
       `${word("state", entry.state)}, ${calendarDay(entry.on, reader, texts)}`,
       entry.purposes.map((purpose) => word("purposes", purpose)).join(", "),
       entry.recipients.map((recipient) => word("recipients", recipient)).join(", "),
-    ].join("; "),
+    ].join("\n"),
   }));
   const shared = now.map(({ pseudonym, may }) => ({
     label: `${words.nowTitle}: ${pseudonym}`,
-    value: NOW_NAMES.map((name) => `${words[name]}: ${may[name] ? words.may : words.mayNot}`).join("; "),
+    value: NOW_NAMES.map((name) => `${words[name]}: ${may[name] ? words.may : words.mayNot}`).join("\n"),
   }));
   return { title: words.title, note: words.duty, rows: [...said, ...shared] };
 }
