@@ -6,8 +6,8 @@ import type { Mail } from "./mail.ts";
 const LOOK = {
   body: "margin:0;padding:24px 12px;background:#f6f7f5;color:#1b2327;font:16px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif",
   card: "max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d5dbd8;border-radius:10px",
-  label: "padding:3px 16px 3px 0;color:#4a555b;vertical-align:top;text-align:start;font-weight:400",
-  value: "padding:3px 0;color:#1b2327;vertical-align:top;font-weight:600",
+  label: "padding:3px 8px;color:#4a555b;vertical-align:top;text-align:start;font-weight:400",
+  value: "padding:3px 8px;color:#1b2327;vertical-align:top;font-weight:600",
   paragraph: "margin:16px 0;color:#1b2327",
   button:
     "display:inline-block;padding:12px 20px;background:#0b5563;color:#ffffff;border-radius:6px;font-weight:600;text-decoration:none",
@@ -22,7 +22,7 @@ const DARK = `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.
 const look = (name: keyof typeof LOOK) => ({ class: name, style: LOOK[name] });
 
 const FactTable = ({ mail }: { mail: Mail }): JSX.Element => (
-  <table role="presentation" style="border-collapse:collapse">
+  <table role="presentation" style="border-collapse:collapse;margin:0 -8px">
     {mail.facts.map(([label, value]) => (
       <tr>
         <td {...look("label")}>{label}</td>

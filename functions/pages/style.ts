@@ -60,10 +60,10 @@ th{overflow-wrap:normal}.n{text-align:end;white-space:nowrap}
 button+button{margin-top:.5rem}button+:is(p,div){margin-top:1rem}form+p{margin-top:.75rem}
 button.second{background:transparent;color:var(--main)}
 .steps{list-style:none;margin:0 0 .75rem;padding:0}
-.steps li{position:relative;padding:0 0 1rem 2.75rem;min-height:2.75rem}
+.steps li{position:relative;padding-block-end:1rem;padding-inline-start:2.75rem;min-height:2.75rem}
 .steps li::before{content:attr(data-n);position:absolute;inset-inline-start:0;top:-.1rem;width:1.875rem;height:1.875rem;line-height:1.625rem;text-align:center;font-size:.9375rem;font-weight:600;border:2px solid var(--edge);border-radius:50%;background:var(--paper);color:var(--soft);z-index:1}
 .steps li::after{content:"";position:absolute;inset-inline-start:.875rem;top:1.6rem;bottom:0;width:2px;background:var(--line)}
-.steps li:last-child::after{display:none}.steps li:last-child{padding-bottom:0;min-height:0}
+.steps li:last-child::after{display:none}.steps li:last-child{padding-block-end:0;min-height:0}
 .steps .done::before{content:"✓";background:var(--main);border-color:var(--main);color:var(--on)}
 .steps .current::before{border-color:var(--main);color:var(--main);box-shadow:0 0 0 4px var(--tint)}
 .steps .current b{color:var(--main)}
@@ -72,7 +72,7 @@ button.second{background:transparent;color:var(--main)}
 .choices [aria-current]{background:var(--main);border-color:var(--main);color:var(--on)}
 .plain{list-style:none;padding:0!important}
 table{width:100%;border-collapse:collapse;margin:0 0 .75rem}
-th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
+th,td{text-align:start;vertical-align:top;padding-block:.5rem;padding-inline-end:.75rem;border-bottom:1px solid var(--line)}
 tbody tr:last-child td{border-bottom:0;padding-bottom:0}
 th{font-weight:600;color:var(--soft);font-size:.9375rem}
 details{margin:0 0 1.25rem}summary{cursor:pointer;font-weight:600;padding:.5rem 0}

@@ -50,8 +50,8 @@ const servicesSection = (last: readonly ServiceRecord[], { texts, reader }: Tell
   return {
     title,
     rows: last.map(({ pseudonym, service, state, on }) => ({
-      label: `${pseudonym}: ${word("service", service)}`,
-      value: `${word("state", state)}, ${calendarDay(on, reader, texts)}`,
+      label: `${pseudonym}${texts.phrases.colon}${word("service", service)}`,
+      value: texts.phrases.further(word("state", state), calendarDay(on, reader, texts)),
     })),
   };
 };
