@@ -61,14 +61,16 @@ export function consentsSection({ last, now }: SeenConsents, { texts, reader }: 
   const said = last.map((entry) => ({
     label: entry.pseudonym,
     value: [
-      `${word("state", entry.state)}, ${calendarDay(entry.on, reader, texts)}`,
-      entry.purposes.map((purpose) => word("purposes", purpose)).join(", "),
-      entry.recipients.map((recipient) => word("recipients", recipient)).join(", "),
+      texts.phrases.further(word("state", entry.state), calendarDay(entry.on, reader, texts)),
+      listed(entry.purposes.map((purpose) => word("purposes", purpose))),
+      listed(entry.recipients.map((recipient) => word("recipients", recipient))),
     ].join("\n"),
   }));
   const shared = now.map(({ pseudonym, may }) => ({
-    label: `${words.nowTitle}: ${pseudonym}`,
-    value: NOW_NAMES.map((name) => `${words[name]}: ${may[name] ? words.may : words.mayNot}`).join("\n"),
+    label: `${words.nowTitle}${texts.phrases.colon}${pseudonym}`,
+    value: NOW_NAMES.map((name) => `${words[name]}${texts.phrases.colon}${may[name] ? words.may : words.mayNot}`).join(
+      "\n",
+    ),
   }));
   return { title: words.title, note: words.duty, rows: [...said, ...shared] };
 }
