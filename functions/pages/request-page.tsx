@@ -6,7 +6,7 @@ import { Fields, ProblemSummary, messagesOf } from "./forms/form.tsx";
 import { ACTIONS, CONTROLS } from "./forms/typed.ts";
 import { Layout } from "./layout.tsx";
 import { SimilarLessons } from "./library-page.tsx";
-import { mainScope } from "./forms/scope.ts";
+import { mainScope, wholeScope } from "./forms/scope.ts";
 import { Theirs } from "./part-page.tsx";
 import { CodeField, HandOver, Parts, RestsOn } from "./request-parts.tsx";
 import { Lines } from "./sections.tsx";
@@ -78,9 +78,9 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
   const { answer } = definitionOf(view.requestId);
   const messages = messagesOf(view.problems, answer, { texts, typed: view.typed });
   const { typed, rows, organisations } = view;
-  const scope = view.parts === undefined ? {} : { scope: mainScope(view.requestId) };
+  const scope = view.parts === undefined ? wholeScope(view.leftOut ?? []) : mainScope(view.requestId);
   const given = view.given === undefined ? {} : { given: view.given };
-  const context = { texts, typed, rows, messages, organisations, ...given, ...scope };
+  const context = { texts, typed, rows, messages, organisations, ...given, scope };
   const pageOf = view.pageOf === undefined ? {} : { pageOf: view.pageOf };
   return (
     <Layout texts={texts} title={title} reference={view.reference} problems={messages.size > 0}>

@@ -64,6 +64,8 @@ export interface RequestPageView {
   /** Both go back with the answer and must still be current. */
   readonly revision: number;
   readonly shown: string;
+  /** What of the form is not asked in this case, by the beginnings of paths. */
+  readonly leftOut?: readonly string[];
   /** Paths of the form that the case gave: said, and not asked again. */
   readonly given?: ReadonlySet<string>;
   /** Of a long form: its parts. `base`: the request's own link, below which they are. */

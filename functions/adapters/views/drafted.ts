@@ -18,7 +18,15 @@ export interface Drafted {
   readonly request: RequestId;
   readonly draft: Draft;
   readonly typed: Typed;
+  /** What of the form is not asked in this case. */
+  readonly leftOut: readonly string[];
 }
+
+/** The parts of a form as it is filled now. */
+export const partsIn = ({ request, typed, leftOut }: Drafted): Part[] => partsOf(request, typed, leftOut);
+
+/** What the form of a request holds before anything was saved. */
+export type Begun = Pick<Drafted, "request" | "typed" | "leftOut">;
 
 type Covering = (path: string) => boolean;
 
@@ -36,13 +44,13 @@ const over = (typed: Typed, covering: Covering, saved: Iterable<readonly [string
 };
 
 /** What the form of a request holds for the party that is asked. */
-export const drafted = (request: RequestId, begun: Typed, draft: Draft): Drafted => {
+export const drafted = ({ request, typed: begun, leftOut }: Begun, draft: Draft): Drafted => {
   const { [WHOLE]: whole, ...parts } = draft;
   const coverings = Object.keys(parts).map((name) => coveringOf(request, name));
   const below = whole === undefined ? begun : new Map(whole.typed);
   const kept = [...below].filter(([path]) => !coverings.some((covering) => covering(path)));
   const saved = Object.values(parts).flatMap(({ typed }) => typed);
-  return { request, draft, typed: new Map([...kept, ...saved]) };
+  return { request, draft, leftOut, typed: new Map([...kept, ...saved]) };
 };
 
 /** Whether a form that has parts may be asked at once: nobody has saved a part of it. How heavy it is, its page tells. */
@@ -135,7 +143,7 @@ export const partsBeside = (part: Part, parts: readonly Part[]): Part[] => parts
  * `problems`: at their places in the form.
  */
 export function partViews(of: Drafted, problems: readonly Problem[]): PartView[] {
-  const parts = partsOf(of.request, of.typed);
+  const parts = partsIn(of);
   const missing = new Map<Part, number>();
   for (const { field } of problems) {
     const part = partWith(parts, field);

@@ -10,13 +10,13 @@ import type { RequestId } from "../../domain/requests/table.ts";
 import { NOTHING_TYPED } from "../../pages/forms/typed.ts";
 import type { Rows, Typed } from "../../pages/forms/typed.ts";
 import { givenIn, hasGiven } from "../../pages/forms/given.ts";
-import { isInParts, partsOf } from "../../pages/forms/parts.ts";
+import { isInParts } from "../../pages/forms/parts.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
 import type { Notice, RequestPageView, Section } from "../../pages/view-models.ts";
 import { sha256 } from "../hash.ts";
 import type { Audience } from "./audience.ts";
 import { RESTS_ON } from "./context.ts";
-import { mainRevision, partViews, partWith } from "./drafted.ts";
+import { mainRevision, partViews, partsIn, partWith } from "./drafted.ts";
 import type { Drafted } from "./drafted.ts";
 import { sectionOf } from "./in-words.ts";
 import { placed } from "./reading.ts";
@@ -110,9 +110,9 @@ export const restsOn = (page: OpenPage): Section[] => {
 };
 
 const fillingView = ({ of, atOnce, problems, base, theirs }: Filling): Partial<RequestPageView> => {
-  const shared = { draft: mainRevision(of, atOnce), ...(theirs === undefined ? {} : { theirs }) };
+  const shared = { draft: mainRevision(of, atOnce), leftOut: of.leftOut, ...(theirs === undefined ? {} : { theirs }) };
   if (atOnce || !isInParts(of.request)) return shared;
-  const parts = partsOf(of.request, of.typed);
+  const parts = partsIn(of);
   const pageOf = (path: string): string | undefined => {
     const part = partWith(parts, path);
     return part === undefined ? undefined : `${base}/${part.name}`;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Viewer } from "../../domain/access.ts";
 import { isWithheldFrom } from "../../domain/access/withheld.ts";
-import type { Case } from "../../domain/case.ts";
+import { adoptedOf, type Case } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import { finalBeginning } from "../../domain/documents/final-beginning.ts";
 import { amendmentBeginning, assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
@@ -71,7 +71,7 @@ const assistanceOf = (page: Beginning) => {
 
 /** What the case knows already: nobody types sixteen letters of a pseudonym, and nobody and nothing is left out. */
 const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> = {
-  "design-plan": (page) => ({ plan: { level1: { cases: peopleOf(page) } } }),
+  "design-plan": (page) => (adoptedOf(page.state).level1 ? { plan: { level1: { cases: peopleOf(page) } } } : {}),
   "amend-plan": ({ state }) => amendmentBeginning(state),
   "report-assistance": ({ state }) => assistanceBeginning(state),
   "report-period": (page) => periodBeginning(sharing(page), assistanceOf(page)),
@@ -82,6 +82,16 @@ const KNOWN: Readonly<Partial<Record<RequestId, (page: Beginning) => object>>> =
   "report-finally": ({ state, history, language }) =>
     finalBeginning(state, history, caseDataTextsFor(language).finalDraft),
   "document-closure": ({ state }) => statementBeginning(state.victims),
+};
+
+/**
+ * What of a form is not asked, because the level it is about was not adopted (process, Step 2.4). Budget and spending are
+ * asked of both: money may have gone to what was given up later.
+ */
+export const leftOutOf = ({ adopted }: Case): string[] => {
+  const { level1, level2 } = adopted ?? { level1: true, level2: true };
+  const levels = [...(level1 ? [] : ["level1"]), ...(level2 ? [] : ["level2"])];
+  return levels.flatMap((level) => [`plan.${level}`, `report.${level}`]);
 };
 
 /** What the form of a request begins with: what the party wrote before, else what the case knows. */

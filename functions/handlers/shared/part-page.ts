@@ -1,6 +1,7 @@
 import {
   partWith,
   partsBeside,
+  partsIn,
   readPart,
   revisionOf,
   titleOf,
@@ -15,7 +16,6 @@ import type { HttpAnswer, HttpRequest } from "../../contracts/http.ts";
 import { page, refusal, seeOther, unknownLink } from "../../middleware/page-answers.ts";
 import { factsPage, partPage } from "../../pages/all-pages.tsx";
 import { collect } from "../../pages/forms/decode-form.ts";
-import { partsOf } from "../../pages/forms/parts.ts";
 import type { Part } from "../../pages/forms/parts.ts";
 import { ACTIONS, CONTROLS } from "../../pages/forms/typed.ts";
 import type { Typed } from "../../pages/forms/typed.ts";
@@ -36,12 +36,12 @@ type Over = Partial<Pick<PartPageView, "typed" | "rows" | "problems" | "notice" 
 const NOTHING: Typed = new Map();
 
 const followerOf = ({ of, part }: At, typed: Typed): Part | undefined => {
-  const parts = partsOf(of.request, typed);
+  const parts = partsIn({ ...of, typed });
   return parts[parts.findIndex(({ name }) => name === part.name) + 1];
 };
 
-const problemsHere = ({ open, of, part }: At, filled: Drafted) => {
-  const parts = partsOf(of.request, filled.typed);
+const problemsHere = ({ open, part }: At, filled: Drafted) => {
+  const parts = partsIn(filled);
   return problemsSoFar(filled, open).filter(({ field }) => partWith(parts, field)?.name === part.name);
 };
 
@@ -58,7 +58,7 @@ const shown = (status: number, at: At, over: Over): HttpAnswer => {
     organisations: open.audience.organisations,
     draft: String(revisionOf(of, part.name)),
     back: base,
-    beside: partsBeside(part, partsOf(of.request, of.typed))
+    beside: partsBeside(part, partsIn(of))
       .filter(({ name }) => name !== part.name)
       .map((one) => ({ ...titleOf(one, of.typed), name: one.name })),
     hasNext: followerOf(at, of.typed) !== undefined,
@@ -111,7 +111,7 @@ export async function belowRequest(open: OpenPage, request: HttpRequest, parts: 
   const { name = "" } = request;
   const base = `${parts.baseUrl}/request/${request.secret}`;
   const of = await fillingOf(open, parts);
-  const part = partsOf(of.request, of.typed).find((one) => one.name === name);
+  const part = partsIn(of).find((one) => one.name === name);
   if (part !== undefined) {
     const at = { open, of, part, base, request };
     if (request.method === "POST") return answered(at, request, parts);

@@ -5,6 +5,7 @@ import { atPlaces, drafted, readPart, toSave, wasAtOnce, wholeBody, withSent } f
 import type { Drafted, SentPart } from "../../adapters/views/drafted.ts";
 import { emptyForm, requestIdOf } from "../../adapters/views/request-view.ts";
 import type { Filling, OpenPage } from "../../adapters/views/request-view.ts";
+import { leftOutOf } from "../../adapters/views/starting-point.ts";
 import { withoutWithheldRows } from "../../adapters/views/withheld-rows.ts";
 import type { Problem } from "../../domain/findings.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
@@ -32,7 +33,8 @@ export const draftOf = ({ state, request }: OpenPage): DraftOf => ({
 /** The form as it is filled so far, without what somebody took their consent back for. Reads only. */
 export async function fillingOf(page: OpenPage, { drafts }: Pick<FillingParts, "drafts">): Promise<Drafted> {
   const request = requestIdOf(page.request);
-  const of = drafted(request, emptyForm(page).typed, await drafts.read(draftOf(page)));
+  const begun = { request, typed: emptyForm(page).typed, leftOut: leftOutOf(page.state) };
+  const of = drafted(begun, await drafts.read(draftOf(page)));
   const filler = { request, viewer: page.audience.viewer, state: page.state };
   return { ...of, typed: withoutWithheldRows(of.typed, filler) };
 }
@@ -75,7 +77,7 @@ export function readWhole(body: Buffer, before: Drafted): SentWhole {
 /** What was decided, as a form: the parts of an answer that comes again are those of the recorded one. */
 export const filledAsDecided = ({ request, decided }: Decided): Drafted => {
   const id = requestIdOf(request);
-  return { request: id, draft: {}, typed: typedFrom(decided.fact.answer, definitionOf(id).answer) };
+  return { request: id, draft: {}, leftOut: [], typed: typedFrom(decided.fact.answer, definitionOf(id).answer) };
 };
 
 /** Keeps the page with the decision for later, without the decision. */

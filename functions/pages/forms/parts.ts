@@ -93,9 +93,20 @@ const grouped = (definitions: readonly PartDefinition[]): PartDefinition[][] => 
   return groups;
 };
 
-/** The pages of a form as it is filled now, in the order in which they are asked; none where it is asked at once. */
-export const partsOf = (request: RequestId, typed: Typed): Part[] =>
-  grouped(PARTS[request] ?? []).flatMap((definitions) => {
+export const isLeftOut = (path: string, leftOut: readonly string[]): boolean =>
+  leftOut.some((prefix) => isWithin(path, prefix));
+
+const isPartLeftOut = ({ each, fields, list }: PartDefinition, leftOut: readonly string[]): boolean =>
+  [...fields, ...(list === undefined ? [] : [list.path])].every((path) =>
+    isLeftOut(each === undefined ? path : join(each, path), leftOut),
+  );
+
+/**
+ * The pages of a form as it is filled now, in the order in which they are asked; none where it is asked at once.
+ * `leftOut`: what of the form is not asked in this case.
+ */
+export const partsOf = (request: RequestId, typed: Typed, leftOut: readonly string[] = []): Part[] =>
+  grouped((PARTS[request] ?? []).filter((definition) => !isPartLeftOut(definition, leftOut))).flatMap((definitions) => {
     const each = definitions[0]?.each;
     if (each === undefined) return definitions.flatMap((definition) => pagesOf(definition, typed));
     return Array.from({ length: rowCount(typed, each) }, (_, row) => row).flatMap((row) =>

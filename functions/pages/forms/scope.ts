@@ -1,6 +1,6 @@
 import type { RequestId } from "../../domain/requests/table.ts";
 import type { Field } from "./fields-of.ts";
-import { covers, isMain } from "./parts.ts";
+import { covers, isLeftOut, isMain } from "./parts.ts";
 import type { Part } from "./parts.ts";
 import { join } from "./typed.ts";
 
@@ -34,6 +34,13 @@ export function scopeOf(part: Part): Scope {
     isFrame: (path) => all.every((prefix) => prefix.startsWith(`${path}.`)),
   };
 }
+
+/** A form that is asked at once, without what is not asked in this case. */
+export const wholeScope = (leftOut: readonly string[]): Scope => ({
+  asks: (_field, path) => !isLeftOut(path, leftOut),
+  rows: () => undefined,
+  isFrame: () => false,
+});
 
 /** The page with the decision: what no part asks. */
 export const mainScope = (request: RequestId): Scope => {

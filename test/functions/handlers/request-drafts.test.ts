@@ -98,6 +98,17 @@ describe("a long form", () => {
     expect(parse(body).querySelectorAll('[name="decision"]')).toHaveLength(1);
   });
 
+  test.for([
+    [{ level1: true, level2: false }, ["initiatives"], "services were adopted for people only"],
+    [{ level1: false, level2: true }, ["people", "case-1", "case-2"], "nothing was adopted for single people"],
+  ] as const)("of levels %o asks no %j, because %s", async ([adopted, missing]) => {
+    const { world, secret } = planning();
+    const both = links((await get(world, secret)).body, secret);
+    world.state = { ...world.current, adopted };
+    const asked = links((await get(world, secret)).body, secret);
+    expect(asked).toEqual(both.filter((name) => !missing.some((one) => one === name)));
+  });
+
   test("EM-01: no page of it writes when it is looked at", async () => {
     const { world, secret } = planning();
     for (const name of [...links((await get(world, secret)).body, secret), "nonsense", "case-9", "budget_7"])
