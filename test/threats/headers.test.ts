@@ -88,7 +88,7 @@ describe.for(VARIANTS)("EM-25: with %j", (headers) => {
     const handler = freshLink({ ...world.parts, patience: () => Promise.resolve() });
     const body = "email=compliance%40downstream-a.example";
     await call(handler, { method: "POST", resource: "/fresh-link", body, headers: { ...FORM, ...headers } });
-    expect(world.mails).toHaveLength(1);
+    expect(world.mails.map(({ template }) => template)).toEqual(["fresh-link", "fresh-link"]);
     expect(JSON.stringify(world.mails)).not.toContain(EVIL);
   });
 });
