@@ -124,7 +124,7 @@ const Known = ({ view, texts }: Props): JSX.Element | null => {
     <section class="card">
       <h2>{overview.known}</h2>
       <p class="soft">{overview.knownHelp}</p>
-      <ul>
+      <ul class="cols">
         {view.reading.flatMap(({ href, titles }) =>
           titles.map((title) => (
             <li>

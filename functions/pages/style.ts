@@ -57,7 +57,7 @@ input[type=date],input.short{max-width:14rem}textarea{resize:vertical}
 [aria-invalid],.error+input,.error+select,.error+textarea{border:2px solid var(--bad)!important}
 button{font:inherit;font-weight:600;background:var(--main);color:var(--on);border:2px solid var(--main);border-radius:6px;padding:.625rem 1.125rem;min-height:2.75rem;cursor:pointer}
 th{overflow-wrap:normal}.n{text-align:end;white-space:nowrap}
-button+button{margin-top:.5rem}button+:is(p,div){margin-top:1rem}form+p{margin-top:.75rem}
+button+button{margin-top:.5rem}button+:is(:not(button),.f){margin-top:1rem}form+p{margin-top:.75rem}
 button.second{background:transparent;color:var(--main)}
 .steps{list-style:none;margin:0 0 .75rem;padding:0}
 .steps li{position:relative;padding-block-end:1rem;padding-inline-start:2.75rem;min-height:2.75rem}
@@ -70,12 +70,12 @@ button.second{background:transparent;color:var(--main)}
 .steps span{display:block;color:var(--soft);font-size:.9375rem}
 .choices{display:flex;flex-wrap:wrap;gap:.5rem;margin:0 0 1rem}.choices a{padding:.375rem .75rem;min-height:2.25rem;border:1px solid var(--edge);border-radius:1.25rem;text-decoration:none}
 .choices [aria-current]{background:var(--main);border-color:var(--main);color:var(--on)}
-.plain{list-style:none;padding:0!important}
+.plain{list-style:none;padding:0!important}.cols{columns:16rem}
 table{width:100%;border-collapse:collapse;margin:0 0 .75rem}
 th,td{text-align:start;vertical-align:top;padding-block:.5rem;padding-inline-end:.75rem;border-bottom:1px solid var(--line)}
 tbody tr:last-child td{border-bottom:0;padding-bottom:0}
 th{font-weight:600;color:var(--soft);font-size:.9375rem}
-details{margin:0 0 1.25rem}summary{cursor:pointer;font-weight:600;padding:.5rem 0}
+details{margin:0 0 1.25rem}details+details{margin-top:-.75rem}summary{cursor:pointer;font-weight:600;padding:.5rem 0}
 @media (max-width:38rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}tr:last-child{border:0;padding-bottom:0}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}}
 @media print{:root{color-scheme:light}body{background:#fff;color:#000;font-size:11pt}.skip,button,nav,summary::marker{display:none}header,main,footer{max-width:none;padding-inline:0}::details-content{content-visibility:visible!important;display:block!important;height:auto!important}.card{border:0;padding:0}h2,summary,dt,legend{break-after:avoid}li,tr,.f,.q{break-inside:avoid}}
 `;
