@@ -163,7 +163,7 @@ const anchorOf = (path: string, fields: readonly Field[]): string | undefined =>
 };
 
 /** More are no help at once, and would make the page of a long form heavy. */
-const MOST_LISTED = 20;
+const MOST_LISTED = 12;
 
 interface SummaryProps {
   readonly context: FormContext;

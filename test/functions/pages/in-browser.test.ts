@@ -16,8 +16,11 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** 320: WCAG 2.2, 1.4.10; 640: 1280 at 200 %, 1.4.4. */
 const WIDTHS = [320, 640];
 
-/** A browser's page that shows what it is given under its own policy, and counts what it asks for. */
-async function viewer(browser: Browser) {
+/** A mail comes without the headers of pages, whose policy would take its look away. */
+const MAIL_HEADERS = { "Content-Type": PAGE_HEADERS["Content-Type"] };
+
+/** A browser's page that shows what it is given under the policy of pages, and counts what it asks for. */
+async function viewer(browser: Browser, headers: Record<string, string> = PAGE_HEADERS) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const asked: string[] = [];
@@ -25,7 +28,7 @@ async function viewer(browser: Browser) {
   await page.route("**/*", async (route) => {
     const request = route.request();
     asked.push([request.method(), request.url(), request.postData() ?? ""].join(" ").trim());
-    await route.fulfill({ body: html, headers: PAGE_HEADERS });
+    await route.fulfill({ body: html, headers });
   });
   const show = async (rendered: Rendered) => {
     html = rendered.html;
@@ -48,7 +51,9 @@ async function violations(page: Page, options: axe.RunOptions): Promise<string[]
   const found = await page.evaluate(async (run) => {
     const { axe: tool } = window as unknown as { axe: typeof axe };
     const { violations: all } = await tool.run(document, run);
-    return all.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${String(target)} ${html}`));
+    return all.flatMap(({ id, nodes }) =>
+      nodes.map(({ any, target, html }) => `${id} ${any[0]?.message ?? ""} ${String(target)} ${html}`),
+    );
   }, options);
   return found.map((line) => line.slice(0, 300));
 }
@@ -124,7 +129,7 @@ describeInBrowser("every page and every mail, as somebody sees it", (browser) =>
     const rest = [...rendered];
     const found: string[] = [];
     const work = async () => {
-      const own = await viewer(browser());
+      const own = await viewer(browser(), isMail ? MAIL_HEADERS : PAGE_HEADERS);
       for (let one = rest.shift(); one !== undefined; one = rest.shift())
         found.push(...(await wrongWith(own, one, isMail)));
       await own.close();
