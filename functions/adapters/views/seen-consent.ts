@@ -6,6 +6,7 @@ import { mayShare } from "../../domain/rules/consent.ts";
 import type { Telling } from "../../pages/answer-section.ts";
 import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay } from "../../pages/texts/dates.ts";
+import { listIn } from "../../pages/texts/numbers.ts";
 import type { Section } from "../../pages/view-models.ts";
 
 /** Beside what the process itself shows by pseudonym (rules/consent.ts). */
@@ -56,6 +57,7 @@ export function consentsSection({ last, now }: SeenConsents, { texts, reader }: 
   const words = caseDataTextsFor(texts.language).consents;
   const { fields } = texts.notes["record-consent"];
   const word = (field: string, value: string): string => fields[field]?.options?.[value] ?? value;
+  const listed = (values: readonly string[]) => listIn(texts.language, values);
   const said = last.map((entry) => ({
     label: entry.pseudonym,
     value: [
