@@ -64,8 +64,8 @@ export const knownFields = (form: PageForm, typed: Typed): string[] => {
   return [...typed.keys()].filter((name) => names.has(name));
 };
 
-/** The parts of a long form, as links of the page of its request. */
+/** The parts of a long form, as links of the page of its request; a query leads to the same in another language. */
 export const partLinks = (page: Page, link: string): string[] =>
   page.links.filter(
-    (address) => address.startsWith(`${link}/`) && !address.includes("/facts-") && !address.includes("#"),
+    (address) => address.startsWith(`${link}/`) && !address.includes("/facts-") && !/[#?]/.test(address),
   );
