@@ -3,8 +3,8 @@ import { NotAllowedNow, RequestNotFound } from "../errors.ts";
 import type { Actor } from "../events.ts";
 import { definitionOf } from "../requests/table.ts";
 import { isTrack } from "../requests/tracks.ts";
-import { dueOf } from "./deadlines.ts";
-import type { Decision } from "./decision.ts";
+import { dueOf, whereabouts } from "./deadlines.ts";
+import type { Decision, DecisionContext } from "./decision.ts";
 import { restartStep } from "./restart-step.ts";
 
 export interface Extension {
@@ -34,12 +34,13 @@ export function extendRequest(state: Case, { key, dueAt, by }: Extension, at: st
   return { facts: [fact, ...restarted], mails: [], requests: [] };
 }
 
-/** Starts the step again after a stall or a repair; requests that stalled get their time anew. */
-export function resumeCase(state: Case, by: Actor, at: string): Decision {
+/** Starts the step again after a stall or a repair; requests that stalled get their time anew, where their party is. */
+export function resumeCase(state: Case, by: Actor, { at, directory }: DecisionContext): Decision {
   const extended = Object.values(state.requests)
     .filter((request) => request.status === "open" && request.silence === "stalled" && isOfCurrentStep(state, request))
-    .map(({ key, request, subject }) => {
-      const dueAt = dueOf(state, definitionOf(request), at, { subject });
+    .map(({ key, request, subject, organisation }) => {
+      const party = whereabouts(directory.get(organisation));
+      const dueAt = dueOf(state, definitionOf(request), at, { subject, party });
       return { type: "request-extended", key, dueAt, by } as const;
     });
   return { facts: [...extended, ...restartStep(state, "resumed").facts], mails: [], requests: [] };

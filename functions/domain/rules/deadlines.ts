@@ -48,7 +48,11 @@ export function dueAt({
 }: Pick<Deadline, "openedAt" | "due" | "shorten" | "party" | "anyHour">): Instant {
   const span = shorten ? shortened(due) : due;
   if (party === undefined) return addSpan(openedAt, span);
-  if ("workingDays" in span) return new Date(addWorkingDaysIn(party.country, openedAt, span.workingDays)).toISOString();
+  if ("workingDays" in span) {
+    // Counted in UTC: where it is already, or still, another day, the last one could be a rest day.
+    const last = new Date(addWorkingDaysIn(party.country, openedAt, span.workingDays)).toISOString();
+    return anyHour ? last : onWorkingDay(last, party);
+  }
   const at = addSpan(openedAt, span);
   return anyHour || "hours" in span ? at : onWorkingDay(at, party);
 }

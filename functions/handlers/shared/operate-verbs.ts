@@ -89,10 +89,10 @@ export async function withdraw(
 
 /** Starts the step again after a stall or a repair. */
 export async function resume(parts: OperateParts, { caseId }: OperateRequestOf<"resume">): Promise<OperateAnswer> {
-  const state = await decided(parts, caseId, (before, { at }) => {
+  const state = await decided(parts, caseId, (before, context) => {
     if (before.status === "closed" && before.position.step !== "capture-lessons")
       throw new NotAllowedNow(caseId, "case-closed");
-    return resumeCase(before, OPERATOR, at);
+    return resumeCase(before, OPERATOR, context);
   });
   await startCurrentRun(parts.workflow, state);
   return done("The step runs again; what was decided stands.", state);

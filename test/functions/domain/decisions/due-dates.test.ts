@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RequestState } from "../../../../functions/domain/case.ts";
 import { dueOf, noticesToCome, whereabouts } from "../../../../functions/domain/decisions/deadlines.ts";
+import type { Directory } from "../../../../functions/domain/decisions/decision.ts";
+import { resumeCase } from "../../../../functions/domain/decisions/extend.ts";
 import { definitionOf, REQUESTS } from "../../../../functions/domain/requests/table.ts";
 import { atWorkingHours, isRestDay, localTime } from "../../../../functions/domain/rules/rest-days.ts";
 import { daysBetween, shiftDays } from "../../../../functions/domain/time.ts";
@@ -24,8 +26,8 @@ const asked = (id: string, openedAt: string, dueAt: string): RequestState => ({
   ...{ openedAt, dueAt },
 });
 
-test("whatever is asked of whoever, wherever: an answer due in days is due on a day they work, and later than asked", () => {
-  const inDays = ROWS.filter(({ row }) => "days" in row.due && !row.safety);
+test("whatever is asked of whoever, wherever: an answer due in days or working days is due on a day they work, and later than asked", () => {
+  const inDays = ROWS.filter(({ row }) => !("hours" in row.due) && !row.safety);
   expect(inDays.length).toBeGreaterThan(5);
   fc.assert(
     fc.property(fc.constantFrom(...inDays), party, instant, ({ row }, where, openedAt) => {
@@ -94,4 +96,21 @@ test.for([
 ] as const)("an organisation with %j is in %s: %s", ([contacts, timeZone]) => {
   const organisation = { country: "CD", contacts } as unknown as Parameters<typeof whereabouts>[0];
   expect(whereabouts(organisation)?.timeZone).toBe(timeZone);
+});
+
+test("what stalled over the holidays of who is asked gets its time anew by their calendar", () => {
+  const id = "assess-allegation";
+  const stalled = { ...asked(id, "2026-11-01T09:00:00.000Z", "2026-11-16T09:00:00.000Z"), silence: "stalled" } as const;
+  const contacts = [{ timeZone: "Europe/Berlin" }];
+  const directory = new Map([["audit-1", { country: "DE", contacts }]]) as unknown as Directory;
+  const before = exampleCase({
+    position: { ...state.position, step: stalled.step, round: 0 },
+    requests: { k: stalled },
+  });
+  const by = { role: "operator", organisation: "operator", contact: "operator" } as const;
+  const at = "2026-12-20T09:00:00.000Z";
+  const party = { country: "DE", timeZone: "Europe/Berlin" };
+  const dueAt = dueOf(before, definitionOf(id), at, { subject: "", party });
+  expect(dueAt).not.toBe(dueOf(before, definitionOf(id), at, { subject: "" }));
+  expect(resumeCase(before, by, { at, directory }).facts[0]).toMatchObject({ type: "request-extended", dueAt });
 });

@@ -124,7 +124,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     const by = { role: "operator", organisation: "operator", contact: "operator" } as const;
     return world.state.status === "closed"
       ? reopenCase(world.state, { reasons: REASONS, by }, context(world))
-      : resumeCase(world.state, by, world.at);
+      : resumeCase(world.state, by, context(world));
   }),
   fc.constant<Command>((world) =>
     interrupt(world.state, { execution: world.state.position.execution, error: "States.Runtime" }, context(world)),
