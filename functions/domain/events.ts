@@ -17,6 +17,10 @@ const execution = z.string();
  */
 const recorded = z.custom<z.core.util.JSONType>((value) => value !== undefined);
 
+/** What stood behind an answer besides its words; no address of a machine, ever. Older events have none. */
+export const PROOFS = ["link", "code"] as const;
+export type Proof = (typeof PROOFS)[number];
+
 /** Who did it, by role; `contact` is the directory's id of the person whose link was used (not proof of identity). */
 const actorSchema = z.object({ role, organisation: z.string(), contact: z.string() });
 export type Actor = z.infer<typeof actorSchema>;
@@ -68,6 +72,8 @@ export const factSchema = z.discriminatedUnion("type", [
     route: z.string(),
     ids: z.array(z.string()),
     by: actorSchema,
+    /** `link`: who had the mail, identity not proven; `code`: who also read the registered mailbox (hazards, EM-05). */
+    proof: z.enum(PROOFS).optional(),
   }),
   z.object({ type: z.literal("silence-noted"), key: z.string(), led: z.enum(["went-on", "stalled"]) }),
   /** Another organisation is asked the same: a party was replaced or excluded. */

@@ -53,3 +53,19 @@ test("EM-05: what commits money, approves, closes or lifts a hold needs the code
   const HIGH = ["approve-plan", "confirm-pledge", "lift-hold", "close-incident", "consent-to-withdrawal"] as const;
   for (const id of HIGH) expect(REQUESTS[id].highRisk, id).toBe(true);
 });
+
+test("EM-05: a decision says what stood behind it: the link alone, or a code from the registered mailbox; no machine", async () => {
+  const { world, send } = await withdrawal();
+  await send({ _action: "send-code" });
+  await send({ ...CONSENT, _code: "123456" });
+  const other = opened();
+  const secret = other.ask("assess-allegation");
+  const page = requestPage(other.parts);
+  const shown = bodiesOf((await call(page, { secret })).body, "nothing")[0] ?? {};
+  const denied = { "credible.trustworthySource": "no", "credible.enoughInformation": "no", credibleReasons: "r" };
+  const headers = { "X-Forwarded-For": "203.0.113.7", "User-Agent": "CANARY-AGENT" };
+  await post(page, secret, { ...shown, ...denied, decision: "denied", reasons: "r", _action: "decide" }, headers);
+  const facts = [world, other].map(({ history }) => history.findLast(({ fact }) => fact.type === "request-answered"));
+  expect(facts.map((event) => event?.fact)).toMatchObject([{ proof: "code" }, { proof: "link" }]);
+  expect(JSON.stringify(facts)).not.toMatch(/203\.0\.113|CANARY/);
+});

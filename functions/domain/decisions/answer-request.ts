@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Case, RequestState } from "../case.ts";
 import { canonical, type Sha256 } from "../chain.ts";
 import { AnswerNotAcceptable, NotAllowedNow, RequestAlreadyDecided, RequestNotFound } from "../errors.ts";
-import type { Actor, Fact } from "../events.ts";
+import type { Actor, Fact, Proof } from "../events.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import { definitionOf } from "../requests/table.ts";
 import { handOverSafety } from "./change-party.ts";
@@ -19,6 +19,7 @@ export interface Answer {
   /** The hash of what was shown when it was answered. */
   readonly shown: string;
   readonly by: Actor;
+  readonly proof?: Proof | undefined;
 }
 
 /** Randomness and hashing come in as values: `newIds` gives as many ids as are asked for. */
@@ -102,7 +103,11 @@ const receipts = (audience: Audience, row: RequestDefinition, { key, by }: { key
  *
  * @throws RequestNotFound, RequestAlreadyDecided, NotAllowedNow, AnswerNotAcceptable
  */
-export function answerRequest(state: Case, { key, answer, shown, by }: Answer, context: AnswerContext): Decision {
+export function answerRequest(
+  state: Case,
+  { key, answer, shown, by, proof }: Answer,
+  context: AnswerContext,
+): Decision {
   const request = openRequest(state, key);
   const { at, directory, sha256, newIds } = context;
   // Another contact than the first one answers by a link that a colleague handed over (hazards, EM-05).
@@ -120,6 +125,7 @@ export function answerRequest(state: Case, { key, answer, shown, by }: Answer, c
     route: row.route(accepted, state),
     ids: [...newIds(row.needsIds(accepted, state))],
     by,
+    ...(proof === undefined ? {} : { proof }),
   };
   const { role, organisation } = request;
   const after = row.records(state, accepted, { ...fact, at, role, organisation });

@@ -65,7 +65,7 @@ const opened: Show<"case-opened"> = (fact, look) => {
  * out, and the ids are those of people or pledges: they go with what they tell of.
  */
 const answered: Show<"request-answered"> = (fact, look) => {
-  const { type, key, request, subject, answer, by, digest, shown, route, ids } = fact;
+  const { type, key, request, subject, answer, by, digest, shown, route, ids, proof } = fact;
   if (!isKnown(key, look) || !isRequestId(request)) return undefined;
   const visible = visibleAnswer({ request, by, answer }, look.viewer, look.state);
   const isWhole = canonical(visible) === canonical(answer);
@@ -78,6 +78,7 @@ const answered: Show<"request-answered"> = (fact, look) => {
     answer: visible,
     ...when("decision" in visible, { route }),
     ...when(isWhole, { digest, shown, ids }),
+    ...when(proof !== undefined && isWhole, { proof }),
   };
 };
 

@@ -47,7 +47,9 @@ async function record(sent: SentAnswer, { page, directory }: Answering, parts: R
   const by = { ...audience.viewer, contact: audience.contact };
   const { sha256, newIds } = parts;
   try {
-    const answer = { key: request.key, answer: sent.answer, shown: shownHash(page), by };
+    // Nobody comes here with a high-risk answer but by a code that was right.
+    const proof = definitionOf(request.request).highRisk ? "code" : "link";
+    const answer = { key: request.key, answer: sent.answer, shown: shownHash(page), by, proof } as const;
     const decision = answerRequest(state, answer, { at, directory, sha256, newIds });
     const after = await parts.cases.change(state, { ...decision, at });
     return { kind: "recorded", route: after.requests[request.key]?.route ?? "" };
