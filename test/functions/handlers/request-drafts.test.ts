@@ -48,7 +48,8 @@ const save = async (world: World, secret: string, name: string, typed: [string, 
 const links = (html: string, secret: string) =>
   parse(html)
     .querySelectorAll("ol a, nav a")
-    .map((link) => link.getAttribute("href")!.replace(`${BASE_URL}/request/${secret}/`, ""));
+    .map((link) => link.getAttribute("href")!.replace(`${BASE_URL}/request/${secret}/`, ""))
+    .filter((name) => !name.startsWith("?"));
 
 /** Saves every part of an answer, page by page, as somebody who follows the links of the request does. */
 const fillAll = async (world: World, secret: string, answer: object) => {
