@@ -25,6 +25,8 @@ export interface DeskParts {
   readonly answers: AnswersFile;
   readonly situation: Pick<Situation, "allegation" | "windowMonths" | "children">;
   readonly write?: Write;
+  /** Resolves when nothing is in flight: what one answer leads to has happened before the next mail is opened. */
+  readonly settle: () => Promise<void>;
 }
 
 /** What a stand-in types besides its answer, once the form has its rows: tests plant words in every free field. */
@@ -45,14 +47,14 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
   const turnOf = createTurns();
   const isNew = createFirsts();
 
-  const handle = async (mail: Mail): Promise<Handled | undefined> => {
+  const handle = async (mail: Mail): Promise<Handled[]> => {
     const link = mail.links.find((address) => address.includes("/request/"));
-    if (link === undefined) return undefined;
+    if (link === undefined) return [];
     const granted = await parts.records.keyOf(sha256(link.split("/request/")[1] ?? ""));
     if (granted === undefined) throw new Error(`a mail carries a link that opens nothing: ${mail.subject}`);
     const { request, subject, role } = granted;
     const page = await open(link);
-    if (answerForm(page) === undefined) return { mail, request, did: "found it decided" };
+    if (answerForm(page) === undefined) return [{ mail, request, did: "found it decided" }];
     if (!page.text.includes(titleOf(request, page.language)))
       throw new StandInStuck(request, page, "the page has another title");
     const parted = await openParts(page, link);
@@ -62,10 +64,10 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
       turn: turnOf(`${request} by ${role}`, granted.key),
     });
     const answer = answerFor(request, parts.answers, situation);
-    if (answer === undefined) return { mail, request, did: "stayed silent" };
+    if (answer === undefined) return [{ mail, request, did: "stayed silent" }];
     const write = (rowed: Page, typed: Typed) => parts.write?.({ request, role, page: rowed }, typed) ?? typed;
     await decide(request, { page, parted, link, answer, mail, folder: parts.folder, reads: isNew(request), write });
-    return { mail, request, did: "answered" };
+    return [{ mail, request, did: "answered" }];
   };
 
   return {
@@ -73,8 +75,8 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
       const handled: Handled[] = [];
       for (const mail of await readInbox(parts.folder, last)) {
         last = mail.id;
-        const done = await handle(mail);
-        if (done !== undefined) handled.push(done);
+        await parts.settle();
+        handled.push(...(await handle(mail)));
       }
       return handled;
     },

@@ -57,7 +57,7 @@ export async function carryOn(
   const situation = { allegation, windowMonths, children };
   const { write } = parts;
   const desk = createDesk({
-    ...{ folder: host.folder, now: () => host.clock.now(), records, answers, situation },
+    ...{ folder: host.folder, now: () => host.clock.now(), settle: () => host.settle(), records, answers, situation },
     ...(write === undefined ? {} : { write }),
   });
   const latest = host.clock.now() + LONGEST_DAYS * 86_400_000;
