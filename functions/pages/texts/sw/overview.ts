@@ -1,0 +1,72 @@
+import type { OverviewTexts } from "../overview-texts.ts";
+import { countingIn } from "../plural.ts";
+
+const { number, plural } = countingIn("sw");
+
+export const overview: OverviewTexts = {
+  askedOfYou: "Unayoombwa wewe",
+  nothingAskedOfYou: "Kwa sasa huombwi chochote.",
+  askedHelp: "Kiungo cha kila ombi kiko kwenye barua pepe iliyoleta ombi hilo. Usipoipata, tutakutumia tena.",
+  mailRequests: "Nitumie tena viungo hivi",
+  askedOfOthers: "Wanayoombwa wengine",
+  nothingAskedOfOthers: "Kwa sasa hakuna mwingine anayeombwa chochote.",
+  nothingOverdue: "Hakuna kilichochelewa.",
+  show: "Onyesha",
+  filters: { all: "Yote", open: "Yaliyo wazi", overdue: "Yaliyochelewa", closed: "Yaliyofungwa" },
+  counted: (words, count) => `${words} (${number(count)})`,
+  ahead: "Tarehe zijazo",
+  nothingAhead: "Kwa sasa hakuna tarehe iliyopangwa.",
+  answerOf: (title, role) => `Mwisho wa kujibu: ${title} (${role})`,
+  windowEnds: "Kipindi cha ufuatiliaji wa mpango kinaisha",
+  reportAsked: (report) => `Ripoti ya ${number(report)} inaombwa`,
+  actionDue: (role) => `Tarehe ya mwisho ya hatua ya uangalifu unaostahili (${role})`,
+  happened: "Yaliyotokea",
+  allHappened: (count) => `Yote yaliyotokea (${number(count)})`,
+  newestFirst: "La mwisho kutokea liko mwanzoni.",
+  happenings: {
+    opened: "Shauri lilifunguliwa.",
+    concern: "Wasiwasi kuhusu usalama ulielezwa.",
+    reopened: "Shauri lilifunguliwa tena.",
+  },
+  stepBegan: (step) => `Awamu ya “${step}” ilianza.`,
+  stepBack: (step) => `Shauri lilirudi kwenye awamu ya “${step}”.`,
+  decidedBy: (title, decision, role) => `${title}: ${decision} (${role})`,
+  answeredBy: (title, role) => `${title}: imejibiwa (${role})`,
+  notAnswered: (title) => `${title}: haikujibiwa kwa wakati`,
+  moreTime: (title, day) => `${title}: muda uliongezwa, hadi ${day}`,
+  recordedBy: (what, role) => `Ilirekodiwa: ${what} (${role})`,
+  partyChanges: {
+    assigned: (role) => `Upande umejiunga: ${role}`,
+    excluded: (role) => `Upande umeondolewa: ${role}`,
+    readmitted: (role) => `Upande unashiriki tena: ${role}`,
+  },
+  known: "Unachoweza kuona kuhusu shauri",
+  knownHelp: "Kiko kwenye kurasa zake.",
+  back: "Rudi kwenye shauri",
+  cases: {
+    title: "Mashauri yako",
+    link: "Mashauri yako yote",
+    intro:
+      "Haya ni mashauri ambayo shirika lako linashiriki. Kwa kila moja unaweza kutumiwa kiungo kwa barua pepe; kinafungua ukurasa wa shauri hilo.",
+    none: "Hakuna shauri kama hilo.",
+    reference: "Shauri",
+    where: "Limefikia wapi",
+    asked: "Unayoombwa wewe",
+    waiting: (count) => plural(count, { one: "Ombi 1", other: `Maombi ${number(count)}` }),
+    nextDue: (day) => `jibu ifikapo ${day}`,
+    nothingAsked: "Hakuna",
+    thisCase: "shauri hili",
+    mailLink: "Nitumie kiungo chake",
+    mailLinkOf: (reference) => `Nitumie kiungo cha ${reference}`,
+    next: "Mashauri zaidi",
+  },
+  freshLink: {
+    title: "Kiungo chako cha ukurasa huu",
+    text: "Kama huipati tena barua pepe yenye kiungo chako, tunakutumia kipya, kwenye anwani yako iliyosajiliwa tu. Kiungo hiki pia kinabaki kufanya kazi.",
+    submit: "Nitumie kiungo kipya",
+    sentTitle: "Angalia barua pepe yako",
+    sentText: "Barua pepe iko njiani kwenda kwenye anwani yako iliyosajiliwa. Inaweza kuchukua dakika chache.",
+    sentHelp:
+      "Kiungo kilekile hutumwa si zaidi ya mara moja kwa saa. Kama hakuna kinachofika, angalia kwenye barua taka (spam) au muulize mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu.",
+  },
+};

@@ -1,0 +1,47 @@
+import type { SectionTexts } from "../section-texts.ts";
+import { exploitationTypes, indicators, methodsOfControl } from "./exploitation.ts";
+
+export const sections: SectionTexts = {
+  allegation: {
+    title: "Taarifa iliyotolewa",
+    source: "Chanzo",
+    kinds: {
+      media: "Vyombo vya habari",
+      ngo: "Shirika lisilo la kiserikali",
+      authority: "Mamlaka",
+      company: "Kampuni",
+      union: "Chama cha wafanyakazi",
+      worker: "Mfanyakazi",
+      audit: "Ukaguzi",
+      other: "Nyingine",
+    },
+    published: "Ilichapishwa",
+    address: "Mahali inapopatikana",
+    summary: "Kilichoripotiwa",
+    site: "Eneo",
+    minerals: "Madini",
+    types: "Aina, kama ilivyoripotiwa",
+    typeWords: exploitationTypes,
+    control: "Jinsi watu wanavyosemwa kudhibitiwa",
+    controlWords: methodsOfControl,
+    indicators: "Viashiria vya kazi ya kulazimishwa (ILO)",
+    indicatorWords: indicators,
+    adults: "Watu wazima walioathirika",
+    children: "Watoto walioathirika",
+    ongoing: "Inasemwa bado inaendelea",
+    period: "Kipindi",
+    supplier: "Msambazaji aliyetajwa",
+    evidence: "Ushahidi",
+  },
+  response: {
+    title: "Ngazi ya mwitikio",
+    level1: "Ngazi ya 1: msaada kwa watu",
+    level2: "Ngazi ya 2: huduma na mazingira",
+    requirements: { mandatory: "Ya lazima", recommended: "Inapendekezwa" },
+    wouldChange: "Nini kingeibadilisha",
+  },
+  facts: "Mambo yaliyobainika",
+  plan: "Mpango",
+  closure: "Orodha ya kufunga",
+  held: "Hiki kimezuiliwa ili kulinda watu, hadi itakapokuwa salama kukionyesha.",
+};
