@@ -3,7 +3,10 @@ import { ConditionalCheckFailedException, TransactionConflictException } from "@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { WHOLE } from "../pages/forms/parts.ts";
-import { getItem } from "./read.ts";
+import type { Case } from "../domain/case.ts";
+import { metaSchema } from "./case-items.ts";
+import { CaseNotFound } from "../domain/errors.ts";
+import { getItem, getItems } from "./read.ts";
 import { keys, type Table } from "./table.ts";
 import type { Pause } from "./transaction.ts";
 import { updateExpression } from "./writes.ts";
@@ -39,6 +42,8 @@ export type Saved = "saved" | "changed" | "closed" | "too-large";
 export interface DraftStore {
   /** Consistent; empty where nothing is saved. */
   read(of: DraftOf): Promise<Draft>;
+  /** The draft with its case, in one consistent read: every page of a request needs both. @throws CaseNotFound */
+  withCase(of: DraftOf): Promise<{ state: Case; draft: Draft }>;
   save(of: DraftOf, part: PartToSave): Promise<Saved>;
 }
 
@@ -80,6 +85,22 @@ async function write(table: Table, of: DraftOf, draft: Draft, before: number): P
   }
 }
 
+type Item = z.output<typeof itemSchema>;
+
+const ownDraft = (item: Item | undefined, { organisation }: DraftOf): Draft =>
+  item?.status === "open" && item.organisation === organisation ? (item.draft ?? {}) : {};
+
+const keyedSchema = z.looseObject({ SK: z.string() });
+
+async function withCase(table: Table, of: DraftOf): Promise<{ state: Case; draft: Draft }> {
+  const [meta, request] = [keys.meta(of.caseId), keys.request(of.caseId, of.key)];
+  const items = await getItems(table, [meta, request], keyedSchema);
+  const found = ({ SK }: { readonly SK: string }) => items.find((item) => item.SK === SK);
+  if (found(meta) === undefined) throw new CaseNotFound(of.caseId);
+  const draft = ownDraft(itemSchema.optional().parse(found(request)), of);
+  return { state: metaSchema.parse(found(meta)).state, draft };
+}
+
 /** Which state of a part a page shows. The whole form changes with each of its parts. */
 export const savedTimes = (draft: Draft, part: string): number =>
   part === WHOLE ? Object.values(draft).reduce((sum, { revision }) => sum + revision, 0) : (draft[part]?.revision ?? 0);
@@ -111,9 +132,7 @@ async function save(table: Table, pause: Pause, of: DraftOf, part: PartToSave): 
  * (hazards, DB-04). Nothing of them is logged, mailed or shown to anybody but the party that is asked.
  */
 export const draftStore = (table: Table, pause: Pause): DraftStore => ({
-  read: async (of) => {
-    const item = await stored(table, of);
-    return item?.status === "open" && item.organisation === of.organisation ? (item.draft ?? {}) : {};
-  },
+  read: async (of) => ownDraft(await stored(table, of), of),
+  withCase: (of) => withCase(table, of),
   save: (of, part) => save(table, pause, of, part),
 });

@@ -1,4 +1,5 @@
 import type { Codes } from "../adapters/codes.ts";
+import type { DraftStore } from "../adapters/draft-store.ts";
 import type { SentAnswer } from "../adapters/views/answer-form.ts";
 import { receiptView } from "../adapters/views/receipt-view.ts";
 import { arePartsCurrent, atPlaces, mayBeAtOnce } from "../adapters/views/drafted.ts";
@@ -23,11 +24,12 @@ import { actOn } from "./shared/request-actions.ts";
 import type { ActionParts } from "./shared/request-actions.ts";
 import { requestBehind } from "./shared/request-behind.ts";
 import type { Behind } from "./shared/request-behind.ts";
-import { filledAsDecided, fillingOf, readWhole, saveMain, shownFilling } from "./shared/request-filling.ts";
+import { filledAsDecided, filledNow, fillingOf, readWhole, saveMain, shownFilling } from "./shared/request-filling.ts";
 import type { Decided, FillingParts, SentWhole } from "./shared/request-filling.ts";
 
 export interface RequestPageParts extends LinkParts, RecordParts, ActionParts, FillingParts {
   readonly cases: LinkParts["cases"] & RecordParts["cases"];
+  readonly drafts: DraftStore;
   readonly codes: Codes;
   /** Tells the machine of a decision; never fails: what fails the reconciler does (architecture, A decision by mail, 4). */
   readonly settle: (caseId: string, key: string) => Promise<void>;
@@ -45,8 +47,11 @@ interface Answered extends SentWhole {
   readonly asking: HttpRequest;
 }
 
-/** Bytes. Ours: heavier pages are too slow on a poor line. */
-const HEAVY = 30_000;
+/**
+ * Bytes, of which a sixth travels (the gateway compresses). Ours: a form at once replaces some seven pages, each of
+ * which waits for a slow line again; heavier ones are too long to be filled in on a phone.
+ */
+const HEAVY = 40_000;
 
 const isHeavy = ({ body }: HttpAnswer): boolean => Buffer.byteLength(body) > HEAVY;
 
@@ -114,7 +119,7 @@ async function save(behind: Open, whole: Answered, parts: RequestPageParts): Pro
   const end = await saveMain(behind.page, whole, parts);
   if (end === "closed") return unknownLink(parts.baseUrl, whole.asking);
   if (end === "too-large") return shownAgain(422, behind, whole, { notice: "draft-too-large" });
-  const { draft } = await fillingOf(behind.page, parts);
+  const { draft } = await filledNow(behind.page, parts);
   const now = { ...whole, of: { ...whole.of, draft } };
   if (end === "saved") return shownAgain(200, behind, now, { notice: "saved" });
   return shownAgain(409, behind, now, {
@@ -134,7 +139,7 @@ async function goOnInParts(again: HttpAnswer, open: OpenPage, whole: Answered, p
 }
 
 async function answered(behind: Behind, request: HttpRequest, parts: RequestPageParts): Promise<HttpAnswer> {
-  const before = behind.kind === "open" ? await fillingOf(behind.page, parts) : filledAsDecided(behind);
+  const before = behind.kind === "open" ? fillingOf(behind.page) : filledAsDecided(behind);
   const whole = { ...readWhole(request.body, before), base: linkOf(request, parts), asking: request };
   const { sent } = whole;
   if (sent.form.refused !== undefined)
@@ -152,8 +157,8 @@ async function answered(behind: Behind, request: HttpRequest, parts: RequestPage
 
 const linkOf = ({ secret }: HttpRequest, { baseUrl }: RequestPageParts): string => `${baseUrl}/request/${secret}`;
 
-async function looked({ page: open }: Open, request: HttpRequest, parts: RequestPageParts): Promise<HttpAnswer> {
-  const of = await fillingOf(open, parts);
+function looked({ page: open }: Open, request: HttpRequest, parts: RequestPageParts): HttpAnswer {
+  const of = fillingOf(open);
   const form = { typed: of.typed, rows: new Map(), problems: [] };
   const base = linkOf(request, parts);
   const asked = (atOnce: boolean) => shown(200, open, form, shownFilling(of, open, base, atOnce));

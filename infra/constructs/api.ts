@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Aws, CfnOutput, RemovalPolicy, Size, Stack } from "aws-cdk-lib";
 import * as apigateway from "aws-cdk-lib/aws-apigateway";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import type { Key } from "aws-cdk-lib/aws-kms";
@@ -35,6 +35,8 @@ export class Api extends Construct {
       cloudWatchRole: false,
       // A PDF is bytes. The gateway asks the Accept of the request, where browsers name HTML first: so all is binary.
       binaryMediaTypes: ["*/*"],
+      // A page travels at a sixth of its size: people are on slow lines. Less than fits into one packet stays as it is.
+      minCompressionSize: Size.bytes(1_400),
       disableExecuteApiEndpoint: domain !== undefined,
       deployOptions: this.stageOptions(configuration, logKey),
       ...(domain && { domainName: this.domainOptions(domain) }),

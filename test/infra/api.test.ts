@@ -33,6 +33,10 @@ test("requests are throttled at the stage", () => {
   expect(stage.MethodSettings[0]).toMatchObject({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
 });
 
+test("pages travel compressed: people are on slow lines", () => {
+  template.hasResourceProperties("AWS::ApiGateway::RestApi", { MinimumCompressionSize: 1_400 });
+});
+
 test("the routes are those of the contract, each behind its function", () => {
   const methods = resources<{ Integration: { Type: string } }>(template, "AWS::ApiGateway::Method");
   expect(methods).toHaveLength(verbs.length);

@@ -88,12 +88,16 @@ export async function pagesOf(
   draft: Draft,
   { spoilt = false, wanted = () => true }: Choice = {},
 ): Promise<[string, string][]> {
-  const open = openPage(request);
+  const open = { ...openPage(request), draft };
   const parts = {
     baseUrl: BASE_URL,
-    drafts: { read: () => Promise.resolve(draft), save: () => Promise.resolve("closed" as const) },
+    drafts: {
+      read: () => Promise.resolve(draft),
+      withCase: () => Promise.reject(new Error("the page is open already")),
+      save: () => Promise.resolve("closed" as const),
+    },
   };
-  const of = await fillingOf(open, parts);
+  const of = fillingOf(open);
   const base = `${BASE_URL}/request/secret`;
   const form = { typed: of.typed, rows: new Map(), problems: spoilt ? wrong(request, of.typed) : [] };
   const view = requestView(open, form, shownFilling(of, open, base, false));

@@ -13,6 +13,7 @@ import { givenIn, hasGiven } from "../../pages/forms/given.ts";
 import { isInParts } from "../../pages/forms/parts.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
 import type { Notice, RequestPageView, Section } from "../../pages/view-models.ts";
+import type { Draft } from "../draft-store.ts";
 import { sha256 } from "../hash.ts";
 import type { Audience } from "./audience.ts";
 import { RESTS_ON } from "./context.ts";
@@ -30,6 +31,8 @@ export interface OpenPage {
   readonly history: readonly CaseEvent[];
   readonly request: RequestState;
   readonly audience: Audience;
+  /** What was saved of the answer when the page was opened. */
+  readonly draft?: Draft;
   /** Lessons of cases like this one, where they help and the reader may see them. */
   readonly similar?: readonly SharedLesson[];
   /** Now, RFC 3339. */

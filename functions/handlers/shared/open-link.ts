@@ -1,5 +1,6 @@
 import { HAPPENED, TOLD } from "../../adapters/case-store.ts";
 import type { CaseStore } from "../../adapters/case-store.ts";
+import type { Draft, DraftStore } from "../../adapters/draft-store.ts";
 import type { DirectoryStore } from "../../adapters/directory.ts";
 import type { LessonStore } from "../../adapters/lesson-store.ts";
 import type { Link, Links } from "../../adapters/links.ts";
@@ -20,6 +21,8 @@ export interface LinkParts {
   readonly links: Pick<Links, "find">;
   readonly cases: Pick<CaseStore, "read" | "history" | "toldOf">;
   readonly directory: Pick<DirectoryStore, "directory">;
+  /** Where requests are answered. */
+  readonly drafts?: Pick<DraftStore, "withCase">;
   /** Where pages of requests show what was learned from similar cases. */
   readonly lessons?: LessonStore;
   readonly now: () => string;
@@ -29,16 +32,19 @@ export interface LinkParts {
 export interface OpenedLink extends CaseLook {
   readonly link: Link;
   readonly directory: Directory;
+  /** What the party that is asked has saved of its answer. */
+  readonly draft?: Draft;
   /** Lessons of cases like this one, for whoever judges or plans and may read the library. */
   readonly similar: readonly SharedLesson[];
 }
 
 /** A page of a request shows what it rests on and begins with what was written before: no other answers. */
-async function readCase({ kind, caseId, key = "" }: Link, { cases }: LinkParts) {
+async function readCase({ kind, caseId, key = "", organisation }: Link, { cases, drafts }: LinkParts) {
   const request = requestOfKey(key);
   if (kind === "request" && isRequestId(request)) {
-    const state = await cases.read(caseId);
-    return { state, history: await cases.toldOf(state, requestsBehind(request)) };
+    const read = await (drafts?.withCase({ caseId, key, organisation }) ??
+      cases.read(caseId).then((state) => ({ state })));
+    return { ...read, history: await cases.toldOf(read.state, requestsBehind(request)) };
   }
   const types = kind === "case" ? HAPPENED : TOLD;
   const [state, history] = await Promise.all([cases.read(caseId), cases.history(caseId, { types })]);
@@ -56,7 +62,7 @@ const newestLessons = async ({ kind, key = "" }: Link, { lessons }: LinkParts): 
 
 /** Reads the case behind a link that was found; `undefined` if its holder may not see it any more. */
 export async function readBehind(link: Link, parts: LinkParts): Promise<OpenedLink | undefined> {
-  const [{ state, history }, directory, lessons] = await Promise.all([
+  const [{ state, ...read }, directory, lessons] = await Promise.all([
     readCase(link, parts),
     parts.directory.directory(),
     newestLessons(link, parts),
@@ -64,7 +70,7 @@ export async function readBehind(link: Link, parts: LinkParts): Promise<OpenedLi
   const audience = audienceOf(link, state, directory);
   if (audience === undefined) return undefined;
   const similar = mayReadLibrary(audience.viewer, state) ? similarLessons(lessons, likenessOf(state)) : [];
-  return { link, state, history, directory, audience, similar, at: parts.now() };
+  return { link, state, ...read, directory, audience, similar, at: parts.now() };
 }
 
 /** Whoever opened the page may have chosen another language than their own. */

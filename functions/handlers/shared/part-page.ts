@@ -20,7 +20,7 @@ import type { Part } from "../../pages/forms/parts.ts";
 import { ACTIONS, CONTROLS } from "../../pages/forms/typed.ts";
 import type { Typed } from "../../pages/forms/typed.ts";
 import type { PartPageView } from "../../pages/part-views.ts";
-import { draftOf, fillingOf, problemsSoFar, revisionIn } from "./request-filling.ts";
+import { draftOf, filledNow, fillingOf, problemsSoFar, revisionIn } from "./request-filling.ts";
 import type { FillingParts } from "./request-filling.ts";
 
 interface At {
@@ -79,7 +79,7 @@ async function save(at: At, own: SentPart, sent: URLSearchParams, parts: Filling
   if (end === "closed") return unknownLink(parts.baseUrl, at.request);
   if (end === "too-large") return shown(422, at, { ...kept, notice: "draft-too-large", draft: String(revision) });
   if (end === "changed") {
-    const now = await fillingOf(open, parts);
+    const now = await filledNow(open, parts);
     const theirs = new Map(now.draft[part.name]?.typed ?? []);
     return shown(409, { ...at, of: now }, { ...kept, theirs, notice: "saved-by-others" });
   }
@@ -110,7 +110,7 @@ async function answered(at: At, request: HttpRequest, parts: FillingParts): Prom
 export async function belowRequest(open: OpenPage, request: HttpRequest, parts: FillingParts): Promise<HttpAnswer> {
   const { name = "" } = request;
   const base = `${parts.baseUrl}/request/${request.secret}`;
-  const of = await fillingOf(open, parts);
+  const of = fillingOf(open);
   const part = partsIn(of).find((one) => one.name === name);
   if (part !== undefined) {
     const at = { open, of, part, base, request };

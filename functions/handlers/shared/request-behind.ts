@@ -19,12 +19,13 @@ export type Behind =
  * now: then the link is as good as unknown (hazards, EM-10).
  */
 export function requestBehind(opened: OpenedLink): Behind | undefined {
-  const { link, state, history, audience, similar, at } = opened;
+  const { link, state, history, audience, similar, at, draft } = opened;
   const request = state.requests[link.key ?? ""];
   if (request === undefined) return undefined;
   const decided = decidedIn(history, request.key);
   if (decided !== undefined) return { kind: "decided", opened, request, decided };
   const isAsked = request.role === link.role && request.organisation === link.organisation;
   if (request.status !== "open" || !isAsked) return undefined;
-  return { kind: "open", opened, page: { state, history, request, audience, similar, at } };
+  const page = { state, history, request, audience, similar, at };
+  return { kind: "open", opened, page: draft === undefined ? page : { ...page, draft } };
 }

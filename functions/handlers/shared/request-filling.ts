@@ -30,11 +30,15 @@ export const draftOf = ({ state, request }: OpenPage): DraftOf => ({
   organisation: request.organisation,
 });
 
-/** The form as it is filled so far, without what somebody took their consent back for. Reads only. */
-export async function fillingOf(page: OpenPage, { drafts }: Pick<FillingParts, "drafts">): Promise<Drafted> {
+/** The form as it is filled now that something was saved. */
+export const filledNow = async (page: OpenPage, { drafts }: Pick<FillingParts, "drafts">): Promise<Drafted> =>
+  fillingOf({ ...page, draft: await drafts.read(draftOf(page)) });
+
+/** The form as it was filled when the page was opened, without what somebody took their consent back for. */
+export function fillingOf(page: OpenPage): Drafted {
   const request = requestIdOf(page.request);
   const begun = { request, typed: emptyForm(page).typed, leftOut: leftOutOf(page.state) };
-  const of = drafted(begun, await drafts.read(draftOf(page)));
+  const of = drafted(begun, page.draft ?? {});
   const filler = { request, viewer: page.audience.viewer, state: page.state };
   return { ...of, typed: withoutWithheldRows(of.typed, filler) };
 }

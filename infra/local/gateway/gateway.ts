@@ -7,6 +7,7 @@ import type { Functions } from "../lambda/functions.ts";
 import type { Place } from "../template/identities.ts";
 import type { Resolver } from "../template/resolver.ts";
 import { resourcesOf } from "../template/resources.ts";
+import { compressed } from "./compress.ts";
 import { gatewayResponses } from "./gateway-responses.ts";
 import type { GatewayError } from "./gateway-responses.ts";
 import { proxyEvent } from "./proxy-event.ts";
@@ -32,7 +33,10 @@ interface GatewayParts {
 const MOST_BYTES = 10 * 1024 ** 2;
 const MOST_MILLISECONDS = 29_000;
 
-const apiSchema = z.object({ BinaryMediaTypes: z.array(z.string()).default([]) });
+const apiSchema = z.object({
+  BinaryMediaTypes: z.array(z.string()).default([]),
+  MinimumCompressionSize: z.number().optional(),
+});
 const resultSchema = z.object({
   statusCode: z.coerce.number(),
   headers: z.record(z.string(), z.coerce.string()).nullish(),
@@ -53,13 +57,14 @@ export function createGateway({ resolver, place, clock, functions }: GatewayPart
     async handle(request) {
       const [, stage = "", ...rest] = request.path.split("/");
       const path = `/${rest.join("/")}`;
-      const { accept } = request.headers;
+      const { accept, "accept-encoding": codings } = request.headers;
       if (request.body.length > MOST_BYTES) return refuse("REQUEST_TOO_LARGE", accept);
       const match = stages.includes(stage) ? matchRoute(routes, request.method, path) : undefined;
       if (match === undefined) return refuse("MISSING_AUTHENTICATION_TOKEN", accept);
       const at = { restApiId: api?.ref ?? "", stage, account: place.account, now: clock.now(), isBinary };
       const answer = await answerOf(functions, request, { path, match, place: at });
-      return typeof answer === "string" ? refuse(answer, accept) : answer;
+      if (typeof answer === "string") return refuse(answer, accept);
+      return compressed(answer, codings, api?.properties.MinimumCompressionSize);
     },
   };
 }

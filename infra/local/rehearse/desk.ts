@@ -45,7 +45,6 @@ export interface Desk {
 export function createDesk(parts: DeskParts, from = ""): Desk {
   let last = from;
   const turnOf = createTurns();
-  const isNew = createFirsts();
 
   const handle = async (mail: Mail): Promise<Handled[]> => {
     const link = mail.links.find((address) => address.includes("/request/"));
@@ -66,7 +65,7 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
     const answer = answerFor(request, parts.answers, situation);
     if (answer === undefined) return [{ mail, request, did: "stayed silent" }];
     const write = (rowed: Page, typed: Typed) => parts.write?.({ request, role, page: rowed }, typed) ?? typed;
-    await decide(request, { page, parted, link, answer, mail, folder: parts.folder, reads: isNew(request), write });
+    await decide(request, { page, parted, link, answer, mail, folder: parts.folder, write });
     return [{ mail, request, did: "answered" }];
   };
 
@@ -81,12 +80,6 @@ export function createDesk(parts: DeskParts, from = ""): Desk {
       return handled;
     },
   };
-}
-
-/** One receipt of each kind of request is looked at; the others look the same. */
-function createFirsts(): (request: string) => boolean {
-  const seen = new Set<string>();
-  return (request) => !seen.has(request) && seen.add(request).has(request);
 }
 
 /** Counts how often each party was asked the same; what is asked again under its key is the same turn. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { caseStore, type CaseStore } from "../../../functions/adapters/case-store.ts";
 import { codeStore } from "../../../functions/adapters/codes.ts";
 import { directoryStore } from "../../../functions/adapters/directory.ts";
+import { draftStore } from "../../../functions/adapters/draft-store.ts";
 import { dueStore } from "../../../functions/adapters/due-store.ts";
 import { newCaseId, newIds, sha256 } from "../../../functions/adapters/hash.ts";
 import { linkStore } from "../../../functions/adapters/links.ts";
@@ -119,6 +120,17 @@ describe("a case in the table", () => {
     const state = await openedCase("reporter");
     expect(JSON.stringify(await cases.history(state.id))).not.toContain("reporter@example.org");
     expect((await cases.reporter(state.id))?.contact?.email).toBe("reporter@example.org");
+  });
+
+  test("is read together with what the party that is asked has saved of its answer", async () => {
+    const state = await openedCase("draft");
+    const drafts = draftStore(under.table, () => Promise.resolve());
+    const of = { caseId: state.id, key: KEY, organisation: "downstream-a" };
+    await drafts.save(of, { part: "main", revision: 0, typed: [["reasons", ["so far"]]] });
+    expect(await drafts.withCase(of)).toMatchObject({ state, draft: { main: { revision: 1 } } });
+    expect((await drafts.withCase({ ...of, organisation: "audit-a" })).draft).toEqual({});
+    expect((await drafts.withCase({ ...of, key: "unknown" })).draft).toEqual({});
+    await expect(drafts.withCase({ ...of, caseId: "RC-UNKNOWN" })).rejects.toMatchObject({ name: "CaseNotFound" });
   });
 
   test("takes one of two decisions that were taken on the same version", async () => {

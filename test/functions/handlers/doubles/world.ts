@@ -64,6 +64,10 @@ export class World {
     return this.state;
   }
 
+  draftOf(key: string): Draft {
+    return this.current.requests[key]?.status === "open" ? (this.drafts.get(key) ?? {}) : {};
+  }
+
   happen(facts: readonly Fact[], at = NOW): void {
     const { events, after } = append({ caseId: CASE, before: this.state, at, sha256, newSalt }, facts);
     this.history = [...this.history, ...events];
@@ -176,8 +180,11 @@ export class World {
       },
     },
     drafts: {
-      read: ({ key }: DraftOf) =>
-        Promise.resolve(this.current.requests[key]?.status === "open" ? (this.drafts.get(key) ?? {}) : {}),
+      read: ({ key }: DraftOf) => Promise.resolve(this.draftOf(key)),
+      withCase: ({ caseId, key }: DraftOf) =>
+        caseId === CASE
+          ? Promise.resolve({ state: this.current, draft: this.draftOf(key) })
+          : Promise.reject(new CaseNotFound(caseId)),
       save: ({ key }: DraftOf, part: PartToSave) => {
         const next = withPart(this.drafts.get(key) ?? {}, part);
         if (next === undefined) return Promise.resolve("changed");
