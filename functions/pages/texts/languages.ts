@@ -18,7 +18,10 @@ export interface OfferedLanguage {
  * The languages that are offered, in the order of their links. A language that is not here is answered in English. One
  * is offered once its folder has a `catalogue.ts`; the tests over all languages then take it in.
  */
-export const OFFERED: readonly OfferedLanguage[] = [{ tag: "en", name: "English", reviewed: true }];
+export const OFFERED: readonly OfferedLanguage[] = [
+  { tag: "en", name: "English", reviewed: true },
+  { tag: "sw", name: "Kiswahili", reviewed: false },
+];
 
 const primary = (tag: string): string | undefined => {
   try {

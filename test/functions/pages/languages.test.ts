@@ -25,7 +25,7 @@ const SAME: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
   fr: [],
   es: [],
   pt: [],
-  sw: [],
+  sw: ["ltr"],
   zh: [],
   ar: [],
 };
@@ -164,7 +164,7 @@ describe.for(await catalogues())("the words in %s", ([tag, catalogue]) => {
   test("in functions are not English", () => {
     const same = [...words].filter(([path, text]) => {
       const made = said(text);
-      return made.some((one) => hasLetters(one.replace(/<\d>|NaN/g, "")) && said(own.get(path) ?? "").includes(one));
+      return made.some((one) => hasLetters(one.replace(/<\d>|NaN|undefined|\[object Object\]/g, "")) && said(own.get(path) ?? "").includes(one));
     });
     expect(same.map(([path]) => path)).toEqual([]);
   });

@@ -58,7 +58,7 @@ export const caseData: CaseDataTexts = {
   },
   consents: {
     title: "Ridhaa: neno la mwisho la kila mtu",
-    nowTitle: "Kinachoweza kushirikishwa kuhusu kila mtu kuanzia sasa",
+    nowTitle: "Kinachoweza kutolewa kwa wengine kuhusu kila mtu kuanzia sasa",
     providers: "Kuelekezwa upya kwa wanaotoa huduma",
     authorities: "Kuziarifu mamlaka",
     lessons: "Kujifunza kutokana na shauri",

@@ -29,9 +29,9 @@ export const documentTexts: DocumentTexts = {
     hash: "Alama ya uhakiki (hash)",
     check: "Jinsi ya kulikagua",
     checkText: (events, withheld, inPart) =>
-      `Mnyororo una matukio ${number(events)}. Kati yake ${number(withheld)} yamezuiliwa na ${number(inPart)} yanaonyeshwa kwa sehemu; hata hivyo kila moja linalindwa na alama yake ya uhakiki (hash).`,
+      `Faili lina mnyororo wa matukio ${number(events)}. Kati yake ${number(withheld)} yamezuiliwa na ${number(inPart)} yanaonyeshwa kwa sehemu; hata hivyo kila moja linalindwa na alama yake ya uhakiki (hash).`,
     head: "Alama ya uhakiki (hash) ya tukio la mwisho",
-    how: "Faili lililopakuliwa linaweza kukaguliwa kwenye kompyuta yoyote bila mtandao: npm run verify-case-file -- file.json. Linataja tukio la kwanza lililobadilishwa, kuondolewa au kuingizwa. Linganisha alama ya uhakiki (hash) ya tukio la mwisho na ile ya faili la upande mwingine la siku hiyohiyo.",
+    how: "Faili lililopakuliwa linaweza kukaguliwa kwenye kompyuta yoyote bila mtandao: npm run verify-case-file -- file.json. Amri hiyo inataja tukio la kwanza lililobadilishwa, kuondolewa au kuingizwa. Linganisha alama ya uhakiki (hash) ya tukio la mwisho na ile ya faili la upande mwingine la siku hiyohiyo.",
   },
   planVersions: {
     title: "Matoleo yote ya mpango wa urekebishaji",

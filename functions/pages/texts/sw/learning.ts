@@ -8,7 +8,7 @@ const { number, plural } = countingIn("sw");
 const scorecard: LearningTexts["scorecard"] = {
   title: "Jinsi utaratibu unavyofanya kazi",
   intro:
-    "Kwa mashauri yote ya mfumo huu uliowekwa, yasiyozidi elfu moja ya karibuni, kama yalivyokuwa yalipoingia awamu mara ya mwisho au yalipofungwa. Inaeleza kuhusu utaratibu, si kuhusu shauri moja.",
+    "Kwa mashauri yote ya mfumo huu, yasiyozidi elfu moja ya karibuni, kama yalivyokuwa yalipoingia awamu mara ya mwisho au yalipofungwa. Inaeleza kuhusu utaratibu, si kuhusu shauri moja.",
   suppressed: "Watu wasiofika 11",
   nothingYet: "Bado hakuna",
   suppressedWhy:

@@ -3,7 +3,7 @@ import type { MailTexts } from "../mail-texts.ts";
 /** What happened and what comes next; what is asked of the reader stands below it, or that nothing is. */
 export const transitions: MailTexts["transitions"] = {
   referred: {
-    subject: "Limepelekwa kwa programu ya ukaguzi",
+    subject: "Imepelekwa kwa programu ya ukaguzi",
     paragraphs: [
       "Taarifa iliyotolewa imeangaliwa na kupelekwa kwa programu ya ukaguzi.",
       "Kinachofuata, programu ya ukaguzi inaichunguza na kurekodi inachobaini. Inaweza kuchukua hadi siku sitini.",
@@ -61,7 +61,7 @@ export const transitions: MailTexts["transitions"] = {
   "lessons-shared": {
     subject: "Mafunzo ya kushirikishana",
     paragraphs: [
-      "Kile ambacho pande zote zimejifunza kutokana na shauri hili sasa kinashirikishwa kwa wote. Unaweza kukisoma kwenye kiungo.",
+      "Kile ambacho pande zote zimejifunza kutokana na shauri hili sasa kinatolewa kwa wote. Unaweza kukisoma kwenye kiungo.",
       "Kinachofuata, hatua zinazotokana nacho zinatekelezwa hadi mwisho.",
     ],
   },

@@ -9,7 +9,7 @@ export const mails: MailTexts = {
     asked: "Kinachoombwa",
     role: "Unaombwa kama",
     askedRole: "Anayeombwa",
-    due: "Mwisho",
+    due: "Mwisho wa kujibu",
     waiting: "Yanayokusubiri",
     progress: "Maendeleo",
     next: "Habari zijazo ifikapo",
@@ -23,7 +23,7 @@ export const mails: MailTexts = {
   },
   actionNeededBy: (day) => `Jibu linahitajika ifikapo ${day}`,
   reminderBy: (day) => `Kumbusho: jibu linahitajika ifikapo ${day}`,
-  overdueSince: (day) => `Limechelewa tangu ${day}`,
+  overdueSince: (day) => `Ombi limechelewa tangu ${day}`,
   footer: [
     "Hatuombi kamwe habari za watu walioathirika kwa barua pepe. Tafadhali usizitume.",
     "Majibu yanayotumwa kwa anwani hii hayasomwi. Tafadhali tumia kiungo, au mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu.",

@@ -10,7 +10,7 @@ export const pages: PageTexts = {
     "Kiungo hiki ni chako peke yako: usimtumie mtu mwingine. Hakuna atakayekuomba kamwe habari za watu walioathirika kwa barua pepe.",
   languages: "Lugha ya ukurasa huu",
   unreviewed:
-    "Wazungumzaji wa Kiswahili bado hawajakagua maneno haya. Pasipoeleweka, ukurasa wa Kiingereza unaonyesha kilichokusudiwa.",
+    "Wazungumzaji wa Kiswahili bado hawajakagua maneno haya. Pale pasipoeleweka, ukurasa wa Kiingereza unaonyesha kilichokusudiwa.",
   errorPrefix: "Tatizo: ",
   reference: "Shauri",
   step: "Awamu",

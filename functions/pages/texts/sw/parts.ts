@@ -39,7 +39,7 @@ export const parts: PartTexts = {
     incomplete: "imehifadhiwa, haijakamilika",
     saved: "imehifadhiwa",
   },
-  missing: (count) => plural(count, { one: "Jambo 1 halipo", other: `Mambo ${number(count)} hayapo` }),
+  missing: (count) => plural(count, { one: "Linakosekana jambo 1", other: `Yanakosekana mambo ${number(count)}` }),
   page: (title, page) => `${title}, ukurasa wa ${number(page)}`,
   save: "Hifadhi na urudi",
   saveNext: "Hifadhi na uendelee",

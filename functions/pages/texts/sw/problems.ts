@@ -31,8 +31,8 @@ export const problems: Texts["problems"] = {
   "actions-open-or-not":
     "Uamuzi wako na mabadiliko yaliyo hapa chini havilingani: yote yamefanyika au yameachwa, au baadhi bado yako wazi.",
   "must-be-clear":
-    "Kinachoweza kushirikishwa ni kile tu kisicho na taarifa binafsi, mahali wala namba ndogo. Tafadhali kagua na uthibitishe.",
-  "not-a-party": "Hakuna aliye na nafasi hii katika shauri. Chagua mlipaji mwingine, au taja mfadhili.",
+    "Kinachoweza kutolewa kwa wengine ni kile tu kisicho na taarifa binafsi, mahali wala namba ndogo. Tafadhali kagua na uthibitishe.",
+  "not-a-party": "Hakuna aliye na jukumu hili katika shauri. Chagua mlipaji mwingine, au taja mfadhili.",
   "code-missing": "Omba msimbo kwa kubonyeza kitufe na uuandike hapa.",
   "code-wrong": "Msimbo huu si sahihi. Tafadhali ukague, au omba mwingine.",
   "code-expired": "Msimbo huu haufai tena. Tafadhali omba mwingine.",
@@ -57,7 +57,7 @@ export const problems: Texts["problems"] = {
     "Kuna mtu aliyepatikana baadaye, na miezi sita ya ufuatiliaji wake bado haijaisha. Sema kwa nini hata hivyo ni sahihi kufunga, au lirudishe.",
   "new-person-needs-plan": "Kuna mtu aliyepatikana baadaye: mpango lazima ubadilike, ili apate mpango wake mwenyewe.",
   "window-by-extension-only":
-    "Kipindi cha ufuatiliaji na nafasi kati ya ripoti vinabaki kama vilivyoidhinishwa. Nyongeza ya muda tu ndiyo inayorefusha kipindi.",
+    "Kipindi cha ufuatiliaji na muda kati ya ripoti vinabaki kama vilivyoidhinishwa. Nyongeza ya muda tu ndiyo inayorefusha kipindi.",
   "currency-stays": "Sarafu inabaki ileile iliyoidhinishwa: michango ilithibitishwa kwa sarafu hiyo.",
   "budget-over-confirmed":
     "Bajeti mpya ni kubwa kuliko walipaji walivyothibitisha. Tafuta fedha kwanza, au baki na zilizopo.",
@@ -71,9 +71,9 @@ export const problems: Texts["problems"] = {
   "extension-refused":
     "Programu ya ukaguzi ilikataa nyongeza ya muda. Pendekeza kufunga; ripoti ya mwisho inasema kisichokamilika, na programu ya ukaguzi inaweza kurudisha shauri kwenye ufuatiliaji.",
   "needs-not-approved":
-    "Msaada wa dharura unatolewa kwenye mchango baada ya programu ya ukaguzi kuuidhinisha. Hadi hapo acha nafasi hii wazi.",
+    "Gharama ya msaada wa dharura inatolewa kwenye mchango baada ya programu ya ukaguzi kuuidhinisha. Hadi hapo acha nafasi hii wazi.",
   "tranche-over-pledge": "Kiasi hiki ni kikubwa kuliko mchango wenyewe.",
-  "tranche-needs-line": "Chagua kifungu cha bajeti cha Ngazi ya 1 ambacho msaada wa dharura utatolewa.",
+  "tranche-needs-line": "Chagua kifungu cha bajeti cha Ngazi ya 1 ambako gharama ya msaada wa dharura itatolewa.",
   "in-the-past": "Siku hii imepita. Kilicho wazi bado kinahitaji siku mpya.",
   "not-covered-yet": "Michango iliyothibitishwa bado haitoshi bajeti. Chagua moja kati ya nyingine mbili.",
   "closure-too-early": "Kufunga kunaweza kupendekezwa kuanzia mwezi wa sita wa ufuatiliaji.",

@@ -78,7 +78,7 @@ export const monitoringRequests = {
     asks: "Mpango una fedha. Tafadhali rekodi siku ambayo utekelezaji unaanza: muda wa ufuatiliaji unahesabiwa kuanzia hapo.",
     fields: {
       decision: decision({
-        started: ["Utekelezaji umeanza", "Ripoti zinaombwa kwa nafasi iliyowekwa na mpango."],
+        started: ["Utekelezaji umeanza", "Ripoti zinaombwa kwa vipindi vilivyowekwa na mpango."],
       }),
       startedOn: { label: "Tarehe ya kuanza" },
       reasons,

@@ -71,7 +71,7 @@ export const safetyRequests = {
       decision: decision({
         lift: [
           "Ondoa ulinzi",
-          "Kuanzia sasa kiwanda kinaona kile ambacho nafasi yake inaruhusu. Hili haliwezi kutenguliwa.",
+          "Kuanzia sasa kiwanda kinaona kile ambacho jukumu lake linaruhusu. Hili haliwezi kutenguliwa.",
         ],
         keep: ["Ubakize", "Hakuna kinachobadilika, na unaombwa tena."],
       }),

@@ -34,7 +34,7 @@ export const verificationRequests = {
         label: "Kiwanda cha kuyeyusha au kusafisha madini kinachohusika",
         help: "Au mshirika yeyote aliye karibu zaidi na madhara.",
       },
-      audit: { label: "Programu ya ukaguzi inayokisimamia" },
+      audit: { label: "Programu ya ukaguzi inayokihusu" },
       question: { label: "Swali lako", help: "Tu kama unaomba habari zaidi." },
       askedParty: {
         label: "Wa kuulizwa",

@@ -28,9 +28,9 @@ export const steps: Texts["steps"] = {
     explanation: "Programu ya ukaguzi inahakiki yaliyofanyika; kisha kampuni inafunga shauri.",
   },
   "capture-lessons": {
-    title: "Kujifunza kutokana nalo",
+    title: "Kujifunza kutokana na tukio",
     short: "Mafunzo",
-    explanation: "Pande zote zinaangalia nyuma, na walichojifunza kinatumika kuzuia madhara mengine.",
+    explanation: "Pande zote zinaangalia nyuma, na mambo zilizojifunza yanatumika kuzuia madhara mengine.",
   },
 };
 
@@ -64,11 +64,11 @@ export const outcomes: Texts["outcomes"] = {
   "no-remediation": {
     title: "Limefungwa: bila urekebishaji",
     explanation:
-      "Mambo yaliyobainika yalithibitishwa, lakini hakuna aliyekubali kufanya urekebishaji. Sababu zimerekodiwa, na bado unaweza kukubaliwa.",
+      "Mambo yaliyobainika yalithibitishwa, lakini hakuna aliyekubali kufanya urekebishaji. Sababu zimerekodiwa, na bado urekebishaji unaweza kukubaliwa baadaye.",
   },
   remediated: {
     title: "Limefungwa: urekebishaji umefanyika",
-    explanation: "Mpango wa urekebishaji ulitekelezwa, na ukamilishaji wake ulihakikiwa na wasiohusika.",
+    explanation: "Mpango wa urekebishaji ulitekelezwa, na ukamilishaji wake ulihakikiwa kwa njia huru.",
   },
   withdrawn: {
     title: "Limefungwa: limeondolewa",
