@@ -84,7 +84,7 @@ export async function recordChange({ table, pause }: Recorder, before: Case, cha
     ...events.map(eventWrite),
     snapshotWrite(before, after, at),
     ...partyWrites(before, after, requests),
-    ...lessonWrites(after, events),
+    ...lessonWrites(before, after, events),
     ...scoreWrites(before, after),
     ...erasureWrites(events),
   ];

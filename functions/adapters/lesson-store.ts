@@ -3,6 +3,7 @@ import type { Case } from "../domain/case.ts";
 import type { CaseEvent } from "../domain/events.ts";
 import { releasedLesson, sharedLessonSchema } from "../domain/lessons/shared-lesson.ts";
 import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
+import { inLibrary, type Released } from "../domain/lessons/withdrawn.ts";
 import { newestOf } from "./newest.ts";
 import { keys, type Table } from "./table.ts";
 import { put, type Write } from "./writes.ts";
@@ -16,23 +17,30 @@ export interface LessonStore {
 /** Ours: at three kilobytes each about a megabyte and a half, read in two pages of a query. */
 const MOST_READ = 500;
 
-/** What a release adds to the library; its key tells the case to operators, its content does not. */
-export const lessonWrites = (after: Case, events: readonly CaseEvent[]): Write[] =>
+/** Its key tells the case to operators, its content does not. */
+const keyOf = (caseId: string, { at, number }: Released) => keys.lesson(at, `${caseId}#${String(number)}`);
+
+/** What a release adds to the library, and what a withdrawal leaves of it: the place, without a word. */
+export const lessonWrites = (before: Case, after: Case, events: readonly CaseEvent[]): Write[] =>
   events.flatMap(({ fact, at, number }) => {
+    if (fact.type === "lessons-withdrawn")
+      return inLibrary(before).map((released) => put({ ...keyOf(after.id, released), withdrawnAt: at }));
     if (fact.type !== "request-answered" || fact.request !== "release-lessons") return [];
     const lesson = releasedLesson(after, fact.answer);
-    const key = keys.lesson(at, `${after.id}#${String(number)}`);
-    return lesson === undefined ? [] : [put({ ...key, lesson: JSON.stringify(lesson) })];
+    return lesson === undefined ? [] : [put({ ...keyOf(after.id, { at, number }), lesson: JSON.stringify(lesson) })];
   });
 
 const itemSchema = z.object({
   lesson: z
     .string()
     .transform((text): unknown => JSON.parse(text))
-    .pipe(sharedLessonSchema),
+    .pipe(sharedLessonSchema)
+    .optional(),
 });
 
 export const lessonStore = (table: Table): LessonStore => ({
-  newest: async (most = MOST_READ) =>
-    (await newestOf(table, { partition: keys.lesson("", "").PK, most }, itemSchema)).map(({ lesson }) => lesson),
+  newest: async (most = MOST_READ) => {
+    const found = await newestOf(table, { partition: keys.lesson("", "").PK, most }, itemSchema);
+    return found.flatMap(({ lesson }) => (lesson === undefined ? [] : [lesson]));
+  },
 });

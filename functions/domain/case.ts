@@ -84,7 +84,6 @@ const safetySchema = z.object({
 });
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });
-
 const ruleMemoSchema = z.object({ route: z.string(), until: instant.optional(), subjects: z.array(z.string()) });
 
 /**
@@ -177,10 +176,14 @@ export const caseSchema = z.object({
   /** How far services are with their providers, in the order in which it was recorded. */
   services: z.array(serviceRecordSchema).default([]),
   monitoring: monitoringSchema.optional(),
-  /** `by`: who planned it (downstream or audit); each follows its own. */
   /** The points of the closure list as the last final report leaves them; audit verifies by it. */
   closing: z.object({ items: z.array(z.object({ code: z.enum(CLOSURE_ITEM_CODES), done: z.boolean() })) }).optional(),
-  lessons: z.object({ answered: z.array(role), actions: z.array(actionSchema.extend({ by: role.optional() })) }),
+  /** `by`: who planned it (downstream or audit); each follows its own. `withdrawn`: the event that emptied the library. */
+  lessons: z.object({
+    answered: z.array(role),
+    actions: z.array(actionSchema.extend({ by: role.optional() })),
+    withdrawn: count.default(0),
+  }),
   /** Why the last rule that explained itself came to its result, by the step it was applied in. */
   reasons: z.partialRecord(step, z.array(reasonSchema)),
 });

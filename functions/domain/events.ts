@@ -168,6 +168,8 @@ export const factSchema = z.discriminatedUnion("type", [
     because: z.enum(ERASURE_REASONS),
     by: actorSchema,
   }),
+  /** Somebody took back consent to learning from the case: what it gave the library is taken out. Nothing says who. */
+  z.object({ type: z.literal("lessons-withdrawn") }),
   z.object({ type: z.literal("case-closed"), outcome: z.enum(OUTCOMES), execution }),
   z.object({ type: z.literal("case-reopened"), reasons: z.string().max(10_000), by: actorSchema, ...position }),
 ]);

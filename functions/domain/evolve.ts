@@ -108,6 +108,8 @@ const apply = (state: Case, event: CaseEvent): Case => {
       return concerned(state);
     case "party-changed":
       return partyChanged(state, fact);
+    case "lessons-withdrawn":
+      return { ...state, lessons: { ...state.lessons, withdrawn: event.number } };
     case "case-closed":
       return closed(state, at, fact.outcome);
     case "case-reopened":

@@ -58,7 +58,7 @@ const untouched = {
   movements: [],
   services: [],
   reasons: {},
-  lessons: { answered: [], actions: [] },
+  lessons: { answered: [], actions: [], withdrawn: 0 },
 } satisfies Partial<Case>;
 
 /** The case as its first event makes it. */

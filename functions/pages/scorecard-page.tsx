@@ -53,11 +53,12 @@ const StepsSection = ({ view, texts }: Props): JSX.Element => {
 
 const PartiesSection = ({ view, texts }: Props): JSX.Element => {
   const { scorecard, number } = wordsOf(texts);
-  const rows = view.card.parties.map(({ role, cases, medianDays, inTimePercent, late, unanswered }) => ({
+  const rows = view.card.parties.map(({ role, cases, medianDays, inTimePercent, late, overdue, unanswered }) => ({
     label: texts.roles[role],
     cases: number(cases),
     days: number(medianDays, "days"),
     late: number(late),
+    overdue: number(overdue),
     unanswered: number(unanswered),
     value: inTimePercent,
     shown: number(inTimePercent, "percent"),
@@ -73,14 +74,16 @@ const PartiesSection = ({ view, texts }: Props): JSX.Element => {
           scorecard.medianDays,
           scorecard.inTime,
           scorecard.late,
+          scorecard.overdue,
           scorecard.unanswered,
         ]}
-        rows={rows.map(({ label, cases, days, shown, late, unanswered }) => [
+        rows={rows.map(({ label, cases, days, shown, late, overdue, unanswered }) => [
           label,
           cases,
           days,
           shown,
           late,
+          overdue,
           unanswered,
         ])}
       />
@@ -90,10 +93,11 @@ const PartiesSection = ({ view, texts }: Props): JSX.Element => {
 
 const OutcomesSection = ({ view, texts }: Props): JSX.Element => {
   const { words, scorecard, number } = wordsOf(texts);
-  const rows = view.card.outcomes.map(({ outcome, cases }) => ({
+  const rows = view.card.outcomes.map(({ outcome, cases, medianDays }) => ({
     label: outcome === "open" ? scorecard.open : words.outcomes[outcome],
     value: cases,
     shown: number(cases),
+    days: outcome === "open" ? "" : number(medianDays, "days"),
   }));
   const languages = view.card.languages.map(({ language, cases }) => [
     language === "other" ? scorecard.otherLanguages : nameOf(language, texts),
@@ -103,7 +107,10 @@ const OutcomesSection = ({ view, texts }: Props): JSX.Element => {
     <section class="card">
       <h2>{scorecard.outcomesTitle}</h2>
       <Plot id="plot-outcomes" title={scorecard.plot(scorecard.outcomesTitle)} bars={rows} dir={texts.dir} />
-      <Table columns={[scorecard.outcome, scorecard.cases]} rows={rows.map(({ label, shown }) => [label, shown])} />
+      <Table
+        columns={[scorecard.outcome, scorecard.cases, `${words.library.lasted} (${scorecard.medianDays})`]}
+        rows={rows.map(({ label, shown, days }) => [label, shown, days])}
+      />
       <h2>{scorecard.languages}</h2>
       <Table columns={[scorecard.language, scorecard.cases]} rows={languages} />
     </section>

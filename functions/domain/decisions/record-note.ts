@@ -10,6 +10,7 @@ import { NOTHING } from "./nothing.ts";
 import { owe, toRole, welcome } from "./recipients.ts";
 import { recordedJson } from "./recorded-json.ts";
 import { reopenCase } from "./reopen-case.ts";
+import { withdrawLessons } from "./withdraw-lessons.ts";
 import { joined, withRestart } from "./with-restart.ts";
 
 export interface Note {
@@ -95,13 +96,14 @@ export function recordNote(state: Case, given: Note, { at, directory, sha256 }: 
   const fact: Noted = { type: "noted", note, subject, id, content, digest: sha256(canonical(content)), by };
   const audience = { state, directory };
   const told = row.tells.filter((role) => role !== by.role).flatMap((role) => toRole(audience, role));
+  const after = row.records(state, content, { at, subject, by });
   const own: Decision = {
     facts: [fact],
     mails: [
       ...owe({ template: "noted", subject: note, reason: reasonOf(state, id) }, told),
-      ...welcome(state, { state: row.records(state, content, { at, subject, by }), directory }),
+      ...welcome(state, { state: after, directory }),
     ],
     requests: [],
   };
-  return joined([own, FOLLOWS[note]?.(state, fact, { at, directory }) ?? NOTHING]);
+  return joined([own, FOLLOWS[note]?.(state, fact, { at, directory }) ?? NOTHING, withdrawLessons(after)]);
 }

@@ -160,6 +160,8 @@ export const SEEN_FACTS: { readonly [Type in Fact["type"]]?: Show<Type> } = {
   noted,
   "concern-raised": concerned,
   "party-changed": party,
+  // That somebody took back consent is for whoever may know whose it was.
+  "lessons-withdrawn": (fact, look) => (sees(look, "consent", "all", "by-pseudonym") ? fact : undefined),
   "case-closed": progress,
   "case-reopened": reopened,
   exported,

@@ -13,12 +13,14 @@ const days = z.number().min(0);
 export const scoreSchema = z.object({
   outcome: z.enum(OUTCOMES).optional(),
   reopened: count,
+  /** Days from the opening to the last closure; none while the case is open. Older scores have none. */
+  toClosure: days.optional(),
   /** Days from entering a step to leaving it, of the steps that are over. */
   steps: z.partialRecord(z.enum(STEPS), days),
-  /** What each party was asked: answered, of these late, and those that met silence; days until the answers. */
+  /** What each party was asked: answered, of these late, still overdue, and met by silence; days until the answers. */
   asked: z.partialRecord(
     z.enum(ROLES),
-    z.object({ answered: count, late: count, unanswered: count, days: z.array(days) }),
+    z.object({ answered: count, late: count, overdue: count.default(0), unanswered: count, days: z.array(days) }),
   ),
   /** Of mails to whoever reported; none where nobody can be written to. */
   language: z.string().optional(),
@@ -48,6 +50,10 @@ const stepDays = ({ steps }: Case): Score["steps"] =>
     }),
   );
 
+/** Open, and its date has passed: escalations and silence come after it. Nothing here knows what day it is now. */
+const isOverdue = ({ status, escalated, silence }: Case["requests"][string]): boolean =>
+  status === "open" && (escalated || silence !== "none");
+
 const askedOf = ({ requests }: Case): Score["asked"] => {
   const all = Object.values(requests).filter(({ status }) => status !== "withdrawn");
   return Object.fromEntries(
@@ -60,6 +66,7 @@ const askedOf = ({ requests }: Case): Score["asked"] => {
       const party = {
         answered: answered.length,
         late: answered.filter(({ dueAt, decidedAt }) => decidedAt > dueAt).length,
+        overdue: mine.filter(isOverdue).length,
         unanswered: mine.filter(({ status, silence }) => status === "open" && silence !== "none").length,
         days: answered.map(({ openedAt, decidedAt }) => rounded(daysBetween(openedAt, decidedAt))),
       };
@@ -88,6 +95,7 @@ const holds = ({ parties }: Case, role: string): boolean => parties.some((party)
 /** What a case says of the mechanism now: pure, from the snapshot alone. */
 export const scoreOf = (state: Case): Score => ({
   ...(state.outcome === undefined ? {} : { outcome: state.outcome }),
+  ...(state.closedAt === undefined ? {} : { toClosure: rounded(daysBetween(state.openedAt, state.closedAt)) }),
   reopened: state.position.round,
   steps: stepDays(state),
   asked: askedOf(state),
@@ -109,10 +117,20 @@ export const scoreOf = (state: Case): Score => ({
   },
 });
 
-/** Whether a change is worth a new score: a case opened, moved, closed, opened again, or learned from (ours). */
+const overdueIn = ({ requests }: Case): string =>
+  Object.values(requests)
+    .filter(isOverdue)
+    .map(({ key }) => key)
+    .join(" ");
+
+/**
+ * Whether a change is worth a new score: a case opened, moved, closed, opened again, or learned from, or something in it
+ * became overdue or no longer is (ours).
+ */
 export const scoreChanged = (before: Case | undefined, after: Case): boolean =>
   before === undefined ||
   before.position.step !== after.position.step ||
   before.position.round !== after.position.round ||
   before.status !== after.status ||
-  before.lessons !== after.lessons;
+  before.lessons !== after.lessons ||
+  overdueIn(before) !== overdueIn(after);

@@ -16,12 +16,17 @@ export interface Scorecard {
     readonly cases: number;
     readonly medianDays: Shown;
     readonly inTimePercent: Shown;
-    /** Answers that came after their date, and questions that met silence. */
+    /** Answers that came after their date, what is open and overdue now, and of that what met silence to its end. */
     readonly late: number;
+    readonly overdue: number;
     readonly unanswered: number;
   }[];
-  /** Of all cases; the rest is open. */
-  readonly outcomes: readonly { readonly outcome: Outcome | "open"; readonly cases: number }[];
+  /** Of all cases; the rest is open. Days from the opening to the last closure. */
+  readonly outcomes: readonly {
+    readonly outcome: Outcome | "open";
+    readonly cases: number;
+    readonly medianDays: Shown;
+  }[];
   /** Of the people who reported and can be written to; the one row about people, so small numbers are left out. */
   readonly languages: readonly { readonly language: string; readonly cases: Shown }[];
   readonly criteria: readonly { readonly criterion: Criterion; readonly indicators: readonly Indicator[] }[];
@@ -37,22 +42,24 @@ const PARTIES = ROLES.filter((role) => role !== "operator" && role !== "reporter
 
 const partyRow = (scores: readonly Score[], role: Role): Scorecard["parties"][number] => {
   const asked = scores.flatMap((score) => score.asked[role] ?? []);
-  const total = (field: "answered" | "late" | "unanswered") => asked.reduce((sum, party) => sum + party[field], 0);
+  const total = (field: "answered" | "late" | "overdue" | "unanswered") =>
+    asked.reduce((sum, party) => sum + party[field], 0);
   return {
     role,
     cases: asked.length,
     medianDays: median(asked.flatMap(({ days }) => days)),
     inTimePercent: share(total("answered") - total("late"), total("answered")),
     late: total("late"),
+    overdue: total("overdue"),
     unanswered: total("unanswered"),
   };
 };
 
 const outcomeRows = (scores: readonly Score[]): Scorecard["outcomes"] =>
-  ([...OUTCOMES, "open"] as const).map((outcome) => ({
-    outcome,
-    cases: scores.filter((score) => (score.outcome ?? "open") === outcome).length,
-  }));
+  ([...OUTCOMES, "open"] as const).map((outcome) => {
+    const ended = scores.filter((score) => (score.outcome ?? "open") === outcome);
+    return { outcome, cases: ended.length, medianDays: median(ended.flatMap(({ toClosure }) => toClosure ?? [])) };
+  });
 
 /**
  * A language that few wrote in is not named: its name alone may tell who wrote. Whoever can not be written to is the rest
@@ -113,14 +120,18 @@ export const scorecardRows = (card: Scorecard): Row[] => {
       row("step", step, "cases", cases),
       row("step", step, "median-days", medianDays),
     ]),
-    ...card.parties.flatMap(({ role, cases, medianDays, inTimePercent, late, unanswered }) => [
+    ...card.parties.flatMap(({ role, cases, medianDays, inTimePercent, late, overdue, unanswered }) => [
       row("party", role, "cases", cases),
       row("party", role, "median-days", medianDays),
       row("party", role, "in-time-percent", inTimePercent),
       row("party", role, "late", late),
+      row("party", role, "overdue", overdue),
       row("party", role, "unanswered", unanswered),
     ]),
-    ...card.outcomes.map(({ outcome, cases }) => row("outcome", outcome, "cases", cases)),
+    ...card.outcomes.flatMap(({ outcome, cases, medianDays }) => [
+      row("outcome", outcome, "cases", cases),
+      ...(outcome === "open" ? [] : [row("outcome", outcome, "median-days-to-closure", medianDays)]),
+    ]),
     ...card.languages.map(({ language, cases }) => row("language", language, "cases", cases)),
   ];
 };

@@ -44,6 +44,8 @@ export interface LearningTexts {
     /** Why some numbers are left out, and others never are. */
     readonly suppressedWhy: string;
     readonly late: string;
+    /** Open now, and past its date. */
+    readonly overdue: string;
     readonly unanswered: string;
     readonly cases: string;
     readonly download: string;

@@ -40,6 +40,7 @@ const LINES: { readonly [Type in Fact["type"]]: Tell<Type> } = {
   "vault-read": (fact) => `${who(fact)} opened a file of the vault`,
   "vault-written": (fact) => `${who(fact)} wrote to the vault (${fact.section})`,
   "person-erased": (fact) => `${who(fact)} erased a file of the vault`,
+  "lessons-withdrawn": () => "the lessons of the case were taken out of the library",
   "case-closed": ({ outcome }) => `case closed: ${texts.outcomes[outcome].title}`,
   "case-reopened": () => "case reopened",
   "request-reassigned": ({ key }) => `asked of another: ${titleOf(requestOf(key))}`,

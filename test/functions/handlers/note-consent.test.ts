@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { notePage } from "../../../functions/handlers/note-page.ts";
 import type { Role } from "../../../functions/domain/vocabulary.ts";
+import { lessonWrites } from "../../../functions/adapters/lesson-store.ts";
+import { inLibrary } from "../../../functions/domain/lessons/withdrawn.ts";
 import { seenFact } from "../../../functions/domain/documents/seen-fact.ts";
-import { assigned, BASE_URL, call, FORM, opened } from "./doubles/world.ts";
+import { assigned, BASE_URL, call, CASE, FORM, NOW, opened } from "./doubles/world.ts";
 import type { World } from "./doubles/world.ts";
 
 const NAME = "record-consent~V-AAAA";
@@ -69,6 +71,27 @@ describe("the coordinator records consent", () => {
     world.state = { ...world.current, status: "closed", outcome: "remediated" };
     expect((await send(world, secret, NAME, WITHDRAWN)).statusCode).toBe(303);
     expect(world.current.consents).toHaveLength(1);
+  });
+
+  test.for([
+    [WITHDRAWN, true, "everything is taken back, learning from the case too"],
+    [{ ...WITHDRAWN, purposes: "monitoring" }, false, "learning from the case is not taken back"],
+    [{ ...GIVEN, purposes: "lessons", recipients: "companies" }, false, "it is given"],
+  ] as const)("%j takes what was released out of the library: %s, because %s", async ([words, isTakenOut]) => {
+    const { world, secret } = ofParty("coordinator");
+    world.ask("assess-allegation");
+    const [asked] = Object.values(world.current.requests);
+    const released = { ...asked!, request: "release-lessons", status: "decided", route: "released" } as const;
+    world.state = { ...world.current, requests: { lessons: { ...released, decidedAt: NOW, event: 1 } } };
+    const before = world.current;
+    await send(world, secret, NAME, words);
+    await send(world, secret, NAME, words);
+    const taken = world.history.filter(({ fact }) => fact.type === "lessons-withdrawn");
+    expect(taken).toHaveLength(isTakenOut ? 1 : 0);
+    expect(inLibrary(world.current)).toHaveLength(isTakenOut ? 0 : 1);
+    expect(lessonWrites(before, world.current, taken).map((write) => write("cases").Put?.Item)).toEqual(
+      isTakenOut ? [{ PK: "LESSONS", SK: `LESSON#${NOW}#${CASE}#1`, withdrawnAt: NOW }] : [],
+    );
   });
 
   test.for([

@@ -66,6 +66,7 @@ export const documentTexts: DocumentTexts = {
     "reporter-read": "Who reported was looked up",
     "vault-written": "A person's file was added to",
     "person-erased": "A person's file was erased",
+    "lessons-withdrawn": "The lessons of this case were taken out of the library",
     "case-closed": "The case was closed",
     "case-reopened": "The case was opened again",
   },

@@ -14,6 +14,7 @@ const scorecard: LearningTexts["scorecard"] = {
   suppressedWhy:
     "Where people stand behind a number (who reported, who was harmed, who said something), small numbers are left out, so that nobody can be recognised. Cases, days, answers of parties, mails and planned changes are the mechanism’s own: they are always shown.",
   late: "Late",
+  overdue: "Still overdue",
   unanswered: "Not answered",
   cases: "Cases",
   download: "Download",

@@ -66,6 +66,7 @@ export const documentTexts: DocumentTexts = {
     "reporter-read": "Aliyetoa taarifa aliangaliwa ni nani",
     "vault-written": "Faili la mtu liliongezwa maandishi",
     "person-erased": "Faili la mtu lilifutwa",
+    "lessons-withdrawn": "Mafunzo ya shauri hili yaliondolewa kwenye maktaba",
     "case-closed": "Shauri lilifungwa",
     "case-reopened": "Shauri lilifunguliwa tena",
   },

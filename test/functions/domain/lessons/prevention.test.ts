@@ -63,7 +63,7 @@ describe("a follow-up of prevention", () => {
     ["downstream", ["2026-04-01"], "2026-05-30T10:00:00.000Z", "what the other party planned is not theirs"],
   ] as const)("%s is asked for what was planned for %j by %s, because %s", ([subject, days, due]) => {
     const actions = days.map((dueOn) => ({ owner: "x", dueOn, done: false, by: "audit" as const }));
-    const planned = exampleCase({ lessons: { answered: [], actions } });
+    const planned = exampleCase({ lessons: { answered: [], actions, withdrawn: 0 } });
     const row = definitionOf("follow-prevention");
     expect(dueOf(planned, row, "2026-03-01T10:00:00.000Z", { subject })).toBe(due);
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { CRITERIA, INDICATORS } from "../../../../functions/domain/scorecard/criteria.ts";
 import type { Score } from "../../../../functions/domain/scorecard/score.ts";
-import { scoreSchema } from "../../../../functions/domain/scorecard/score.ts";
+import { scoreChanged, scoreOf, scoreSchema } from "../../../../functions/domain/scorecard/score.ts";
 import {
   scorecardCsv,
   scorecardJson,
@@ -13,13 +13,30 @@ import {
 } from "../../../../functions/domain/scorecard/scorecard.ts";
 import { median, share, shownParts, shownShare } from "../../../../functions/domain/scorecard/suppress.ts";
 import { scorecardPage } from "../../../../functions/pages/learning-pages.tsx";
+import { exampleCase } from "../access/cases.ts";
 import { learningTextsFor } from "../../../../functions/pages/texts/learning-texts.ts";
+
+const LATE = "2026-03-09T10:00:00.000Z";
+const asked = {
+  key: "a",
+  request: "assess-allegation",
+  step: "verify-allegation",
+  round: 0,
+  revision: 0,
+  subject: "",
+  role: "audit",
+  organisation: "audit-a",
+  masked: false,
+  openedAt: "2026-03-02T10:00:00.000Z",
+  dueAt: "2026-03-05T10:00:00.000Z",
+} as const;
 
 const score = (over: Partial<Score> = {}): Score =>
   scoreSchema.parse({
     outcome: "remediated",
     reopened: 0,
     steps: { "verify-allegation": 10 },
+    toClosure: 200,
     asked: { audit: { answered: 4, late: 1, unanswered: 0, days: [1, 2, 3, 4] } },
     language: "en",
     anonymous: false,
@@ -189,8 +206,37 @@ describe("the scorecard", () => {
       medianDays: 2.5,
       inTimePercent: 75,
       late: 50,
+      overdue: 0,
       unanswered: 0,
     });
+  });
+
+  test("says how long a case takes to its end, by outcome, and nothing of what is open", () => {
+    const open = { outcome: undefined, toClosure: undefined };
+    const card = scorecardOf([...many(3), ...many(1, { toClosure: 100 }), ...many(2, open)]);
+    const days = new Map(card.outcomes.map(({ outcome, medianDays }) => [outcome, medianDays]));
+    expect([days.get("remediated"), days.get("denied"), days.get("open")]).toEqual([200, "none", "none"]);
+    expect(scorecardCsv(card)).toContain("outcome,remediated,median-days-to-closure,mechanism,200");
+    expect(scorecardCsv(card)).not.toContain("outcome,open,median");
+  });
+
+  test.for([
+    [{ status: "open", escalated: false, silence: "none" }, 0, 0, "it is asked"],
+    [{ status: "open", escalated: true, silence: "none" }, 1, 0, "its date passed and others were told"],
+    [{ status: "open", escalated: true, silence: "stalled" }, 1, 1, "nobody acted to the end"],
+    [{ status: "decided", escalated: true, silence: "stalled" }, 0, 0, "it was answered, late"],
+  ] as const)("a request that is %j counts %i as overdue and %i as unanswered: %s", ([is, overdue, unanswered]) => {
+    const before = exampleCase({ requests: { a: { ...asked, status: "open", escalated: false, silence: "none" } } });
+    const after = exampleCase({ requests: { a: { ...asked, ...is, decidedAt: LATE } } });
+    expect(scoreOf(after).asked.audit).toMatchObject({ overdue, unanswered });
+    expect(scoreChanged(before, after)).toBe(overdue > 0);
+    expect(scoreChanged(after, before)).toBe(overdue > 0);
+  });
+
+  test("of a closed case counts the days since it was opened", () => {
+    const closed = exampleCase({ status: "closed", outcome: "denied", closedAt: "2026-03-12T10:00:00.000Z" });
+    expect(scoreOf({ ...closed, openedAt: "2026-03-02T10:00:00.000Z" }).toClosure).toBe(10);
+    expect(scoreOf(exampleCase({}))).not.toHaveProperty("toClosure");
   });
 
   test("names no language that few wrote in", () => {
