@@ -21,7 +21,7 @@ export const careFields: TextsFor<Care> = {
       "orientation-and-identity": "Mwelekeo wa kijinsia na utambulisho wa kijinsia",
       safety: "Usalama",
       "wish-to-live-alone": "Kutaka kuishi peke yake",
-      duration: "Muda yanaohitajika",
+      duration: "Muda ambao makazi yanahitajika",
     },
   },
   medical: { label: "Matibabu: yaliyoangaliwa", options: treatment },

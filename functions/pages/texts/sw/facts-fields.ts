@@ -19,8 +19,8 @@ export const factsFields: TextsFor<Facts> = {
         help: "Kusimamishwa si kuisha kwa biashara.",
         options: { current: "Inaendelea", suspended: "Imesimamishwa", past: "Imeisha", unknown: "Haijulikani" },
       },
-      lastReceipt: { label: "Mzigo ulipokelewa mara ya mwisho", help: "Moja kwa moja au kupitia wafanyabiashara." },
-      throughTraders: { label: "Je, mzigo ulikuja pia kupitia wafanyabiashara?" },
+      lastReceipt: { label: "Malighafi ilipokelewa mara ya mwisho", help: "Moja kwa moja au kupitia wafanyabiashara." },
+      throughTraders: { label: "Je, malighafi ilikuja pia kupitia wafanyabiashara?" },
       contract: {
         label: "Mkataba",
         options: { none: "Haukuwepo", ended: "Umeisha", running: "Bado unaendelea", unknown: "Haijulikani" },
@@ -58,7 +58,7 @@ export const factsFields: TextsFor<Facts> = {
       affectedTo: { label: "Wasiozidi", help: "Namba kubwa zaidi ndiyo inaamua." },
       identified: { label: "Kati yao, waliotambuliwa", help: "Watu wanaojulikana na wanaoweza kupewa msaada." },
       children: { label: "Je, kuna watoto kati yao?" },
-      childrenInOrUnderMine: { label: "Je, watoto walifanya kazi ndani ya mgodi au chini ya ardhi?" },
+      childrenInOrUnderMine: { label: "Je, watoto walifanya kazi ndani au chini ya mgodi?" },
       childrenInOtherWorstForms: { label: "Je, watoto walifanya kazi nyingine ya hatari au yenye madhara?" },
       urgentNeeds: {
         label: "Je, kuna mwenye mahitaji ya dharura?",

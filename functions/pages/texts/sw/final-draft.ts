@@ -48,6 +48,6 @@ export const finalDraft: SummaryWords = {
     [
       `${reported(reports)} ${missed(missing)}`,
       `Vipindi vyenye ziara ya eneo: ${String(siteVisits)}. Vipindi vyenye tathmini huru: ${String(evaluations)}.`,
-      `Mahojiano na wanufaika: ${String(interviews.beneficiaries)}, na viongozi wa jamii: ${String(interviews["community-leaders"])}, na serikali ya mtaa: ${String(interviews["local-government"])}.`,
+      `Mahojiano na wanufaika: ${String(interviews.beneficiaries)}, na viongozi wa jamii: ${String(interviews["community-leaders"])}, na serikali za mitaa: ${String(interviews["local-government"])}.`,
     ].join(" "),
 };

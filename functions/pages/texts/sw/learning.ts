@@ -8,7 +8,7 @@ const { number, plural } = countingIn("sw");
 const scorecard: LearningTexts["scorecard"] = {
   title: "Jinsi utaratibu unavyofanya kazi",
   intro:
-    "Kwa mashauri yote ya mfumo huu, yasiyozidi elfu moja ya karibuni, kama yalivyokuwa yalipoingia awamu mara ya mwisho au yalipofungwa. Inaeleza kuhusu utaratibu, si kuhusu shauri moja.",
+    "Takwimu hizi ni za mashauri yote ya mfumo huu, yasiyozidi elfu moja ya karibuni, kama yalivyokuwa yalipoingia awamu mara ya mwisho au yalipofungwa. Zinaeleza kuhusu utaratibu, si kuhusu shauri moja.",
   suppressed: "Watu wasiofika 11",
   nothingYet: "Bado hakuna",
   suppressedWhy:
@@ -69,7 +69,7 @@ const scorecard: LearningTexts["scorecard"] = {
     "needs-met": "Mahitaji ya dharura yaliyotimizwa",
     "voices-positive": "Walioridhika, kati ya waliosema kitu",
     "concerns-raised": "Wasiwasi kuhusu usalama ulioelezwa",
-    "lessons-answered": "Pande zilizoshirikisha mafunzo, kati ya zilizoombwa",
+    "lessons-answered": "Pande zilizoeleza zilichojifunza, kati ya zilizoombwa",
     "prevention-done": "Mabadiliko yaliyopangwa ambayo yamefanyika",
     "voices-heard": "Watu waliosema kitu, kati ya walioulizwa",
   },
@@ -128,7 +128,7 @@ export const learningTexts: LearningTexts = {
   outcomes: {
     denied: "Taarifa haikuaminika",
     "not-actionable": "Nje ya mnyororo wa ugavi",
-    unsubstantiated: "Haikuthibitishwa",
+    unsubstantiated: "Taarifa haikuthibitishwa",
     "no-remediation": "Liliisha bila urekebishaji",
     remediated: "Urekebishaji umefanyika",
     withdrawn: "Limeondolewa",

@@ -6,7 +6,7 @@ import { otherCurrency, reasons } from "./shared-fields.ts";
 export const notes = {
   "note-lesson": {
     title: "Andika funzo",
-    asks: "Ungefanya nini tena, na nini kwa namna tofauti? Linaonyeshwa tena shauri linapopitiwa. Tafadhali usiandike chochote kinachoweza kumtambulisha mtu au mahali.",
+    asks: "Ungefanya nini tena, na nini kwa namna tofauti? Funzo hili linaonyeshwa tena shauri linapopitiwa. Tafadhali usiandike chochote kinachoweza kumtambulisha mtu au mahali.",
     fields: {
       about: {
         label: "Linahusu nini",
@@ -27,12 +27,12 @@ export const notes = {
   },
   "exclude-party": {
     title: "Ondoa upande",
-    asks: "Upande ambao huenda ulihusika katika madhara haupati tena barua pepe za shauri hili, hauoni chochote chake, na viungo vyake vinaacha kufanya kazi. Ulichoombwa kinaenda kwa upande ulio juu yake.",
+    asks: "Upande ambao huenda ulihusika katika madhara haupati tena barua pepe za shauri hili, hauoni chochote chake, na viungo vyake vinaacha kufanya kazi. Maombi yake yanaenda kwa upande unaofuata ulio juu yake.",
     fields: { reasons },
   },
   "readmit-party": {
     title: "Rudisha upande",
-    asks: "Hakuna mgongano wa maslahi, au umekwisha. Upande huu unapata tena barua pepe zake na unaombwa kama awali.",
+    asks: "Hakuna mgongano wa maslahi, au umekwisha. Upande huu unapata tena barua pepe zake na maombi kama awali.",
     fields: { reasons },
   },
   "reopen-case": {

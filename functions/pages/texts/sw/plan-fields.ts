@@ -140,7 +140,7 @@ export const planFields: TextsFor<Plan> = {
   },
   principles: {
     label: "Misingi ya msaada",
-    help: "Mstari mmoja kwa kila mmoja: jinsi mpango huu unavyoufuata.",
+    help: "Mstari mmoja kwa kila msingi: jinsi mpango huu unavyoufuata.",
     fields: principles,
   },
   coordinatorReview: {

@@ -101,7 +101,7 @@ export const periodReportFields: TextsFor<PeriodReport> = {
             options: {
               beneficiaries: "Wanufaika",
               "community-leaders": "Viongozi wa jamii",
-              "local-government": "Serikali ya mtaa",
+              "local-government": "Serikali za mitaa",
             },
           },
           on: { label: "Tarehe" },

@@ -76,13 +76,13 @@ export const finalRequests = {
     },
   },
   "share-lessons": {
-    title: "Shirikisha mlichojifunza",
+    title: "Eleza mlichojifunza",
     asks: "Shauri limefungwa. Tafadhali angalia nyuma: majibu yako yanasaidia kuzuia lingine. Usiandike majina wala namba ndogo.",
     fields: {
       decision: decision({
         shared: [
-          "Shirikisha haya",
-          "Programu ya ukaguzi na kampuni ya mkondo wa chini wanayageuza kuwa hatua za kuzuia.",
+          "Tuma majibu haya",
+          "Programu ya ukaguzi na kampuni ya mkondo wa chini zinayageuza kuwa hatua za kuzuia.",
         ],
       }),
       lessons: { label: "Kuangalia nyuma", fields: lessonsFields },
@@ -127,11 +127,11 @@ export const finalRequests = {
   },
   "release-lessons": {
     title: "Weka mafunzo kwenye maktaba",
-    asks: "Tafadhali sema wengine wanaweza kujifunza nini kutokana na shauri hili. Kinachobaki hapa chini kinaingia kwenye maktaba, ambapo pande za mashauri mengine wanakisoma.",
+    asks: "Tafadhali sema wengine wanaweza kujifunza nini kutokana na shauri hili. Kinachobaki hapa chini kinaingia kwenye maktaba, ambapo pande za mashauri mengine zinakisoma.",
     fields: {
       decision: decision({
         released: ["Weka mafunzo haya kwenye maktaba", "Yanapatikana kwenye maktaba, bila namba ya shauri hili."],
-        keep: ["Yabakize ndani ya shauri hili", "Hakuna kinachoshirikishwa; tafadhali andika sababu zako."],
+        keep: ["Yabakize ndani ya shauri hili", "Hakuna kinachotolewa kwa wengine; tafadhali andika sababu zako."],
       }),
       lessons: {
         label: "Kwa ajili ya maktaba",

@@ -139,7 +139,7 @@ export const monitoringRequests = {
       months: { label: "Ongeza miezi mingapi", help: "Mmoja hadi sita." },
       feedbackExplained: {
         label: "Kwa nini kufunga ingawa kuna ambaye hakuridhika au hakusikilizwa",
-        help: "Yanahitajika hapo tu. Usiandike chochote kinachoonyesha ni nani.",
+        help: "Inahitajika hapo tu. Usiandike chochote kinachoonyesha ni nani.",
       },
       reasons,
     },

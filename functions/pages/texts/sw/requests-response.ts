@@ -128,8 +128,8 @@ export const responseRequests = {
     },
   },
   "engage-instead": {
-    title: "Ingieni mkataba na mwezeshaji wenyewe",
-    asks: "Kiwanda hakijaingia mkataba na mwezeshaji ingawa kuna ngazi ambayo lazima itekelezwe. Tafadhali ingieni mkataba na mwezeshaji wenyewe; kukataa kwa kiwanda kunaangaliwa katika uamuzi kuhusu biashara.",
+    title: "Wekeni wenyewe mkataba na mwezeshaji",
+    asks: "Kiwanda hakijaingia mkataba na mwezeshaji ingawa kuna ngazi ambayo lazima itekelezwe. Tafadhali wekeni wenyewe mkataba na mwezeshaji; kukataa kwa kiwanda kunaangaliwa katika uamuzi kuhusu biashara.",
     fields: {
       decision: decision({ engaged: ["Tunaingia mkataba na mwezeshaji huyu", "Mwezeshaji anaombwa kukubali."] }),
       facilitator: { label: "Mwezeshaji" },

@@ -4,7 +4,7 @@ import { decision, reasons } from "./shared-fields.ts";
 export const safetyRequests = {
   "record-needs": {
     title: "Rekodi mahitaji ya dharura",
-    asks: "Je, kuna anayehitaji msaada mara moja? Msaada huo hausubiri mpango wala fedha: uanzeni, na rekodi hapa kilichoanzishwa. Unaidhinishwa baadaye.",
+    asks: "Je, kuna anayehitaji msaada mara moja? Msaada huo hausubiri mpango wala fedha: uanzishe, na urekodi hapa kilichoanzishwa. Unaidhinishwa baadaye.",
     fields: {
       decision: decision({
         "needs-recorded": ["Ninarekodi kilichoanzishwa", "Kinaenda kuidhinishwa; wakati huohuo msaada unaendelea."],

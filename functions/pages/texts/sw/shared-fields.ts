@@ -35,7 +35,7 @@ export const leverage: FieldText = {
       help: "Kwa mfano masharti ya mkataba, ununuzi, hatua za pamoja na wanunuzi wengine.",
     },
     onWhom: {
-      label: "Kwa",
+      label: "Kwa nani",
       options: { audit: "Programu ya ukaguzi", smelter: "Kiwanda", both: "Wote wawili" },
     },
     by: { label: "Ifikapo lini" },
@@ -48,7 +48,7 @@ export const otherCurrency = {
   currency: { label: "Sarafu", help: "Tu kama si sarafu ya mpango." },
   rate: {
     label: "Kiwango cha ubadilishaji",
-    help: "Thamani ya kizio kimoja cha sarafu hiyo kwa sarafu ya mpango, kwa nukta: 1.0873. Matokeo hupunguzwa hadi namba ya chini.",
+    help: "Thamani ya kizio kimoja cha sarafu hiyo kwa sarafu ya mpango, kwa nukta: 1.0873. Matokeo hukadiriwa kwenda chini.",
   },
   rateOn: { label: "Tarehe ya kiwango" },
   rateSource: { label: "Chanzo cha kiwango" },

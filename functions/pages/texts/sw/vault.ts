@@ -3,7 +3,7 @@ import type { VaultTexts } from "../vault-texts.ts";
 export const vaultTexts: VaultTexts = {
   title: "Mafaili ya watu",
   intro:
-    "Hapa unatunza kila mtu ni nani na jinsi anavyosaidiwa. Ni wewe tu, mratibu, unayeweza kufungua mafaili haya. Kila kitu kinalindwa kwa usimbaji fiche, kila mtu kwa ufunguo wake mwenyewe. Kwingine kote katika shauri mtu anajulikana kwa jina bandia tu.",
+    "Hapa unatunza habari za kila mtu: ni nani na anasaidiwa vipi. Ni wewe tu, mratibu, unayeweza kufungua mafaili haya. Kila kitu kinalindwa kwa usimbaji fiche, kila mtu kwa ufunguo wake mwenyewe. Kwingine kote katika shauri mtu anajulikana kwa jina bandia tu.",
   noted: "Kila mara faili linapofunguliwa au kuandikwa, hilo linarekodiwa kwenye shauri, bila yaliyomo.",
   nobody: "Bado hakuna mtu aliyesajiliwa. Watu wanapata majina bandia wanapoelekezwa kwako.",
   wayBack:

@@ -57,7 +57,7 @@ export const outcomes: Texts["outcomes"] = {
       "Taarifa ilishughulikiwa kwa uzito, lakini hakukupatikana uhusiano na mshirika wa sasa au wa zamani wa mnyororo wa ugavi. Habari mpya zinaweza kulifungua tena.",
   },
   unsubstantiated: {
-    title: "Limefungwa: haikuthibitishwa",
+    title: "Limefungwa: taarifa haikuthibitishwa",
     explanation:
       "Uchunguzi haukupata ushahidi uliohitajika. Hii haimaanishi kwamba hakuna kilichotokea; ushahidi mpya unaweza kufungua shauri tena.",
   },
@@ -72,7 +72,7 @@ export const outcomes: Texts["outcomes"] = {
   },
   withdrawn: {
     title: "Limefungwa: limeondolewa",
-    explanation: "Shauri lilikuwa limerudiwa au la majaribio, au liliondolewa kabla ya matokeo ya uchunguzi.",
+    explanation: "Shauri lilikuwa limerudiwa au lilikuwa la majaribio, au liliondolewa kabla ya matokeo ya uchunguzi.",
   },
 };
 
