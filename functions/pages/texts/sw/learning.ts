@@ -14,7 +14,7 @@ const scorecard: LearningTexts["scorecard"] = {
   suppressedWhy:
     "Pale ambapo kuna watu nyuma ya namba (waliotoa taarifa, waliopata madhara, waliosema kitu), namba ndogo haziandikwi, ili mtu yeyote asitambulike. Mashauri, siku, majibu ya pande, barua pepe na mabadiliko yaliyopangwa ni ya utaratibu wenyewe: huonyeshwa kila mara.",
   late: "Yaliyochelewa",
-  overdue: "Bado hayajajibiwa, muda umepita",
+  overdue: "Yanayochelewa bado",
   unanswered: "Yasiyojibiwa",
   cases: "Mashauri",
   download: "Pakua",
