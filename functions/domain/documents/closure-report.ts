@@ -102,7 +102,7 @@ const accountsOf = (
 ): Partial<Pick<Closure, "finances" | "checklist">> => {
   const budget = state.plan?.content.budget;
   if (budget === undefined) return {};
-  const people = { victims: state.victims.pseudonyms.length, areReferred: isEachReferred(state.victims) };
+  const people = { victims: state.victims.pseudonyms, areReferred: isEachReferred(state.victims) };
   const context = { levels: adoptedOf(state), ...people, approvedDeviations: [] };
   return {
     finances: financialReport({ budget, pledges: state.pledges, spend: report.spend }),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { adoptedOf, type Case } from "../case.ts";
 import { choice, day, list, longText, wholeNumber, yesNo } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
+import { payersOf } from "../report-beginning.ts";
 import { finalReportSchema } from "../reports.ts";
 import type { FinalReport } from "../reports.ts";
 import { when } from "../rules/because.ts";
@@ -26,7 +27,7 @@ const level1 = (state: Case): boolean => state.adopted?.level1 ?? true;
 const closingOf = (report: FinalReport, { plan, victims, ...state }: Case): Case["closing"] => {
   if (plan === undefined) return undefined;
   const levels = adoptedOf({ ...state, plan, victims });
-  const people = { victims: victims.pseudonyms.length, areReferred: isEachReferred(victims) };
+  const people = { victims: victims.pseudonyms, areReferred: isEachReferred(victims) };
   const context = { levels, ...people, budget: plan.content.budget };
   const { items } = closureChecklist({ ...context, report, approvedDeviations: [] });
   return { items: items.map(({ code, done }) => ({ code, done })) };
@@ -57,9 +58,11 @@ export const reportFinally = request({
     under("report", [
       ...closureProblems(answer.report, {
         levels: adoptedOf(state),
-        victims: state.victims.pseudonyms.length,
+        victims: state.victims.pseudonyms,
         areReferred: isEachReferred(state.victims),
         currency: state.plan?.content.budget.currency,
+        initiatives: state.plan?.content.level2.initiatives.map(({ title }) => title) ?? [],
+        payers: payersOf(state),
       }),
       ...withheldProblems(answer.report, state),
     ]),

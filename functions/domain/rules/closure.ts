@@ -9,8 +9,8 @@ import type { ClosureItemCode } from "./reason-codes.ts";
 
 export interface ClosureContext {
   readonly levels: Adopted;
-  /** How many victims of the case are identified. */
-  readonly victims: number;
+  /** Pseudonyms of the victims that are identified. */
+  readonly victims: readonly string[];
   /** Whether each of them was referred to the coordinator, with a day the facilitator confirmed. */
   readonly areReferred: boolean;
 }
@@ -34,13 +34,17 @@ const item = (code: ClosureItemCode, done: boolean, clause: string): ClosureItem
 function level1Items({ report, victims, areReferred }: ClosureFacts): ClosureItem[] {
   const { level1 } = report;
   const has = (part: "assistance" | "monitoring" | "integrationAndSatisfaction") => level1?.[part] !== undefined;
-  const ends = new Set(level1?.victims.map(({ pseudonym }) => pseudonym)).size;
+  const ended = new Set(level1?.victims.map(({ pseudonym }) => pseudonym));
   return [
-    item("referral-dated", victims === 0 || areReferred, CLAUSE.closeLevel1),
+    item("referral-dated", victims.length === 0 || areReferred, CLAUSE.closeLevel1),
     item("assistance-summarised", has("assistance"), CLAUSE.closeLevel1),
     item("monitoring-summarised", has("monitoring"), CLAUSE.closeLevel1),
     item("integration-and-satisfaction", has("integrationAndSatisfaction"), CLAUSE.closeLevel1),
-    item("end-state-of-each-victim", ends >= victims, CLAUSE.closeLevel1),
+    item(
+      "end-state-of-each-victim",
+      victims.every((pseudonym) => ended.has(pseudonym)),
+      CLAUSE.closeLevel1,
+    ),
     item("no-personal-data", report.noPersonalData === "yes", CLAUSE.closeLevel1),
   ];
 }

@@ -52,6 +52,9 @@ export const planProblems = {
     "Reports must come at least every six months within the monitoring window, and at most once a month.",
   "referral-needed": "The referral to the coordinator has not been confirmed with its date yet. That comes first.",
   "end-state-missing": "Say for each person how it ended.",
+  "end-state-twice": "There are two rows for this pseudonym. Keep one.",
+  "outcome-missing": "Say of each initiative of the plan what came of it.",
+  "contribution-unaccounted": "Say of each contribution what was spent of it; 0 where nothing was.",
   "remedy-missing": "Say for each of the five remedies whether it was provided.",
   "waiver-refused":
     "A plan may not take away anybody's right to go to court, to a union or elsewhere. Return it if it does.",

@@ -54,6 +54,9 @@ export const planProblems = {
     "Ndani ya kipindi cha ufuatiliaji, ripoti lazima zije angalau kila baada ya miezi sita, na si zaidi ya mara moja kwa mwezi.",
   "referral-needed": "Kuelekezwa kwa mratibu bado hakujathibitishwa pamoja na tarehe yake. Hilo linafanyika kwanza.",
   "end-state-missing": "Sema kwa kila mtu jinsi ilivyoishia.",
+  "end-state-twice": "Kuna safu mbili za jina bandia hili. Bakiza moja.",
+  "outcome-missing": "Sema kwa kila mradi wa mpango ulileta nini.",
+  "contribution-unaccounted": "Sema kwa kila mchango kiasi kilichotumika; 0 pale ambapo hakuna.",
   "remedy-missing": "Sema kwa kila moja ya nafuu tano kama ilitolewa.",
   "waiver-refused":
     "Mpango hauwezi kumwondolea mtu haki ya kwenda mahakamani, kwenye chama cha wafanyakazi au kwingineko. Ukifanya hivyo, urudishe.",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { finalReportSchema, type FinalReport } from "../../../../functions/domain/reports.ts";
-import { closureProblems } from "../../../../functions/domain/rules/closure-problems.ts";
+import { closureProblems, type FinalContext } from "../../../../functions/domain/rules/closure-problems.ts";
 import {
   closureChecklist,
   verificationProblems,
@@ -38,7 +38,13 @@ const good = goodReport();
 const withOutcome = (changes: Partial<NonNullable<FinalReport["level2"]>["outcomes"][number]>) => ({
   level2: { ...good.level2, outcomes: [{ ...outcome, ...changes }] },
 });
-const context = { levels: { level1: true, level2: true }, victims: 1, areReferred: true, currency: "USD" };
+const context = { levels: { level1: true, level2: true }, victims: ["V-AAAA"], areReferred: true };
+const final: FinalContext = {
+  ...context,
+  currency: "USD",
+  initiatives: ["Advice on debts"],
+  payers: ["Smelter", "Company"],
+};
 const facts = (report: FinalReport, changes: Partial<ClosureFacts> = {}): ClosureFacts => ({
   ...context,
   report,
@@ -53,7 +59,7 @@ const open = (given: ClosureFacts) =>
 
 test("a report with everything in it completes the list", () => {
   expect(closureChecklist(facts(good))).toMatchObject({ complete: true, reasons: [{ code: "checklist-complete" }] });
-  expect(closureProblems(good, context)).toEqual([]);
+  expect(closureProblems(good, final)).toEqual([]);
 });
 
 describe("items left open", () => {
@@ -61,13 +67,13 @@ describe("items left open", () => {
   const late = goodReport(withOutcome({ onTime: "no" }));
   test.for<readonly [ClosureFacts, readonly string[], string]>([
     [facts(good, { areReferred: false }), ["referral-dated"], "no day of referral"],
-    [facts(good, { areReferred: false, victims: 0 }), [], "nobody was identified"],
+    [facts(good, { areReferred: false, victims: [] }), [], "nobody was identified"],
     [
       facts(goodReport({ level1: { ...good.level1!, assistance: undefined } })),
       ["assistance-summarised"],
       "no summary",
     ],
-    [facts(good, { victims: 2 }), ["end-state-of-each-victim"], "one victim's end state is missing"],
+    [facts(good, { victims: ["V-AAAA", "V-BBBB"] }), ["end-state-of-each-victim"], "one victim's end state is missing"],
     [facts(goodReport({ noPersonalData: "no" })), ["no-personal-data"], "personal data in the report"],
     [facts(goodReport(withOutcome({ verified: "no" }))), ["outcomes-verified"], "not verified"],
     [facts(missed), ["objectives-met"], "a missed target goes back to monitoring"],
@@ -111,7 +117,7 @@ describe("items left open", () => {
 });
 
 describe("what keeps a final report from being sent", () => {
-  test.for<readonly [FinalReport, Partial<typeof context>, readonly string[], string]>([
+  test.for<readonly [FinalReport, Partial<FinalContext>, readonly string[], string]>([
     [
       goodReport({ level1: undefined }),
       {},
@@ -126,10 +132,36 @@ describe("what keeps a final report from being sent", () => {
     [
       goodReport({ level2: undefined }),
       {},
-      ["level2.outcomes: needed", "level2.monitoring: needed"],
+      ["level2.outcomes: outcome-missing", "level2.monitoring: needed"],
       "nothing on Level 2",
     ],
-    [good, { victims: 2 }, ["level1.victims: end-state-missing"], "one end state is missing"],
+    [good, { victims: ["V-AAAA", "V-BBBB"] }, ["level1.victims: end-state-missing"], "one end state is missing"],
+    [
+      goodReport({
+        level1: { ...good.level1!, victims: [...good.level1!.victims, { pseudonym: "V-CCCC", endState: "died" }] },
+      }),
+      {},
+      ["level1.victims.1.pseudonym: case-plan-not-of-this-case"],
+      "somebody of another case counts for nobody of this one",
+    ],
+    [
+      goodReport({ level1: { ...good.level1!, victims: [...good.level1!.victims, ...good.level1!.victims] } }),
+      {},
+      ["level1.victims.1.pseudonym: end-state-twice"],
+      "nobody ends twice",
+    ],
+    [
+      good,
+      { initiatives: ["Advice on debts", "A well"] },
+      ["level2.outcomes: outcome-missing"],
+      "an initiative that is left out is not verified",
+    ],
+    [
+      good,
+      { payers: ["Smelter", "Company", "Funder"] },
+      ["spend: contribution-unaccounted"],
+      "the spend of every contribution (Guidelines, Step 5)",
+    ],
     [
       goodReport(withOutcome({ objective: "missed" })),
       {},
@@ -148,12 +180,12 @@ describe("what keeps a final report from being sent", () => {
     [goodReport({ remedies: [] }), {}, ["remedies: remedy-missing"], "remedies are shown again"],
     [goodReport({ noPersonalData: "no" }), {}, ["noPersonalData: personal-data"], "no personal data"],
   ])("%#: %o, because %s", ([report, changes, expected]) => {
-    const problems = closureProblems(report, { ...context, ...changes });
+    const problems = closureProblems(report, { ...final, ...changes });
     expect(problems.map(({ field, code }) => `${field}: ${code}`)).toEqual(expected);
   });
 
   test("victims who were never referred", () => {
-    expect(closureProblems(good, { ...context, areReferred: false }).map(({ code }) => code)).toEqual([
+    expect(closureProblems(good, { ...final, areReferred: false }).map(({ code }) => code)).toEqual([
       "referral-needed",
     ]);
   });
