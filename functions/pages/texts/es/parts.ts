@@ -1,0 +1,55 @@
+import type { PartTexts } from "../page-texts.ts";
+import { countingIn } from "../plural.ts";
+
+const { number, plural } = countingIn("es");
+
+export const parts: PartTexts = {
+  title: "Las partes de este formulario",
+  help: "Cada parte es una página corta. Guárdela y continúe cuando quiera; otras personas de su equipo con esta solicitud pueden rellenar otras partes al mismo tiempo. No se envía nada hasta que registre su respuesta abajo.",
+  names: {
+    consultations: "A quién se consultó",
+    situation: "Situación, riesgos y mecanismos existentes",
+    remedies: "Medidas de reparación",
+    people: "Personas: en general",
+    case: "Plan individual",
+    "case-services": "Servicios",
+    "case-care": "Qué se tuvo en cuenta en cada servicio",
+    "case-child": "Puntos para una persona menor de edad",
+    initiatives: "Iniciativas",
+    budget: "Presupuesto",
+    pledges: "Promesas de contribución",
+    monitoring: "Seguimiento, y ninguna renuncia a derechos",
+    principles: "Principios de la asistencia",
+    assistance: "Asistencia",
+    "level-1": "Asistencia a las personas",
+    "level-2": "Iniciativas",
+    interviews: "Entrevistas",
+    spend: "Dinero gastado",
+    victims: "Cómo acabó la asistencia",
+    outcomes: "Resultados de las iniciativas",
+    labour: "Qué tipo de explotación",
+    "indicators-found": "Indicadores de trabajo forzoso",
+    links: "Vínculos en la cadena de suministro",
+    incident: "El incidente",
+    "people-found": "Las personas afectadas",
+  },
+  states: {
+    empty: "todavía nada",
+    begun: "rellenado con datos anteriores: compruébelo",
+    incomplete: "guardado, incompleto",
+    saved: "guardado",
+  },
+  missing: (count) => plural(count, { one: "falta 1 dato", other: `faltan ${number(count)} datos` }),
+  page: (title, page) => `${title}, página ${number(page)}`,
+  save: "Guardar y volver",
+  saveNext: "Guardar y continuar",
+  saveLater: "Guardar para más tarde",
+  saveHelp:
+    "Lo que guarde lo ven solo usted y las personas de su equipo con esta solicitud. Todavía no es una respuesta.",
+  check: "Comprobar esta parte",
+  back: "Volver a la solicitud",
+  theirs: "Lo que guardó la otra persona",
+  beside: "Más sobre esto",
+  restsOn: "En qué se basa",
+  readOn: "Seguir leyendo",
+};

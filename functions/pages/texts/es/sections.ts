@@ -1,0 +1,47 @@
+import type { SectionTexts } from "../section-texts.ts";
+import { exploitationTypes, indicators, methodsOfControl } from "./exploitation.ts";
+
+export const sections: SectionTexts = {
+  allegation: {
+    title: "La denuncia",
+    source: "Fuente",
+    kinds: {
+      media: "Medios de comunicación",
+      ngo: "Organización no gubernamental",
+      authority: "Autoridad",
+      company: "Empresa",
+      union: "Sindicato",
+      worker: "Persona trabajadora",
+      audit: "Auditoría",
+      other: "Otra",
+    },
+    published: "Publicado",
+    address: "Dónde se encuentra",
+    summary: "Qué se denuncia",
+    site: "Lugar",
+    minerals: "Minerales",
+    types: "Tipo, según la denuncia",
+    typeWords: exploitationTypes,
+    control: "Cómo se controlaría a las personas",
+    controlWords: methodsOfControl,
+    indicators: "Indicadores de trabajo forzoso (OIT)",
+    indicatorWords: indicators,
+    adults: "Personas adultas afectadas",
+    children: "Menores de edad afectados",
+    ongoing: "Continuaría",
+    period: "Período",
+    supplier: "Proveedor mencionado",
+    evidence: "Pruebas",
+  },
+  response: {
+    title: "Nivel de respuesta",
+    level1: "Nivel 1: apoyo a las personas",
+    level2: "Nivel 2: servicios y circunstancias",
+    requirements: { mandatory: "Obligatorio", recommended: "Recomendado" },
+    wouldChange: "Qué lo cambiaría",
+  },
+  facts: "Los hechos comprobados",
+  plan: "El plan",
+  closure: "Lista de cierre",
+  held: "Esto no se muestra, para proteger a las personas, hasta que sea seguro hacerlo.",
+};
