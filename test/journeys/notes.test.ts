@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { ACTIONS, CONTROLS } from "../../functions/pages/forms/typed.ts";
+import type { NoteId } from "../../functions/domain/notes/table.ts";
 import { readInbox } from "../../infra/local/mail/inbox.ts";
-import { open, submit, type Page } from "../../infra/local/rehearse/browser.ts";
+import { open, type Page } from "../../infra/local/rehearse/browser.ts";
 import { typedOf } from "../../infra/local/rehearse/fill.ts";
+import { recordNote } from "../../infra/local/rehearse/noting.ts";
 import { expectInvariants } from "./invariants.ts";
 import { goOn, journey, lookAgain, type Journey } from "./journey.ts";
 
@@ -14,19 +15,8 @@ const caseLink = async (run: Journey, address: string): Promise<string> => {
   return mails.flatMap(({ links }) => links.filter((link) => link.includes("/case/"))).at(-1)!;
 };
 
-const formWith = (page: Page, control: string) =>
-  page.forms.find(({ controls }) => controls.some(({ name }) => name === control))!;
-
-const record = async (run: Journey, link: string, content: Readonly<Record<string, string>>): Promise<Page> => {
-  const typed = typedOf(content);
-  let page = await open(link);
-  if (formWith(page, CONTROLS.action).controls.some(({ name }) => name === CONTROLS.code)) {
-    page = await submit(formWith(page, CONTROLS.code), typed, { name: CONTROLS.action, value: ACTIONS.sendCode });
-    const code = (await readInbox(run.host.folder)).at(-1)!.text.match(/\b\d{6}\b/)![0];
-    typed.set(CONTROLS.code, [code]);
-  }
-  return submit(formWith(page, CONTROLS.action), typed, { name: CONTROLS.action, value: ACTIONS.decide });
-};
+const record = (run: Journey, link: string, note: NoteId, says: Readonly<Record<string, string>>): Promise<Page> =>
+  recordNote(run.host.folder, link, { note, subject: "", typed: typedOf(says) });
 
 test("from the case page a company notes a lesson and opens a denied case again, with a mailed code", async () => {
   const denial = {
@@ -39,9 +29,9 @@ test("from the case page a company notes a lesson and opens a denied case again,
   const page = await open(await caseLink(closed, DOWNSTREAM));
   expect(page.text).toContain("You can at any time");
 
-  const lesson = await record(closed, `${page.url}/note-lesson`, { about: "risks", lesson: "Ask who the source is." });
+  const lesson = await record(closed, page.url, "note-lesson", { about: "risks", lesson: "Ask who the source is." });
   expect([lesson.url, lesson.status]).toEqual([page.url, 200]);
-  const reopened = await record(closed, `${page.url}/reopen-case`, {
+  const reopened = await record(closed, page.url, "reopen-case", {
     why: "new-information",
     reasons: "The source was verified.",
   });

@@ -8,7 +8,8 @@ import type { Situation } from "./stand-ins/situation.ts";
 const valueSchema: z.ZodType<AnswerValue> = z.lazy(() =>
   z.union([z.string(), z.number(), z.array(valueSchema), z.record(z.string(), valueSchema)]),
 );
-const answerSchema = z.record(z.string(), valueSchema);
+/** An answer, or what a note says, as a file writes it. */
+export const answerSchema = z.record(z.string(), valueSchema);
 const turnSchema = z.union([z.literal("silent"), answerSchema]);
 
 /** `confirm-pledge`, or `confirm-pledge by smelter` where several parties are asked the same. */

@@ -61,7 +61,7 @@ export async function carryOn(
     ...(write === undefined ? {} : { write }),
   });
   const latest = host.clock.now() + LONGEST_DAYS * 86_400_000;
-  const acts = createActs({ host, records, caseId }, parts.acts ?? []);
+  const acts = createActs({ host, records, caseId, ...(write === undefined ? {} : { write }) }, parts.acts ?? []);
   await follow(parts, timeline, { desk, latest, acts });
   return { caseId, outcome: timeline.outcome, step: timeline.step, events: timeline.events };
 }

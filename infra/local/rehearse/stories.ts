@@ -1,15 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as z from "zod";
+import { isNoteId } from "../../../functions/domain/notes/table.ts";
 import { isRequestId } from "../../../functions/domain/requests/table.ts";
 import { ROLES } from "../../../functions/domain/vocabulary.ts";
-import { answersFileSchema } from "./answers.ts";
+import { answerSchema, answersFileSchema } from "./answers.ts";
 
 /** The request whose answer comes before; `time`: its how-manieth answer. */
 const after = { after: z.string().refine(isRequestId), time: z.int().min(1).default(1) };
 
-/** What somebody does unasked: a party raises a safety concern; once all is done, an operator opens the case again. */
+/**
+ * What somebody does unasked: a party raises a safety concern, or records a note; once all is done, an operator opens the
+ * case again. `about`, of a note: a person by their number in the order of referral, from 0; a party as `funder.funder-a`;
+ * nothing where it is about the case. `says`: what is typed into its form; a day that is not named is today.
+ */
 const actSchema = z.union([
   z.strictObject({ ...after, by: z.enum(ROLES), concern: z.string().min(1) }),
+  z.strictObject({
+    ...after,
+    by: z.enum(ROLES),
+    note: z.string().refine(isNoteId),
+    about: z.union([z.int().min(0), z.string()]).default(""),
+    says: answerSchema,
+  }),
   z.strictObject({ after: z.literal("everything"), reopen: z.string().min(1) }),
 ]);
 export type Act = z.infer<typeof actSchema>;

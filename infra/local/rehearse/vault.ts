@@ -3,6 +3,7 @@ import { StandInStuck } from "./answering.ts";
 import { open, submit } from "./browser.ts";
 import type { Page } from "./browser.ts";
 import { documentsOf } from "./documents.ts";
+import { newestCode } from "./noting.ts";
 
 /** Nobody's data: made up, and says so. */
 const MADE_UP = { "f.prs_FirstName": "Made-up", "f.prs_SecondName": "Person", "f.languages": "fra, swa" };
@@ -14,13 +15,6 @@ const formWith = (page: Page, name: string, value?: string) => {
   if (found === undefined) throw new StandInStuck("the vault", page, `there is no form with ${name}`);
   return found;
 };
-
-async function newestCode(folder: string, before: number): Promise<string> {
-  const mails = (await readInbox(folder)).slice(before);
-  const code = mails.map(({ text }) => /\b\d{6}\b/.exec(text)?.[0]).findLast((found) => found !== undefined);
-  if (code === undefined) throw new Error("no code for the vault was mailed");
-  return code;
-}
 
 /**
  * Registers one person in the vault as the coordinator does: from the case page, with a mailed code, with data that is

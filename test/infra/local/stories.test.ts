@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { answerFor } from "../../../infra/local/rehearse/answers.ts";
 import { readStory } from "../../../infra/local/rehearse/stories.ts";
@@ -25,6 +27,32 @@ describe("each story", () => {
     const { about = "" } = readStory(name);
     expect(about.length).toBeGreaterThan(20);
     expect(README).toContain(`\`${name}\``);
+  });
+});
+
+const story = (act: object): string => {
+  const file = join(mkdtempSync(join(tmpdir(), "story-")), "story.json");
+  writeFileSync(
+    file,
+    JSON.stringify({ about: "x", answers: {}, acts: [{ after: "report-period", by: "audit", ...act }] }),
+  );
+  return file;
+};
+
+describe("what somebody does unasked in a story", () => {
+  test("a note is about the case where nothing is said, and comes after the first answer", () => {
+    expect(readStory(story({ note: "note-lesson", says: { about: "risks" } })).acts).toEqual([
+      { after: "report-period", time: 1, by: "audit", note: "note-lesson", about: "", says: { about: "risks" } },
+    ]);
+  });
+
+  test.for([
+    [{ note: "note-everything", says: {} }, "there is no such note"],
+    [{ note: "note-lesson" }, "nothing is said"],
+    [{ note: "note-lesson", says: {}, after: "nothing" }, "there is no such request"],
+    [{ note: "record-consent", about: -1, says: {} }, "nobody has that number"],
+  ] as const)("%j is refused: %s", ([act]) => {
+    expect(() => readStory(story(act))).toThrow();
   });
 });
 
