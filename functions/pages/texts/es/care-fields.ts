@@ -42,15 +42,15 @@ export const careFields: TextsFor<Care> = {
     options: {
       "unpaid-wages": "Salarios no pagados",
       debts: "Deudas",
-      "recruitment-fees": "Gastos de contratación que se pagaron",
+      "recruitment-fees": "Comisiones de contratación que se pagaron",
       "cash-grant": "Una ayuda en efectivo",
     },
   },
   feesRepaid: {
-    label: "Gastos de contratación devueltos a quien trabajó",
+    label: "Comisiones de contratación devueltas a quien trabajó",
     help: "En la moneda del presupuesto.",
   },
-  feesRepaidBy: { label: "Quién los devolvió" },
+  feesRepaidBy: { label: "Quién las devolvió" },
   return: {
     label: "Retorno: qué se tuvo en cuenta",
     options: {

@@ -79,7 +79,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
       consent: {
         label: "Consentimiento informado a este servicio",
         help: "Rechazar un servicio no hace perder ningún otro.",
-        options: { given: "Dado", refused: "Rechazado", "not-yet-asked": "Todavía no preguntado" },
+        options: { given: "Dado", refused: "Rechazado", "not-yet-asked": "Sin preguntar todavía" },
       },
       consentOn: { label: "Consentimiento dado o rechazado el" },
     },
@@ -101,7 +101,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
     fields: {
       item: { label: "Qué", options: childItems },
       state: { label: "Estado", options: { done: "Hecho", planned: "Previsto", "not-needed": "No hace falta" } },
-      on: { label: "El día" },
+      on: { label: "Fecha" },
       byWhom: { label: "Quién", help: "Una organización o función." },
       why: { label: "Por qué no hace falta" },
     },

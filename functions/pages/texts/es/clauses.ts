@@ -11,7 +11,7 @@ export const clauses: Texts["clauses"] = {
   "Guidelines, Step 2, note 22; ours: two or more events": "Directrices, paso 2, nota 22",
   "Guidelines, Step 2, note 22; ours: ten or more": "Directrices, paso 2, nota 22",
   "Guidelines, Step 2, remediation must follow; ours: process, Step 2.4":
-    "Directrices, paso 2, debe seguir una reparación",
+    "Directrices, paso 2, tiene que haber una reparación",
   "Guidelines, Step 3, analysis": "Directrices, paso 3, análisis",
   "Guidelines, Step 3, independent expert": "Directrices, paso 3, especialista independiente",
   "Guidelines, Chapter 2, remedies": "Directrices, capítulo 2, medidas de reparación",

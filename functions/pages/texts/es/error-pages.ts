@@ -12,7 +12,7 @@ export const errors: PageTexts["errors"] = {
     text: "No se ha registrado nada. Abra el enlace de nuestro correo y responda allí.",
   },
   "too-large": {
-    title: "Era demasiado de una vez",
+    title: "Era demasiado a la vez",
     text: "No se ha registrado nada. Acorte los textos más largos y envíe el formulario otra vez.",
   },
   "too-many-requests": {

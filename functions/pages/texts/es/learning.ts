@@ -129,7 +129,7 @@ export const learningTexts: LearningTexts = {
     denied: "No se consideró creíble",
     "not-actionable": "Fuera de la cadena de suministro",
     unsubstantiated: "No corroborado",
-    "no-remediation": "Acabado sin reparación",
+    "no-remediation": "Sin reparación",
     remediated: "Con reparación",
     withdrawn: "Retirado",
   },

@@ -13,7 +13,7 @@ export const transitions: MailTexts["transitions"] = {
     subject: "Las conclusiones están registradas",
     paragraphs: [
       "El programa de auditoría ha registrado sus conclusiones: hay motivo para actuar.",
-      "Ahora se calcula y se confirma qué tipo de respuesta hace falta.",
+      "Ahora se calcula y se confirma qué nivel de respuesta hace falta.",
     ],
   },
   unsubstantiated: {
@@ -24,9 +24,9 @@ export const transitions: MailTexts["transitions"] = {
     ],
   },
   "response-determined": {
-    subject: "La respuesta está decidida",
+    subject: "El nivel de respuesta está decidido",
     paragraphs: [
-      "Se ha decidido qué tipo de respuesta hace falta.",
+      "Se ha decidido qué nivel de respuesta hace falta.",
       "Ahora se elabora un plan de acción, se presenta y se revisa.",
     ],
   },

@@ -115,7 +115,7 @@ export const mailWords: MailTexts["words"] = {
   },
   "fresh-link": {
     subject: "Su enlace nuevo",
-    paragraphs: ["Alguien pidió un enlace nuevo para esta dirección. Si no fue usted, no haga caso de este correo."],
+    paragraphs: ["Alguien pidió un enlace nuevo para esta dirección. Si no fue usted, puede ignorar este correo."],
     action: "Abrir la página",
   },
   code: {

@@ -27,7 +27,7 @@ export const notes = {
   },
   "exclude-party": {
     title: "Excluir a una parte",
-    asks: "Una parte que puede estar implicada en el daño ya no recibe correos de este caso, no ve nada de él y sus enlaces dejan de funcionar. Lo que se le pedía pasa a la siguiente parte superior.",
+    asks: "Una parte que puede estar implicada en el daño ya no recibe correos de este caso, no ve nada de él y sus enlaces dejan de funcionar. Lo que se le pedía pasa a la parte que está por encima.",
     fields: { reasons },
   },
   "readmit-party": {
@@ -53,7 +53,7 @@ export const notes = {
   },
   "record-consent": {
     title: "Registrar un consentimiento, o su retirada",
-    asks: "Quien estuvo de acuerdo puede retirar su consentimiento en cualquier momento, y no pierde por ello ninguna ayuda. Desde ese día, lo que se refiere a esta persona no se muestra a quien perdió el consentimiento. Esto no pone fin a una obligación legal de comunicar que una persona menor de edad está en peligro.",
+    asks: "Quien estuvo de acuerdo puede retirar su consentimiento en cualquier momento, y no pierde por ello ninguna ayuda. Desde ese día, lo que se refiere a esta persona no se muestra a quien ya no tiene ese consentimiento. Esto no pone fin a una obligación legal de comunicar que una persona menor de edad está en peligro.",
     fields: consentFields,
   },
   "appoint-interim-facilitator": {
@@ -86,21 +86,21 @@ export const notes = {
     },
   },
   "record-contribution": {
-    title: "Registrar dinero recibido o pagado",
+    title: "Registrar dinero recibido o gastado",
     asks: "Regístrelo cuando ocurra. El próximo informe empieza con las sumas, y allí las comprueba.",
     fields: {
       movement: {
         label: "Qué ocurrió",
         options: {
-          received: "Esta parte ingresó el dinero",
-          "paid-out": "Se pagó con la contribución de esta parte",
+          received: "Esta parte pagó su contribución",
+          "paid-out": "Se gastó de la contribución de esta parte",
         },
       },
       amount: { label: "Importe" },
       ...otherCurrency,
-      on: { label: "El día" },
-      level: { label: "Nivel, si se pagó", options: levels },
-      category: { label: "Partida del presupuesto, si se pagó", options: budgetCategories },
+      on: { label: "Fecha" },
+      level: { label: "Nivel, si se gastó", options: levels },
+      category: { label: "Partida del presupuesto, si se gastó", options: budgetCategories },
       receipt: {
         label: "Número del recibo",
         help: "Solo si el mismo importe se pagó dos veces en un día. Letras, cifras, guiones.",

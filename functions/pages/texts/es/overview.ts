@@ -13,7 +13,7 @@ export const overview: OverviewTexts = {
   nothingAskedOfOthers: "Por ahora no se pide nada a nadie más.",
   nothingOverdue: "No hay nada con retraso.",
   show: "Mostrar",
-  filters: { all: "Todos", open: "Abiertos", overdue: "Con retraso", closed: "Cerrados" },
+  filters: { all: "Todo", open: "Abiertos", overdue: "Con retraso", closed: "Cerrados" },
   counted: (words, count) => `${words} (${number(count)})`,
   ahead: "Próximas fechas",
   nothingAhead: "Por ahora no hay ninguna fecha fijada.",

@@ -26,7 +26,7 @@ export const pages: PageTexts = {
     check: "Comprobar lo que he rellenado",
     submitHelp: "Una respuesta registrada no se puede cambiar. Verá un comprobante.",
     ourRule: "una regla de este proceso",
-    looked: "Consultado",
+    looked: "Se tuvo en cuenta",
     version: "Versión mostrada",
     personalData: "No escriba en ningún campo nombres, números de teléfono ni direcciones de las personas afectadas.",
   },
@@ -117,7 +117,7 @@ export const pages: PageTexts = {
     concernHelp: "Lo necesario para poder actuar. No escriba nombres, salvo que hagan falta para proteger a alguien.",
     concernSubmit: "Enviar la preocupación",
     concernSent:
-      "Su preocupación se ha enviado. Quienes responden de la seguridad han recibido aviso y deben contestar en un día.",
+      "Su preocupación se ha enviado. Quienes responden de la seguridad han recibido aviso y deben contestar en el plazo de un día.",
   },
   overview,
   status: {

@@ -34,7 +34,7 @@ export const planFields: TextsFor<Plan> = {
     fields: {
       who: { label: "A quién", options: consulted },
       consulted: { label: "¿Se le consultó?" },
-      on: { label: "El día" },
+      on: { label: "Fecha" },
       outcome: { label: "Resultado" },
       whyNot: { label: "Por qué no" },
     },

@@ -28,7 +28,7 @@ export const reasons: Texts["reasons"] = {
   "hold-not-needed": "No hay explotación que continúe: no hace falta ocultar nada.",
   "hold-lifted-by-facilitator": "La entidad facilitadora confirmó que las personas afectadas están a salvo.",
   "hold-lifted-by-audit": "El programa de auditoría confirmó que las personas afectadas están a salvo.",
-  "hold-victims-not-safe": "No consta que las personas afectadas estén a salvo: la protección se mantiene.",
+  "hold-victims-not-safe": "No se sabe si las personas afectadas están a salvo: la protección se mantiene.",
   "hold-facilitator-decides": "Hay una entidad facilitadora: solo ella puede levantar la protección.",
   "hold-not-yours": "Su función no puede levantar la protección.",
   "need-open": "Una necesidad urgente está sin atender.",

@@ -107,7 +107,7 @@ export const periodReportFields: TextsFor<PeriodReport> = {
               "local-government": "Gobierno local",
             },
           },
-          on: { label: "El día" },
+          on: { label: "Fecha" },
         },
       },
     },
@@ -115,7 +115,7 @@ export const periodReportFields: TextsFor<PeriodReport> = {
   spend: spendFields,
   received: {
     label: "Contribuciones recibidas",
-    help: "Lo que se ingresó desde el último informe, en la moneda del plan.",
+    help: "Lo que se pagó desde el último informe, en la moneda del plan.",
     row: "Pago",
     fields: {
       payer: { label: "De", help: "Como en las filas de arriba." },
@@ -159,7 +159,7 @@ export const assistanceReportFields: TextsFor<AssistanceReport> = {
       satisfaction: { label: "Satisfacción", options: ratings },
       feedback: {
         label: "Qué dice la persona de la ayuda",
-        help: "Se pregunta en los meses 3, 6, 9 y 12. Según su propio parecer; nada de las notas de usted.",
+        help: "Se pregunta en los meses 3, 6, 9 y 12. Según su propio parecer; sin palabras de las notas de usted.",
         options: {
           positive: "Está conforme",
           mixed: "Está conforme en parte",

@@ -56,7 +56,7 @@ export const designRequests = {
     asks: "Indique la organización que asiste a las personas afectadas y lleva sus expedientes: una que ya trabaje con ellas en la zona.",
     fields: {
       decision: decision({
-        named: ["Nombro a la de abajo", "Se le pide que acepte."],
+        named: ["Nombro a la indicada abajo", "Se le pide que acepte."],
         "appointed-by-law": ["Está designada por ley", "No hay nada que aceptar; se le avisa."],
       }),
       coordinator: { label: "Entidad coordinadora" },

@@ -91,12 +91,12 @@ export const finalRequests = {
     fields: {
       decision: decision({
         "actions-planned": ["Registrar estos cambios", "Se comprueban hasta el final."],
-        "nothing-to-change": ["No hace falta cambiar nada", "Sus motivos constan por escrito."],
+        "nothing-to-change": ["No hace falta cambiar nada", "Sus motivos quedan registrados."],
       }),
       actions: {
         label: "Cambios",
         row: "Cambio",
-        fields: { what: { label: "Qué" }, owner: { label: "Quién responde" }, dueOn: { label: "Fecha límite" } },
+        fields: { what: { label: "Qué" }, owner: { label: "Responsable" }, dueOn: { label: "Fecha límite" } },
       },
       reasons,
     },
@@ -106,7 +106,7 @@ export const finalRequests = {
     asks: "Usted planificó cambios. Diga qué ha sido de cada uno. Se le pregunta cada tres meses hasta que no quede ninguno abierto.",
     fields: {
       decision: decision({
-        "all-done": ["Ya no queda nada abierto", "La comprobación acaba."],
+        "all-done": ["Ya no queda nada abierto", "Ya no se le pregunta más."],
         "still-open": ["Algunos siguen abiertos", "Se le pregunta de nuevo dentro de tres meses."],
       }),
       actions: {
@@ -114,7 +114,7 @@ export const finalRequests = {
         row: "Cambio",
         fields: {
           what: { label: "Qué" },
-          owner: { label: "Quién responde" },
+          owner: { label: "Responsable" },
           dueOn: { label: "Fecha límite" },
           state: { label: "En qué punto está", options: { done: "Hecho", open: "Abierto", dropped: "Abandonado" } },
           evidence: { label: "Qué muestra que está hecho, o por qué se abandonó" },

@@ -97,7 +97,7 @@ export const monitoringRequests = {
   },
   "report-assistance": {
     title: "Informar de la asistencia",
-    asks: "Informe de este período, por seudónimo. Nada de las notas personales; su informe lo recibe la entidad facilitadora.",
+    asks: "Informe de este período, por seudónimo. No copie las notas sobre las personas; su informe lo recibe la entidad facilitadora.",
     fields: {
       decision: decision({
         reported: ["Enviar este informe", "La entidad facilitadora lo usa para el informe de este período."],
@@ -128,7 +128,7 @@ export const monitoringRequests = {
     asks: "Revise el informe de este período. La empresa compradora recibe una nota breve sobre el avance.",
     fields: {
       decision: decision({
-        accepted: ["Aceptarlo", "Continúa con el período siguiente."],
+        accepted: ["Aceptarlo", "Sigue el período siguiente."],
         query: ["Preguntar sobre él", "Su pregunta llega a la entidad facilitadora."],
       }),
       query: { label: "Su pregunta" },

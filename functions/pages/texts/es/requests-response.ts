@@ -42,7 +42,7 @@ export const responseRequests = {
     asks: "Se planificaron medidas correctivas. Diga de cada una si está hecha. Se le pregunta de nuevo, como máximo cada tres meses, hasta que lo estén todas, también después del cierre del caso.",
     fields: {
       decision: decision({
-        "all-done": ["Todas están hechas", "La comprobación acaba."],
+        "all-done": ["Todas están hechas", "Ya no se le pregunta más."],
         "still-open": ["Algunas siguen abiertas", "Se le pregunta de nuevo."],
       }),
       actions: {
@@ -100,7 +100,7 @@ export const responseRequests = {
   },
   "use-leverage": {
     title: "Ejercer su influencia",
-    asks: "No se ha asumido nada. Debe seguir una reparación: ejerza su influencia y diga qué hace, ante quién y hasta cuándo.",
+    asks: "No se ha asumido nada. Tiene que haber una reparación: ejerza su influencia y diga qué hace, ante quién y hasta cuándo.",
     fields: {
       decision: decision({
         "ask-again": ["Ejercemos nuestra influencia", "Se pregunta de nuevo a la fundición."],
@@ -128,7 +128,7 @@ export const responseRequests = {
     },
   },
   "engage-instead": {
-    title: "Contratar usted a una entidad facilitadora",
+    title: "Contratar directamente a una entidad facilitadora",
     asks: "La fundición no ha contratado a ninguna entidad facilitadora aunque un nivel debe llevarse a cabo. Contrate usted a una; la negativa se tiene en cuenta al decidir sobre el comercio.",
     fields: {
       decision: decision({

@@ -42,7 +42,7 @@ export const safetyRequests = {
       },
       reportedTo: {
         label: "Comunicado a",
-        help: "Si las fuerzas del orden pusieran en peligro a alguien, otra autoridad o un organismo de las Naciones Unidas.",
+        help: "Si comunicarlo a las fuerzas del orden pusiera en peligro a alguien: otra autoridad o un organismo de las Naciones Unidas.",
         options: {
           "law-enforcement": "Fuerzas del orden",
           "other-authority": "Otra autoridad",
@@ -58,7 +58,7 @@ export const safetyRequests = {
     asks: "Se inició ayuda urgente sin esperar al plan. Apruébela después, o pida que se complete el registro.",
     fields: {
       decision: decision({
-        approved: ["Aprobar", "La ayuda consta como aprobada."],
+        approved: ["Aprobar", "La ayuda queda registrada como aprobada."],
         "record-again": [
           "Pedir que se registre de nuevo",
           "Se pregunta otra vez a quien la registró; la ayuda continúa.",
@@ -88,7 +88,7 @@ export const safetyRequests = {
     fields: {
       decision: decision({
         "people-are-safe": ["Nadie está en peligro", "La preocupación se cierra con sus motivos."],
-        "measures-taken": ["Se tomaron medidas", "Consta lo que usted hizo."],
+        "measures-taken": ["Se tomaron medidas", "Lo que usted hizo queda registrado."],
         "protect-again": [
           "Volver a proteger el caso",
           "Desde ahora no llega a la fundición nada que identifique el lugar, a las personas o a quien informó.",

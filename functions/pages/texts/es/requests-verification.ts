@@ -30,7 +30,7 @@ export const verificationRequests = {
       credibleReasons: { label: "Por qué lo valora así" },
       actionable: { label: "¿Está vinculada a un socio actual o anterior de la cadena de suministro?" },
       partnerEvidence: { label: "A qué socio, y con qué pruebas" },
-      smelter: { label: "Fundición o refinería de que se trata", help: "O el socio que esté más cerca del daño." },
+      smelter: { label: "Fundición o refinería en cuestión", help: "O el socio que esté más cerca del daño." },
       audit: { label: "Programa de auditoría que la abarca" },
       question: { label: "Su pregunta", help: "Solo si pide más información." },
       askedParty: {
@@ -95,7 +95,7 @@ export const verificationRequests = {
         cooperates: ["Cooperamos", "Su información llega al programa de auditoría."],
         declines: [
           "No cooperamos",
-          "El programa de auditoría continúa con lo que tiene; sus motivos constan por escrito.",
+          "El programa de auditoría continúa con lo que tiene; sus motivos quedan registrados.",
         ],
       }),
       information: { label: "Su información" },

@@ -27,7 +27,7 @@ export const sections: SectionTexts = {
     indicators: "Indicadores de trabajo forzoso (OIT)",
     indicatorWords: indicators,
     adults: "Personas adultas afectadas",
-    children: "Menores de edad afectados",
+    children: "Personas menores de edad afectadas",
     ongoing: "Continuaría",
     period: "Período",
     supplier: "Proveedor mencionado",

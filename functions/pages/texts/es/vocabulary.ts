@@ -9,7 +9,7 @@ export const steps: Texts["steps"] = {
   },
   "determine-response": {
     title: "Determinar el nivel de respuesta",
-    short: "Respuesta",
+    short: "Nivel de respuesta",
     explanation: "De los hechos comprobados se deduce qué tipo de apoyo es obligatorio o recomendado.",
   },
   "design-action-plan": {
@@ -65,7 +65,7 @@ export const outcomes: Texts["outcomes"] = {
   "no-remediation": {
     title: "Cerrado: sin reparación",
     explanation:
-      "Los hechos se corroboraron, pero nadie asumió la reparación. Los motivos constan por escrito, y todavía puede asumirse.",
+      "Los hechos se corroboraron, pero nadie asumió la reparación. Los motivos quedan registrados, y todavía puede asumirse.",
   },
   remediated: {
     title: "Cerrado: con reparación",
