@@ -12,7 +12,7 @@ export const problems: Texts["problems"] = {
   "reporter-not-reachable":
     "No hay forma segura de contactar con la persona que informó. Elija a otra parte, o decida con lo que hay.",
   "decision-against-judgement":
-    "Su decisión y su valoración de abajo no encajan. Para remitir, la denuncia debe ser creíble y estar vinculada; para rechazar hace falta “no creíble”.",
+    "Su decisión y su valoración de abajo no encajan. Para remitir la denuncia, debe ser creíble y estar vinculada; para elegir “No creíble”, no debe serlo.",
   "no-end-without-remediation":
     "Ahora el caso no puede acabar sin reparación: un nivel es obligatorio o se asumió, la explotación continúa o hay una necesidad urgente sin atender.",
   "hold-not-yet":
