@@ -177,7 +177,13 @@ export const caseSchema = z.object({
   services: z.array(serviceRecordSchema).default([]),
   monitoring: monitoringSchema.optional(),
   /** The points of the closure list as the last final report leaves them; audit verifies by it. */
-  closing: z.object({ items: z.array(z.object({ code: z.enum(CLOSURE_ITEM_CODES), done: z.boolean() })) }).optional(),
+  closing: z
+    .object({
+      items: z.array(z.object({ code: z.enum(CLOSURE_ITEM_CODES), done: z.boolean() })),
+      /** Whether somebody's plan ended without assistance by this case, which audit has to accept. */
+      endsToAccept: z.boolean().optional(),
+    })
+    .optional(),
   /** `by`: who planned it (downstream or audit); each follows its own. `withdrawn`: the event that emptied the library. */
   lessons: z.object({
     answered: z.array(role),

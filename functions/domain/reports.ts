@@ -94,13 +94,22 @@ export const END_STATES = [
   "withheld",
 ] as const;
 
+/** Ends other than by this case's assistance: they need evidence, and audit's acceptance (process, Step 3.3; ours). */
+export const ENDS_WITHOUT_ASSISTANCE: readonly string[] = [
+  "declined",
+  "not-found",
+  "assisted-elsewhere",
+  "died",
+] satisfies (typeof END_STATES)[number][];
+
 /** The final report (Guidelines, Step 5; process, Step 5.1). */
 export const finalReportSchema = z.object({
   level1: group({
     assistance: longText().optional(),
     monitoring: longText().optional(),
     integrationAndSatisfaction: longText().optional(),
-    victims: list({ pseudonym: pseudonym(), endState: choice(END_STATES) }),
+    /** `evidence`: what shows an end without assistance, and who assists instead. */
+    victims: list({ pseudonym: pseudonym(), endState: choice(END_STATES), evidence: longText().optional() }),
   }).optional(),
   level2: group({
     outcomes: list({

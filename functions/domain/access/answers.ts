@@ -104,6 +104,7 @@ export const ANSWER_DATA: Readonly<Record<RequestId, Readonly<Record<string, Red
   "verify-completion": {
     decision: whole("closure", "closure-report"),
     assistanceVerified: closing,
+    endsAccepted: closing,
     outcomesVerified: closing,
     financesVerified: closing,
     deviations: closing,

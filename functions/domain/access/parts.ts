@@ -5,7 +5,7 @@ import { factsSchema } from "../facts.ts";
 import { planSchema } from "../plan.ts";
 import type { Plan } from "../plan.ts";
 import { finalReportSchema, periodReportSchema } from "../reports.ts";
-import type { PeriodReport } from "../reports.ts";
+import type { FinalReport, PeriodReport } from "../reports.ts";
 import { currencyOf, moneyLines } from "./money.ts";
 import { sees } from "./seeing.ts";
 import type { Reduce, Seeing } from "./seeing.ts";
@@ -117,12 +117,17 @@ export const assistanceReport: Reduce = (value, seeing) =>
     ? value
     : undefined;
 
+const endsOf = (level1: NonNullable<FinalReport["level1"]>, seeing: Seeing): object => {
+  if (sees(seeing, "case-plans", "all")) return level1;
+  if (!sees(seeing, "case-plans", "without-free-text")) return without(level1, "victims");
+  return { ...level1, victims: level1.victims.map((victim) => without(victim, "evidence")) };
+};
+
 /** The final report: the end of each victim by pseudonym only for whoever sees case plans. */
 export const finalReport: Reduce = (value, seeing) => {
   const read = finalReportSchema.safeParse(value);
   if (!read.success || !sees(seeing, "closure", "all", "closure-report")) return undefined;
   const { level1, spend, ...rest } = read.data;
-  const seesVictims = sees(seeing, "case-plans", "all", "without-free-text");
-  const seen = level1 === undefined ? {} : { level1: seesVictims ? level1 : without(level1, "victims") };
+  const seen = level1 === undefined ? {} : { level1: endsOf(level1, seeing) };
   return { ...rest, ...seen, spend: moneyLines(spend, currencyOf(seeing), seeing) };
 };

@@ -85,8 +85,10 @@ const outcomesOf = ({ level2 }: Plan, reports: readonly PeriodReport[]): object[
 /** How a victim's plan ended, where it ended other than by assistance. */
 const victimsOf = ({ victims, plan }: Case): object[] =>
   victims.pseudonyms.map((pseudonym) => {
-    const state = plan?.content.level1.cases.find((one) => one.pseudonym === pseudonym)?.state;
-    return { pseudonym, ...(state === undefined || state === "assist" ? {} : { endState: state }) };
+    const planned = plan?.content.level1.cases.find((one) => one.pseudonym === pseudonym);
+    if (planned === undefined || planned.state === "assist") return { pseudonym };
+    const { state: endState, evidence } = planned;
+    return { pseudonym, endState, ...(evidence === undefined ? {} : { evidence }) };
   });
 
 const firstLevel = (state: Case, reports: readonly PeriodReport[], words: SummaryWords): object => {

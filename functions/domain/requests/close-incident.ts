@@ -3,7 +3,7 @@ import { adoptedOf, type Case } from "../case.ts";
 import { choice, day, list, longText, wholeNumber, yesNo } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
 import { payersOf } from "../report-beginning.ts";
-import { finalReportSchema } from "../reports.ts";
+import { ENDS_WITHOUT_ASSISTANCE, finalReportSchema } from "../reports.ts";
 import type { FinalReport } from "../reports.ts";
 import { when } from "../rules/because.ts";
 import { ownMonitoringProblems } from "../rules/calendar.ts";
@@ -30,7 +30,11 @@ const closingOf = (report: FinalReport, { plan, victims, ...state }: Case): Case
   const people = { victims: victims.pseudonyms, areReferred: isEachReferred(victims) };
   const context = { levels, ...people, budget: plan.content.budget };
   const { items } = closureChecklist({ ...context, report, approvedDeviations: [] });
-  return { items: items.map(({ code, done }) => ({ code, done })) };
+  const endsToAccept = report.level1?.victims.some(({ endState }) => ENDS_WITHOUT_ASSISTANCE.includes(endState));
+  return {
+    items: items.map(({ code, done }) => ({ code, done })),
+    ...(endsToAccept === true ? { endsToAccept } : {}),
+  };
 };
 
 /** An end state is left out only of somebody who does not share it with the facilitator (ours). */
@@ -113,6 +117,8 @@ export const verifyCompletion = request({
   answer: z.object({
     decision: choice(["satisfactory", "back-to-monitoring"]),
     assistanceVerified: yesNo().optional(),
+    /** That it is shown how it ended for whoever was not assisted to the end (process, Step 3.3). */
+    endsAccepted: yesNo().optional(),
     outcomesVerified: yesNo().optional(),
     financesVerified: yesNo().optional(),
     /** That what was missed, late or beyond the budget is an approved deviation (ours). */
@@ -133,6 +139,7 @@ export const verifyCompletion = request({
     if (answer.decision === "back-to-monitoring") return returnProblems(answer.until, at.slice(0, 10));
     const items = [
       ...(level1(state) ? ([["assistanceVerified", answer.assistanceVerified]] as const) : []),
+      ...(state.closing?.endsToAccept === true ? ([["endsAccepted", answer.endsAccepted]] as const) : []),
       ...(state.adopted?.level2 === true ? ([["outcomesVerified", answer.outcomesVerified]] as const) : []),
       ["financesVerified", answer.financesVerified] as const,
     ];

@@ -1,7 +1,7 @@
 import type { Problem } from "../findings.ts";
 import { isExact } from "../money.ts";
 import { REMEDIES } from "../plan.ts";
-import type { FinalReport } from "../reports.ts";
+import { ENDS_WITHOUT_ASSISTANCE, type FinalReport } from "../reports.ts";
 import { when } from "./because.ts";
 import { CLAUSE } from "./clauses.ts";
 import type { ClosureContext } from "./closure.ts";
@@ -31,6 +31,14 @@ function level1Problems({ level1 }: FinalReport, { victims }: ClosureContext): P
         ...when(named.indexOf(name) < index, field, "end-state-twice", CLAUSE.closeLevel1),
       ];
     }),
+    ...(level1?.victims ?? []).flatMap(({ endState, evidence }, index) =>
+      when(
+        ENDS_WITHOUT_ASSISTANCE.includes(endState) && evidence === undefined,
+        `level1.victims.${index}.evidence`,
+        "victim-evidence-needed",
+        CLAUSE.ends,
+      ),
+    ),
   ];
 }
 

@@ -152,7 +152,7 @@ export const PARTS: Readonly<Partial<Record<RequestId, readonly PartDefinition[]
     {
       id: "victims",
       fields: ["report.level1.assistance", "report.level1.monitoring", "report.level1.integrationAndSatisfaction"],
-      list: { path: "report.level1.victims", rows: 15 },
+      list: { path: "report.level1.victims", rows: 8 },
     },
     { id: "outcomes", fields: ["report.level2.monitoring"], list: { path: "report.level2.outcomes", rows: 6 } },
     { id: "spend", fields: [], list: { path: "report.spend", rows: 8 } },

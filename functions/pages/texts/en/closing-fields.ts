@@ -19,6 +19,10 @@ export const finalReportFields: TextsFor<FinalReport> = {
         fields: {
           pseudonym: { label: "Pseudonym", help: "Begins with V-. Never a name." },
           endState: { label: "End state", options: endStates },
+          evidence: {
+            label: "What shows this",
+            help: "Needed where the person declined, was not found, is assisted by others or died: what shows it, and who assists. No names.",
+          },
         },
       },
     },

@@ -37,6 +37,10 @@ export const finalRequests = {
         label: "Level 1: assistance verified?",
         help: "Referral, assistance, monitoring, integration, finances.",
       },
+      endsAccepted: {
+        label: "Do you accept how it ended for whoever was not assisted to the end?",
+        help: "Needed where somebody declined, was not found, is assisted by others or died.",
+      },
       outcomesVerified: {
         label: "Level 2: outcomes verified?",
         help: "Documented, on time, within budget, objectives met.",
@@ -64,7 +68,7 @@ export const finalRequests = {
     fields: {
       decision: decision({
         close: ["Close it as remediated", "All parties are told. What is open of due diligence goes on."],
-        return: ["Return it", "The audit programme verifies again with your reasons."],
+        return: ["Return it", "The facilitator reports again with your reasons, and it is verified again."],
       }),
       reasons,
     },

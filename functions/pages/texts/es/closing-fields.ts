@@ -19,6 +19,10 @@ export const finalReportFields: TextsFor<FinalReport> = {
         fields: {
           pseudonym: { label: "Seudónimo", help: "Empieza por V-. Nunca un nombre." },
           endState: { label: "Situación final", options: endStates },
+          evidence: {
+            label: "Qué lo demuestra",
+            help: "Necesario si la persona no quiso ayuda, no fue encontrada, recibe ayuda de otros o falleció: qué lo demuestra y quién ayuda. Sin nombres.",
+          },
         },
       },
     },

@@ -40,6 +40,10 @@ export const finalRequests = {
         label: "Nivel 1: ¿asistencia verificada?",
         help: "Derivación, asistencia, seguimiento, integración, finanzas.",
       },
+      endsAccepted: {
+        label: "¿Acepta usted cómo terminó para quien no recibió asistencia hasta el final?",
+        help: "Necesario si alguien no quiso ayuda, no fue encontrado, recibe ayuda de otros o falleció.",
+      },
       outcomesVerified: {
         label: "Nivel 2: ¿resultados verificados?",
         help: "Documentados, a tiempo, dentro del presupuesto, objetivos cumplidos.",
@@ -70,7 +74,7 @@ export const finalRequests = {
           "Cerrarlo como caso con reparación",
           "Se avisa a todas las partes. Lo que queda abierto de la debida diligencia continúa.",
         ],
-        return: ["Devolverlo", "El programa de auditoría verifica de nuevo con los motivos de usted."],
+        return: ["Devolverlo", "La entidad facilitadora informa de nuevo con los motivos de usted, y se verifica otra vez."],
       }),
       reasons,
     },

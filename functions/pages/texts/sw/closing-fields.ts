@@ -19,6 +19,10 @@ export const finalReportFields: TextsFor<FinalReport> = {
         fields: {
           pseudonym: { label: "Jina bandia", help: "Linaanza na V-. Kamwe si jina halisi." },
           endState: { label: "Hali ya mwisho", options: endStates },
+          evidence: {
+            label: "Kinachoonyesha hili",
+            help: "Inahitajika kama mtu alikataa, hakupatikana, anasaidiwa na wengine au alifariki: kinachoonyesha hilo, na nani anasaidia. Usiandike majina.",
+          },
         },
       },
     },

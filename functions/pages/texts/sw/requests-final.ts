@@ -40,6 +40,10 @@ export const finalRequests = {
         label: "Ngazi ya 1: je, msaada umehakikiwa?",
         help: "Kuelekezwa, msaada, ufuatiliaji, kujumuika, fedha.",
       },
+      endsAccepted: {
+        label: "Je, unakubali jinsi ilivyoishia kwa aliyekosa kusaidiwa hadi mwisho?",
+        help: "Inahitajika kama kuna aliyekataa, ambaye hakupatikana, anayesaidiwa na wengine au aliyefariki.",
+      },
       outcomesVerified: {
         label: "Ngazi ya 2: je, matokeo yamehakikiwa?",
         help: "Yana kumbukumbu, kwa wakati, ndani ya bajeti, malengo yamefikiwa.",
@@ -70,7 +74,7 @@ export const finalRequests = {
           "Lifunge: urekebishaji umefanyika",
           "Pande zote zinaambiwa. Hatua za uangalifu unaostahili zilizo wazi zinaendelea.",
         ],
-        return: ["Lirudishe", "Programu ya ukaguzi inahakiki tena kwa sababu zako."],
+        return: ["Lirudishe", "Mwezeshaji anatoa ripoti tena kwa sababu zako, nayo inahakikiwa tena."],
       }),
       reasons,
     },

@@ -138,7 +138,10 @@ describe("what keeps a final report from being sent", () => {
     [good, { victims: ["V-AAAA", "V-BBBB"] }, ["level1.victims: end-state-missing"], "one end state is missing"],
     [
       goodReport({
-        level1: { ...good.level1!, victims: [...good.level1!.victims, { pseudonym: "V-CCCC", endState: "died" }] },
+        level1: {
+          ...good.level1!,
+          victims: [...good.level1!.victims, { pseudonym: "V-CCCC", endState: "self-reliant" }],
+        },
       }),
       {},
       ["level1.victims.1.pseudonym: case-plan-not-of-this-case"],
@@ -149,6 +152,20 @@ describe("what keeps a final report from being sent", () => {
       {},
       ["level1.victims.1.pseudonym: end-state-twice"],
       "nobody ends twice",
+    ],
+    [
+      goodReport({ level1: { ...good.level1!, victims: [{ pseudonym: "V-AAAA", endState: "declined" }] } }),
+      {},
+      ["level1.victims.0.evidence: victim-evidence-needed"],
+      "an end without assistance has to be shown (process, Step 3.3)",
+    ],
+    [
+      goodReport({
+        level1: { ...good.level1!, victims: [{ pseudonym: "V-AAAA", endState: "declined", evidence: "Signed." }] },
+      }),
+      {},
+      [],
+      "and then is an end",
     ],
     [
       good,
