@@ -10,7 +10,7 @@ import { planSchema } from "./plan.ts";
 import { pledgeSchema } from "./pledge.ts";
 import { reasonSchema } from "./findings.ts";
 import { serviceRecordSchema } from "./service-record.ts";
-import { CLOSURE_ITEM_CODES } from "./rules/reason-codes.ts";
+import { closingSchema } from "./closing.ts";
 import { victimsSchema } from "./victims.ts";
 import { OUTCOMES, ROLES, STEPS } from "./vocabulary.ts";
 
@@ -177,13 +177,7 @@ export const caseSchema = z.object({
   services: z.array(serviceRecordSchema).default([]),
   monitoring: monitoringSchema.optional(),
   /** The points of the closure list as the last final report leaves them; audit verifies by it. */
-  closing: z
-    .object({
-      items: z.array(z.object({ code: z.enum(CLOSURE_ITEM_CODES), done: z.boolean() })),
-      /** Whether somebody's plan ended without assistance by this case, which audit has to accept. */
-      endsToAccept: z.boolean().optional(),
-    })
-    .optional(),
+  closing: closingSchema.optional(),
   /** `by`: who planned it (downstream or audit); each follows its own. `withdrawn`: the event that emptied the library. */
   lessons: z.object({
     answered: z.array(role),
