@@ -1,5 +1,8 @@
 import { ResponseType } from "aws-cdk-lib/aws-apigateway";
 import type { RestApi } from "aws-cdk-lib/aws-apigateway";
+import { textsFor } from "../../functions/pages/texts/catalogue.ts";
+import { OFFERED } from "../../functions/pages/texts/languages.ts";
+import type { PageTexts } from "../../functions/pages/texts/page-texts.ts";
 
 /**
  * Headers of what the gateway answers by itself: those of the pages (functions/pages/security.ts, held equal by a test),
@@ -18,27 +21,25 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "X-Robots-Tag": "noindex, nofollow",
 };
 
-const NOT_FOUND = {
-  status: "404",
-  title: "Not found",
-  detail: "There is nothing at this address. Check that the link was copied whole.",
-};
-
-/** The gateway's own errors. An address without a route would be "Missing Authentication Token", with status 403. */
-const ERRORS = [
-  { type: ResponseType.MISSING_AUTHENTICATION_TOKEN, ...NOT_FOUND },
-  { type: ResponseType.RESOURCE_NOT_FOUND, ...NOT_FOUND },
-  {
-    type: ResponseType.DEFAULT_4XX,
-    title: "Not accepted",
-    detail: "The request was not accepted. Try again in a minute.",
-  },
-  {
-    type: ResponseType.DEFAULT_5XX,
-    title: "Not available",
-    detail: "The service could not answer just now. Nothing was lost. Try again in a minute.",
-  },
+/** The gateway's own errors, in the words of the pages' own. Without a route it would say "Missing Authentication Token". */
+const ERRORS: readonly { type: ResponseType; words: keyof PageTexts["errors"]; status?: string }[] = [
+  { type: ResponseType.MISSING_AUTHENTICATION_TOKEN, words: "not-found", status: "404" },
+  { type: ResponseType.RESOURCE_NOT_FOUND, words: "not-found", status: "404" },
+  { type: ResponseType.REQUEST_TOO_LARGE, words: "too-large" },
+  { type: ResponseType.THROTTLED, words: "too-many-requests" },
+  { type: ResponseType.DEFAULT_4XX, words: "bad-request" },
+  { type: ResponseType.DEFAULT_5XX, words: "fault" },
 ];
+
+/** The gateway does not know whom it answers: every language that is offered, one below the other. */
+const pageOf = (words: keyof PageTexts["errors"]): string => {
+  const said = OFFERED.map(({ tag }) => textsFor(tag)).map(({ language, dir, pages }) => {
+    const { title, text } = pages.errors[words];
+    return `<section lang="${language}" dir="${dir}"><h1>${title}</h1><p>${text}</p></section>`;
+  });
+  const { title } = textsFor("en").pages.errors[words];
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${said.join("")}</html>`;
+};
 
 /** Gives the gateway's own errors security headers and words that name nothing of the request. */
 export function secureErrors(api: RestApi): void {
@@ -46,14 +47,13 @@ export function secureErrors(api: RestApi): void {
   const responseHeaders = Object.fromEntries(
     Object.entries(SECURITY_HEADERS).map(([name, value]) => [name, `'${value}'`]),
   );
-  for (const { type, status, title, detail } of ERRORS.map((error) => ({ status: undefined, ...error })))
+  for (const { type, words, status } of ERRORS) {
+    const { title, text: detail } = textsFor("en").pages.errors[words];
     api.addGatewayResponse(type.responseType, {
       type,
       ...(status !== undefined && { statusCode: status }),
       responseHeaders,
-      templates: {
-        "application/json": JSON.stringify({ title, detail }),
-        "text/html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${detail}</p></html>`,
-      },
+      templates: { "application/json": JSON.stringify({ title, detail }), "text/html": pageOf(words) },
     });
+  }
 }

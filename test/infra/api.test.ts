@@ -1,6 +1,9 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
+import { parse } from "node-html-parser";
 import { ROUTES } from "../../functions/contracts/routes.ts";
+import { textsFor } from "../../functions/pages/texts/catalogue.ts";
+import { OFFERED } from "../../functions/pages/texts/languages.ts";
 import { SECURITY_HEADERS as PAGE_SECURITY } from "../../functions/pages/security.ts";
 import { verbsOf } from "../../infra/constructs/api.ts";
 import { SECURITY_HEADERS } from "../../infra/constructs/gateway-errors.ts";
@@ -76,9 +79,23 @@ describe("the gateway's own errors", () => {
     for (const directive of directives) expect(policy).toContain(directive);
   });
 
-  test("say nothing of the request", () => {
-    for (const { Properties } of resources<{ ResponseTemplates: object }>(template, "AWS::ApiGateway::GatewayResponse"))
-      expect(JSON.stringify(Properties.ResponseTemplates)).not.toContain("$context");
+  const own = resources<{ ResponseTemplates: Readonly<Record<string, string>> }>(
+    template,
+    "AWS::ApiGateway::GatewayResponse",
+  ).map(({ Properties }) => Properties.ResponseTemplates);
+
+  test("say nothing of the request, and hold no sign that the gateway's templates take for code", () => {
+    expect(JSON.stringify(own)).not.toMatch(/[$#]/);
+  });
+
+  test("are pages in every language that is offered", () => {
+    for (const { "text/html": html = "" } of own) {
+      const sections = parse(html).querySelectorAll("section");
+      expect(sections.map((section) => [section.getAttribute("lang"), section.getAttribute("dir")])).toEqual(
+        OFFERED.map(({ tag }) => [textsFor(tag).language, textsFor(tag).dir]),
+      );
+      for (const section of sections) expect(section.querySelector("p")?.text).toMatch(/.{10,}/);
+    }
   });
 
   test("an address without a route is not found", () => {
