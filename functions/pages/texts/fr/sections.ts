@@ -1,0 +1,47 @@
+import type { SectionTexts } from "../section-texts.ts";
+import { exploitationTypes, indicators, methodsOfControl } from "./exploitation.ts";
+
+export const sections: SectionTexts = {
+  allegation: {
+    title: "Le signalement",
+    source: "Source",
+    kinds: {
+      media: "Médias",
+      ngo: "Organisation non gouvernementale",
+      authority: "Autorité",
+      company: "Entreprise",
+      union: "Syndicat",
+      worker: "Personne qui travaille",
+      audit: "Audit",
+      other: "Autre",
+    },
+    published: "Publié",
+    address: "Où le trouver",
+    summary: "Ce qui est signalé",
+    site: "Site",
+    minerals: "Minerais",
+    types: "Type, selon le signalement",
+    typeWords: exploitationTypes,
+    control: "Comment les personnes seraient contrôlées",
+    controlWords: methodsOfControl,
+    indicators: "Indicateurs de travail forcé (OIT)",
+    indicatorWords: indicators,
+    adults: "Adultes touchés",
+    children: "Enfants touchés",
+    ongoing: "Continuerait encore",
+    period: "Période",
+    supplier: "Fournisseur nommé",
+    evidence: "Preuves",
+  },
+  response: {
+    title: "Niveau de réponse",
+    level1: "Niveau 1 : soutien aux personnes",
+    level2: "Niveau 2 : services et contexte",
+    requirements: { mandatory: "Obligatoire", recommended: "Recommandé" },
+    wouldChange: "Ce qui le changerait",
+  },
+  facts: "Les faits constatés",
+  plan: "Le plan",
+  closure: "Liste de clôture",
+  held: "Ceci n’est pas montré pour protéger des personnes, tant que cela n’est pas sans risque.",
+};
