@@ -20,6 +20,7 @@ export interface OfferedLanguage {
  */
 export const OFFERED: readonly OfferedLanguage[] = [
   { tag: "en", name: "English", reviewed: true },
+  { tag: "fr", name: "Français", reviewed: false },
   { tag: "es", name: "Español", reviewed: false },
   { tag: "sw", name: "Kiswahili", reviewed: false },
 ];

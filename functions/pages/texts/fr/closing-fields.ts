@@ -19,6 +19,10 @@ export const finalReportFields: TextsFor<FinalReport> = {
         fields: {
           pseudonym: { label: "Pseudonyme", help: "Commence par V-. Jamais un nom." },
           endState: { label: "État final", options: endStates },
+          evidence: {
+            label: "Ce qui le montre",
+            help: "Nécessaire si la personne a décliné l’assistance, n’a pas été trouvée, est assistée par d’autres ou est décédée : ce qui le montre, et qui l’assiste. Pas de noms.",
+          },
         },
       },
     },

@@ -3,7 +3,7 @@ import { countingIn } from "../plural.ts";
 import { closings, transitions } from "./mail-transitions.ts";
 import { mailWords } from "./mail-words.ts";
 
-const { number, plural } = countingIn("fr");
+const { plural } = countingIn("fr");
 
 export const mails: MailTexts = {
   labels: {
@@ -48,8 +48,8 @@ export const mails: MailTexts = {
   gathered: {
     subject: (count) =>
       plural(count, {
-        one: `Rappel\u00a0: ${number(count)} réponse attendue`,
-        other: `Rappel\u00a0: ${number(count)} réponses attendues`,
+        one: `Rappel\u00a0: ${String(count)} réponse attendue`,
+        other: `Rappel\u00a0: ${String(count)} réponses attendues`,
       }),
     paragraphs: [
       "Cet e-mail rassemble vos rappels. Aucune de ces réponses n’est encore arrivée. Chaque lien ouvre une demande. L’ouvrir ne décide rien.",

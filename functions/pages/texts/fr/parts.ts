@@ -41,7 +41,7 @@ export const parts: PartTexts = {
   },
   missing: (count) =>
     plural(count, { one: `${number(count)} élément manque`, other: `${number(count)} éléments manquent` }),
-  page: (title, page) => `${title}, page ${number(page)}`,
+  page: (title, page) => `${title} (page ${number(page)})`,
   save: "Sauvegarder et revenir",
   saveNext: "Sauvegarder et continuer",
   saveLater: "Sauvegarder pour plus tard",

@@ -63,6 +63,9 @@ export const planProblems = {
   "referral-needed":
     "L’orientation vers l’organisme de coordination n’a pas encore été confirmée avec sa date. Cela vient d’abord.",
   "end-state-missing": "Dites pour chaque personne comment cela s’est terminé.",
+  "end-state-twice": "Il y a deux lignes pour ce pseudonyme. N’en gardez qu’une.",
+  "outcome-missing": "Dites pour chaque initiative du plan ce qu’elle a donné.",
+  "contribution-unaccounted": "Dites pour chaque contribution ce qui en a été dépensé, et 0 si rien ne l’a été.",
   "remedy-missing": "Dites pour chacune des cinq mesures de réparation si elle a été fournie.",
   "waiver-refused":
     "Un plan ne peut enlever à personne le droit d’aller devant un tribunal, un syndicat ou ailleurs. Si c’est le cas, renvoyez-le.",

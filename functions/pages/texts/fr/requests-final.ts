@@ -37,6 +37,10 @@ export const finalRequests = {
         label: "Niveau 1 : assistance vérifiée ?",
         help: "Orientation, assistance, suivi, intégration, finances.",
       },
+      endsAccepted: {
+        label: "Acceptez-vous l’issue pour les personnes qui n’ont pas été assistées jusqu’au bout ?",
+        help: "Nécessaire si quelqu’un a décliné l’assistance, n’a pas été trouvé, est assisté par d’autres ou est décédé.",
+      },
       outcomesVerified: {
         label: "Niveau 2 : résultats vérifiés ?",
         help: "Documentés, à temps, dans le budget, objectifs atteints.",
@@ -70,7 +74,10 @@ export const finalRequests = {
           "Le clôturer : réparation accomplie",
           "Toutes les parties sont informées. Ce qui reste ouvert en matière de diligence raisonnable continue.",
         ],
-        return: ["Le renvoyer", "Le programme d’audit vérifie à nouveau, avec vos motifs."],
+        return: [
+          "Le renvoyer",
+          "L’organisme de facilitation refait le rapport avec vos motifs, et il est vérifié à nouveau.",
+        ],
       }),
       reasons,
     },
