@@ -108,7 +108,7 @@ async function mailedCode(folder: string, request: Mail): Promise<string> {
   const mails = await readInbox(folder, request.id);
   const codes = mails
     .filter(({ recipients }) => recipients[0] === request.recipients[0])
-    .flatMap(({ text }) => /^\s*(?:\S+:\s*)?(\d{6})\s*$/m.exec(text)?.[1] ?? []);
+    .flatMap(({ text }) => /^\s*(?:[^\d\n]+[:：]\s*)?(\d{6})\s*$/m.exec(text)?.[1] ?? []);
   const code = codes.at(-1);
   if (code === undefined) throw new Error("no code was mailed");
   return code;

@@ -93,9 +93,9 @@ describe("the subject of a request", () => {
       "request-first",
       "2026-03-01T08:00:00Z",
       "America/Lima",
-      "fr",
+      "de",
       "Action needed by 12 March 2026",
-      "no French date in an English sentence",
+      "no German date in an English sentence",
     ],
     [
       "request-reminder",
