@@ -4,7 +4,7 @@ import { careFields } from "./care-fields.ts";
 import { services } from "./services.ts";
 
 const childItems: Readonly<Record<(typeof CHILD_ITEMS)[number], string>> = {
-  "removed-safely": "Retrait de la situation sans risque",
+  "removed-safely": "Sortie de la situation sans risque",
   "identity-and-age-assessed": "Identité et âge évalués",
   "best-interest-determined": "Intérêt supérieur déterminé",
   "explained-to-child": "Explications données à l’enfant",
@@ -101,7 +101,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
     fields: {
       item: { label: "Quoi", options: childItems },
       state: { label: "État", options: { done: "Fait", planned: "Prévu", "not-needed": "Pas nécessaire" } },
-      on: { label: "Le" },
+      on: { label: "Date" },
       byWhom: { label: "Par qui", help: "Une organisation ou une fonction." },
       why: { label: "Pourquoi ce n’est pas nécessaire" },
     },

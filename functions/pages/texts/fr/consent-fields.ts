@@ -47,7 +47,7 @@ export const consentFields: TextsFor<ConsentContent> = {
     help: "Trois lettres (ISO 639-3), par exemple swa.",
   },
   evidenceKept: {
-    label: "Ce qui le montre est-il gardé dans votre fiche ?",
+    label: "La preuve est-elle gardée dans votre fiche ?",
     help: "Les papiers signés ont leur place là-bas, pas ici.",
   },
 };

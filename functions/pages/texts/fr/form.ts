@@ -11,7 +11,7 @@ export const form: FormTexts = {
   unknown: "Inconnu",
   withheld: "Non communiqué : la personne ne le partage pas",
   noOrganisation:
-    "Le répertoire n’a encore aucune organisation pour cela. Demandez au gestionnaire de ce système de l’ajouter.",
+    "Le répertoire n’a encore aucune organisation pour cela. Demandez au gestionnaire de ce système d’en ajouter une.",
   problemsTitle: "Veuillez revoir ces points",
   moreProblems: (count) =>
     plural(count, {

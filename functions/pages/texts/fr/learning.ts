@@ -79,7 +79,7 @@ export const learningTexts: LearningTexts = {
   library: {
     title: "Enseignements d’autres dossiers",
     intro:
-      "Ce que les programmes d’audit ont publié après la clôture d’un dossier. Sans noms, lieux ni petits nombres. Les enseignements de dossiers semblables à celui-ci viennent en premier.",
+      "Ce que les programmes d’audit ont partagé après la clôture d’un dossier. Sans noms, lieux ni petits nombres. Les enseignements de dossiers semblables à celui-ci viennent en premier.",
     words: "Mots à chercher",
     wordsHelp: "Tous doivent être trouvés. N’écrivez pas de noms, s’il vous plaît.",
     exploitation: "Type d’exploitation",

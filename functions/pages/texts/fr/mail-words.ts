@@ -7,7 +7,7 @@ export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
     paragraphs: [
-      "Une réponse vous est demandée. Ouvrir le lien ne décide rien. La page explique ce qui est demandé et ce qui suit de chaque choix. Vous pouvez y confier la demande à votre collègue.",
+      "Une réponse vous est demandée. Ouvrir le lien ne décide rien. La page explique ce qui est demandé et les suites de chaque choix. Vous pouvez aussi y confier la demande à quelqu’un de votre organisation.",
     ],
     action: openRequest,
   },
@@ -33,7 +33,7 @@ export const mailWords: MailTexts["words"] = {
   "request-stalled": {
     subject: "Sans réponse : à examiner",
     paragraphs: [
-      "Personne n’a répondu après le dernier rappel. On peut encore répondre à la demande. Le dossier continue à partir de là.",
+      "Personne n’a répondu après la dernière relance. On peut encore répondre à la demande. Le dossier continue à partir de là.",
     ],
     action: openCase,
   },

@@ -35,7 +35,7 @@ export const mails: MailTexts = {
   words: mailWords,
   transitions,
   closings,
-  progress: { "on-track": "Comme prévu", behind: "En retard", "at-risk": "Compromis" },
+  progress: { "on-track": "Comme prévu", behind: "En retard", "at-risk": "À risque" },
   closureReport:
     "Il y a un rapport de clôture. Vous le trouvez sur la page du dossier, sous « Documents », à lire et à garder en PDF.",
   reopenable: "Le dossier peut être rouvert s’il y a de nouvelles informations.",

@@ -97,7 +97,7 @@ export const notes = {
       },
       amount: { label: "Montant" },
       ...otherCurrency,
-      on: { label: "Le" },
+      on: { label: "Date" },
       level: { label: "Niveau, si l’argent est sorti", options: levels },
       category: { label: "Ligne du budget, si l’argent est sorti", options: budgetCategories },
       receipt: {

@@ -4,12 +4,12 @@ import { countingIn } from "../plural.ts";
 const { number, plural } = countingIn("fr");
 
 export const overview: OverviewTexts = {
-  askedOfYou: "Demandé à vous",
+  askedOfYou: "Demandes pour vous",
   nothingAskedOfYou: "Rien ne vous est demandé en ce moment.",
   askedHelp:
     "Le lien vers chaque demande est dans l’e-mail qui l’a annoncée. Si vous ne le trouvez pas, nous vous l’envoyons à nouveau.",
   mailRequests: "M’envoyer ces liens à nouveau",
-  askedOfOthers: "Demandé à d’autres",
+  askedOfOthers: "Demandes pour d’autres",
   nothingAskedOfOthers: "Rien n’est demandé à d’autres en ce moment.",
   nothingOverdue: "Rien n’est en retard.",
   show: "Montrer",
@@ -52,10 +52,10 @@ export const overview: OverviewTexts = {
     none: "Il n’y a aucun dossier de ce genre.",
     reference: "Dossier",
     where: "Où il en est",
-    asked: "Demandé à vous",
+    asked: "Demandes pour vous",
     waiting: (count) => plural(count, { one: `${number(count)} demande`, other: `${number(count)} demandes` }),
     nextDue: (day) => `réponse au plus tard le ${day}`,
-    nothingAsked: "Rien",
+    nothingAsked: "Aucune",
     thisCase: "ce dossier",
     mailLink: "M’envoyer son lien",
     mailLinkOf: (reference) => `M’envoyer le lien vers ${reference}`,

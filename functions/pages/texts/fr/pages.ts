@@ -10,7 +10,7 @@ export const pages: PageTexts = {
     "Ce lien est à vous seulement : ne le transmettez pas. Personne ne vous demandera jamais par e-mail des détails sur les personnes touchées.",
   languages: "Langue de cette page",
   unreviewed:
-    "Ces mots n’ont pas encore été vérifiés par des francophones. Si quelque chose n’est pas clair, la page en anglais dit ce qui est voulu.",
+    "Ces mots n’ont pas encore été vérifiés par des francophones. Si quelque chose n’est pas clair, la page en anglais dit ce que nous voulons dire.",
   errorPrefix: "Problème : ",
   reference: "Dossier",
   step: "Étape",
@@ -54,7 +54,7 @@ export const pages: PageTexts = {
     help: "Cinq essais. Ensuite, demandez un autre code.",
   },
   delegate: {
-    title: "Confier ceci à votre collègue",
+    title: "Confier ceci à quelqu’un d’autre",
     text: "Si quelqu’un d’autre de votre organisation doit répondre, nous lui envoyons un lien personnel.",
     who: "Collègue",
     submit: "Envoyer un lien à cette personne",
@@ -124,7 +124,7 @@ export const pages: PageTexts = {
       "Ce qu’il faut savoir pour agir, pas plus. Ne donnez pas de noms, sauf s’il en faut pour protéger quelqu’un.",
     concernSubmit: "Envoyer la préoccupation",
     concernSent:
-      "Votre préoccupation a été envoyée. Les responsables de la sécurité sont prévenus et doivent répondre en un jour.",
+      "Votre préoccupation a été envoyée. Les responsables de la sécurité sont prévenus et doivent répondre dans un délai d’un jour.",
   },
   overview,
   status: {
@@ -138,7 +138,7 @@ export const pages: PageTexts = {
     ends: "Comment cela peut se terminer",
     advice: "Où trouver des conseils",
     adviceText:
-      "Vous n’avez besoin de la permission de personne pour demander conseil. Les syndicats, l’aide juridique, les organisations qui aident les travailleurs et l’institution nationale des droits de l’homme de votre pays peuvent vous conseiller, indépendamment des entreprises concernées.",
+      "Vous n’avez besoin de la permission de personne pour demander conseil. Les syndicats, l’aide juridique, les organisations qui aident les travailleuses et les travailleurs, et l’institution nationale des droits de l’homme de votre pays peuvent vous conseiller, indépendamment des entreprises concernées.",
     rights:
       "Rien dans ce processus n’enlève un droit : les tribunaux, les autorités, les syndicats et les autres voies de recours vous restent ouverts.",
     danger:

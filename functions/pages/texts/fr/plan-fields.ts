@@ -34,7 +34,7 @@ export const planFields: TextsFor<Plan> = {
     fields: {
       who: { label: "Qui", options: consulted },
       consulted: { label: "Consulté ?" },
-      on: { label: "Le" },
+      on: { label: "Date" },
       outcome: { label: "Résultat" },
       whyNot: { label: "Pourquoi pas" },
     },

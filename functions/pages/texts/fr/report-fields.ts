@@ -104,7 +104,7 @@ export const periodReportFields: TextsFor<PeriodReport> = {
               "local-government": "Autorités locales",
             },
           },
-          on: { label: "Le" },
+          on: { label: "Date" },
         },
       },
     },

@@ -6,7 +6,8 @@ export const reporterTexts: ReporterTexts = {
     "La personne qui a signalé a accepté que l’entreprise et le programme d’audit sachent qui elle est. Ne le consultez que si le dossier le demande, et ne le dites à personne d’autre.",
   noted: "Chaque fois que quelqu’un le consulte, cela est noté dans le dossier, sans le contenu.",
   code: "Code à six chiffres",
-  codeHelp: "Nous l’envoyons par e-mail à votre adresse enregistrée. Il est valable dix minutes et pour cinq essais.",
+  codeHelp:
+    "Nous envoyons le code par e-mail à votre adresse enregistrée. Il est valable dix minutes et pour cinq essais.",
   sendCode: "M’envoyer un code",
   show: "Montrer qui a signalé",
   name: "Nom",

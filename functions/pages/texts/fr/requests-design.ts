@@ -28,7 +28,7 @@ export const designRequests = {
         engaged: ["Nous engageons celui choisi ci-dessous", "On demande à l’organisme de facilitation d’accepter."],
         refused: [
           "Nous refusons",
-          "L’entreprise en aval doit user de son influence. Ensuite, un organisme de facilitation est engagé sans vous.",
+          "On demande à l’entreprise en aval d’user de son influence. Ensuite, un organisme de facilitation est engagé sans vous.",
         ],
       }),
       facilitator: { label: "Organisme de facilitation" },
@@ -102,7 +102,7 @@ export const designRequests = {
   },
   "design-plan": {
     title: "Soumettre le plan",
-    asks: "Veuillez élaborer le plan de réparation avec les personnes concernées et le soumettre. Ce qui manque est montré. Rien n’est soumis à moitié fait. Utilisez « Ajouter encore » aussi souvent que nécessaire : ce que vous avez rempli reste.",
+    asks: "Veuillez élaborer le plan de réparation avec les personnes concernées et le soumettre. Ce qui manque est montré. Un plan incomplet ne peut pas être soumis. Utilisez « Ajouter encore » aussi souvent que nécessaire : ce que vous avez rempli reste.",
     fields: {
       decision: decision({
         submit: [

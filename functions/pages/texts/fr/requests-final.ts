@@ -5,7 +5,7 @@ import { decision, reasons, referredLater } from "./shared-fields.ts";
 export const finalRequests = {
   "report-finally": {
     title: "Soumettre le rapport final",
-    asks: "Veuillez faire rapport sur ce qui a été obtenu, ce qui a été dépensé et comment cela s’est terminé, sans aucune donnée personnelle.",
+    asks: "Veuillez faire un rapport sur ce qui a été obtenu, ce qui a été dépensé et comment cela s’est terminé, sans aucune donnée personnelle.",
     fields: {
       decision: decision({
         reported: ["Soumettre ce rapport", "La fonderie le documente et le partage avec le programme d’audit."],
@@ -137,11 +137,11 @@ export const finalRequests = {
     },
   },
   "release-lessons": {
-    title: "Publier les enseignements",
+    title: "Partager les enseignements dans la bibliothèque",
     asks: "Veuillez dire ce que d’autres peuvent apprendre de ce dossier. Ce qui reste ci-dessous va dans la bibliothèque, où les parties d’autres dossiers le lisent.",
     fields: {
       decision: decision({
-        released: ["Publier ces enseignements", "On les trouve dans la bibliothèque, sans la référence de ce dossier."],
+        released: ["Les partager dans la bibliothèque", "On les y trouve, sans la référence de ce dossier."],
         keep: ["Les garder dans ce dossier", "Rien n’est partagé. Veuillez indiquer vos motifs."],
       }),
       lessons: {

@@ -99,8 +99,8 @@ export const monitoringRequests = {
     },
   },
   "report-assistance": {
-    title: "Faire rapport sur l’assistance",
-    asks: "Veuillez faire rapport sur cette période, par pseudonyme. Rien qui vienne des notes de suivi. L’organisme de facilitation reçoit votre rapport.",
+    title: "Faire le rapport sur l’assistance",
+    asks: "Veuillez faire un rapport sur cette période, par pseudonyme. Rien qui vienne des notes de suivi. L’organisme de facilitation reçoit votre rapport.",
     fields: {
       decision: decision({
         reported: ["Envoyer ce rapport", "L’organisme de facilitation l’utilise pour le rapport sur cette période."],
@@ -109,8 +109,8 @@ export const monitoringRequests = {
     },
   },
   "report-period": {
-    title: "Faire rapport sur la période",
-    asks: "Veuillez faire rapport sur cette période : où en est le plan, ce qui a été dépensé et quels problèmes il y a.",
+    title: "Faire le rapport sur la période",
+    asks: "Veuillez faire un rapport sur cette période : où en est le plan, ce qui a été dépensé et quels problèmes il y a.",
     fields: {
       decision: decision({
         reported: ["Envoyer ce rapport", "La fonderie le transmet au programme d’audit."],
@@ -137,7 +137,7 @@ export const monitoringRequests = {
       query: { label: "Votre question" },
       progress: {
         label: "Progrès",
-        options: { "on-track": "Comme prévu", behind: "En retard", "at-risk": "Compromis" },
+        options: { "on-track": "Comme prévu", behind: "En retard", "at-risk": "À risque" },
       },
     },
   },

@@ -80,7 +80,7 @@ export const responseRequests = {
     asks: "Veuillez confirmer le niveau de réponse. Vous pouvez rendre obligatoire un niveau recommandé. Un niveau obligatoire ne peut pas être abaissé.",
     fields: {
       decision: decision({
-        confirm: ["Confirmer tel que calculé", "La fonderie est informée de ce qui suit."],
+        confirm: ["Confirmer tel que calculé", "La fonderie est informée de la suite."],
         "raise-level-1": ["Rendre le niveau 1 obligatoire", "Le soutien aux personnes doit être apporté."],
         "raise-level-2": ["Rendre le niveau 2 obligatoire", "Les services et le contexte doivent être améliorés."],
         "raise-both": ["Rendre les deux obligatoires", "Les deux doivent être mis en œuvre."],
@@ -98,7 +98,7 @@ export const responseRequests = {
         "adopt-both": ["Adopter les deux", "Un plan est fait pour les deux."],
         decline: [
           "Décliner ce qui est recommandé",
-          "Ce qui est obligatoire se fait quand même. Si rien ne l’est, l’entreprise en aval doit user de son influence.",
+          "Ce qui est obligatoire se fait quand même. Si rien ne l’est, on demande à l’entreprise en aval d’user de son influence.",
         ],
       }),
       reasons,

@@ -24,7 +24,7 @@ export const safetyRequests = {
           kind: {
             label: "Type",
             options: {
-              removal: "Retrait de la situation",
+              removal: "Sortie de la situation",
               shelter: "Hébergement",
               meals: "Repas",
               clothes: "Vêtements",
@@ -45,7 +45,7 @@ export const safetyRequests = {
       },
       reportedTo: {
         label: "Signalé à",
-        help: "Si la police ou la justice mettait quelqu’un en danger : une autre autorité ou un organe de l’ONU.",
+        help: "Si signaler à la police ou à la justice met quelqu’un en danger : une autre autorité ou un organe de l’ONU.",
         options: {
           "law-enforcement": "Police ou justice",
           "other-authority": "Une autre autorité",
@@ -90,7 +90,7 @@ export const safetyRequests = {
     asks: "Quelqu’un a fait part d’une préoccupation de sécurité. Veuillez l’examiner tout de suite et dire ce qui a été fait.",
     fields: {
       decision: decision({
-        "people-are-safe": ["Personne n’est en danger", "La préoccupation est close avec vos motifs."],
+        "people-are-safe": ["Personne n’est en danger", "La préoccupation est clôturée avec vos motifs."],
         "measures-taken": ["Des mesures ont été prises", "Ce que vous avez fait est enregistré."],
         "protect-again": [
           "Remettre le dossier sous protection",

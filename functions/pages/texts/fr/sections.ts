@@ -11,7 +11,7 @@ export const sections: SectionTexts = {
       authority: "Autorité",
       company: "Entreprise",
       union: "Syndicat",
-      worker: "Personne qui travaille",
+      worker: "Travailleuse ou travailleur",
       audit: "Audit",
       other: "Autre",
     },

@@ -9,7 +9,7 @@ export const reasons: FieldText = {
 
 export const lawEnforcement: FieldText = {
   label: "Information des autorités",
-  help: "Les faits sont signalés à la police ou à la justice. Si cela mettait quelqu’un en danger, ils le sont à une autre autorité ou à un organe de l’ONU.",
+  help: "Les faits sont signalés à la police ou à la justice. Si cela met quelqu’un en danger, ils sont signalés à une autre autorité ou à un organe de l’ONU.",
   fields: {
     duty: { label: "Y a-t-il ici une obligation légale de signaler ?" },
     checkedWith: { label: "Vérifié auprès de" },

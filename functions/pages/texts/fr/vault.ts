@@ -10,7 +10,8 @@ export const vaultTexts: VaultTexts = {
   wayBack:
     "Vous retrouvez cette page sur la page du dossier. Si vous avez perdu le lien vers le dossier, faites-vous en envoyer un nouveau par e-mail :",
   code: "Code à six chiffres",
-  codeHelp: "Nous l’envoyons par e-mail à votre adresse enregistrée. Il est valable dix minutes et pour cinq essais.",
+  codeHelp:
+    "Nous envoyons le code par e-mail à votre adresse enregistrée. Il est valable dix minutes et pour cinq essais.",
   sendCode: "M’envoyer un code",
   person: "Personne",
   choose: "Veuillez choisir",
