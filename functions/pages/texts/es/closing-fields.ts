@@ -20,8 +20,8 @@ export const finalReportFields: TextsFor<FinalReport> = {
           pseudonym: { label: "Seudónimo", help: "Empieza por V-. Nunca un nombre." },
           endState: { label: "Situación final", options: endStates },
           evidence: {
-            label: "Qué lo demuestra",
-            help: "Necesario si la persona no quiso ayuda, no fue encontrada, recibe ayuda de otros o falleció: qué lo demuestra y quién ayuda. Sin nombres.",
+            label: "Qué lo muestra",
+            help: "Hace falta si la persona rechazó la asistencia, no se la pudo encontrar, recibe asistencia de otra entidad o ha fallecido: qué lo muestra y quién asiste. Sin nombres.",
           },
         },
       },

@@ -41,8 +41,8 @@ export const finalRequests = {
         help: "Derivación, asistencia, seguimiento, integración, finanzas.",
       },
       endsAccepted: {
-        label: "¿Acepta usted cómo terminó para quien no recibió asistencia hasta el final?",
-        help: "Necesario si alguien no quiso ayuda, no fue encontrado, recibe ayuda de otros o falleció.",
+        label: "¿Acepta cómo acabó para quien no recibió asistencia hasta el final?",
+        help: "Hace falta si alguien rechazó la asistencia, no se le pudo encontrar, recibe asistencia de otra entidad o ha fallecido.",
       },
       outcomesVerified: {
         label: "Nivel 2: ¿resultados verificados?",
@@ -74,7 +74,10 @@ export const finalRequests = {
           "Cerrarlo como caso con reparación",
           "Se avisa a todas las partes. Lo que queda abierto de la debida diligencia continúa.",
         ],
-        return: ["Devolverlo", "La entidad facilitadora informa de nuevo con los motivos de usted, y se verifica otra vez."],
+        return: [
+          "Devolverlo",
+          "La entidad facilitadora informa de nuevo con los motivos de usted, y se verifica otra vez.",
+        ],
       }),
       reasons,
     },
