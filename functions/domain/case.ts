@@ -9,6 +9,7 @@ import { movementSchema } from "./movement.ts";
 import { planSchema } from "./plan.ts";
 import { pledgeSchema } from "./pledge.ts";
 import { reasonSchema } from "./findings.ts";
+import { safetySchema } from "./safety-state.ts";
 import { serviceRecordSchema } from "./service-record.ts";
 import { closingSchema } from "./closing.ts";
 import { victimsSchema } from "./victims.ts";
@@ -62,26 +63,10 @@ const requestStateSchema = z.object({
   digest: z.string().optional(),
   /** The number of the event that holds the answer. */
   event: count.optional(),
+  /** Contacts whose different answer came after the decision. */
+  refused: z.array(z.string()).optional(),
 });
 export type RequestState = z.infer<typeof requestStateSchema>;
-
-const needSchema = z.object({
-  kind: z.string(),
-  startedOn: z.string(),
-  met: z.boolean(),
-  /** Handed to somebody who takes care of it. */
-  referred: z.boolean().default(false),
-});
-
-const safetySchema = z.object({
-  /** On while exploitation goes on: nothing that names site, victim or reporter reaches smelter or mine (ours). */
-  hold: z.object({ on: z.boolean(), since: instant.optional(), liftedAt: instant.optional() }),
-  needs: z.array(needSchema),
-  needsApproved: z.boolean(),
-  concerns: count,
-  /** Who was appointed to care for the people until a facilitator is engaged. */
-  interim: z.string().optional(),
-});
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });
 const ruleMemoSchema = z.object({ route: z.string(), until: instant.optional(), subjects: z.array(z.string()) });

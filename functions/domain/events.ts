@@ -110,6 +110,8 @@ export const factSchema = z.discriminatedUnion("type", [
     because: z.enum(["late-answer", "resumed", "lost-execution"]),
     ...position,
   }),
+  /** A different answer came after the decision (hazards, EM-08): from whom, nothing of what it said. */
+  z.object({ type: z.literal("answer-refused"), key: z.string(), by: actorSchema }),
   /** A mail reached nobody; `mail`: its row in the outbox. No address (hazards, SE-07). */
   z.object({
     type: z.literal("mail-returned"),

@@ -44,10 +44,17 @@ const noticed = (state: Case, fact: FactOf<"request-noticed">, at: string): Case
     ...(fact.notice === "escalation" ? { escalated: true } : {}),
   });
 
+/** By what somebody whose answer came too late is remembered. */
+export const refusedOf = ({
+  organisation,
+  contact,
+}: Pick<FactOf<"answer-refused">["by"], "organisation" | "contact">) => `${organisation}/${contact}`;
+
 const REQUEST_FACTS = [
   "request-opened",
   "request-noticed",
   "request-answered",
+  "answer-refused",
   "request-reassigned",
   "request-extended",
   "request-withdrawn",
@@ -66,6 +73,10 @@ export const applyToRequests = (state: Case, event: CaseEvent, fact: RequestFact
       return noticed(state, fact, event.at);
     case "request-answered":
       return answered(state, event, fact);
+    case "answer-refused":
+      return changeRequest(state, fact.key, {
+        refused: [...(state.requests[fact.key]?.refused ?? []), refusedOf(fact.by)],
+      });
     case "request-reassigned":
       return changeRequest(state, fact.key, {
         role: fact.role,

@@ -14,6 +14,7 @@ import { page, pageEdge, refusal, seeOther, unknownLink } from "../middleware/pa
 import { receiptPage, requestPage as rendered } from "../pages/all-pages.tsx";
 import { MAIN, WHOLE, isInParts } from "../pages/forms/parts.ts";
 import { ACTIONS } from "../pages/forms/typed.ts";
+import { noteRefusal } from "./shared/note-refusal.ts";
 import { liveRequestPage } from "./shared/live-pages.ts";
 import { openLink, readBehind } from "./shared/open-link.ts";
 import type { LinkParts } from "./shared/open-link.ts";
@@ -84,6 +85,7 @@ async function tooLate(behind: Decided, sent: SentAnswer, request: HttpRequest, 
   const { opened, decided } = behind;
   await parts.settle(opened.state.id, decided.fact.key);
   const isOther = sent.form.action === ACTIONS.decide && sent.digest !== decided.fact.digest;
+  if (isOther) await noteRefusal(behind, parts);
   return isOther ? receipt(409, behind, true) : seeOther(`${parts.baseUrl}/request/${request.secret}`, opened.state.id);
 }
 

@@ -67,3 +67,17 @@ test("EM-08: a captured answer that is sent again later changes nothing", async 
   for (let again = 0; again < 20; again += 1) await post(page, secrets[0], captured);
   expect([world.history.length, answersOf(world).length]).toEqual([after, 1]);
 });
+
+test("EM-08: another answer after the decision is an event, once for each person, and nothing of it is kept", async () => {
+  const { world, page, secrets, shown } = await asked();
+  await post(page, secrets[0], { ...shown[0], ...denied("Withdrawn by its source.") });
+  for (let again = 0; again < 5; again += 1)
+    for (const [who, secret] of secrets.entries())
+      expect((await post(page, secret, { ...shown[who], ...denied(`Opposed ${String(again)}.`) })).statusCode).toBe(
+        409,
+      );
+  const refused = world.history.flatMap(({ fact }) => (fact.type === "answer-refused" ? [fact.by.contact] : []));
+  expect(refused.sort()).toEqual([...TWO_PEOPLE].sort());
+  expect(JSON.stringify(world.history)).not.toContain("Opposed");
+  expect(answersOf(world)).toHaveLength(1);
+});

@@ -147,6 +147,7 @@ export const SEEN_FACTS: { readonly [Type in Fact["type"]]?: Show<Type> } = {
   "request-opened": ofRequest,
   "request-noticed": ofRequest,
   "request-answered": answered,
+  "answer-refused": (fact, look) => (isKnown(fact.key, look) ? { ...fact, by: actor(fact.by, look) } : undefined),
   "silence-noted": ofRequest,
   "request-reassigned": ofRequest,
   "request-extended": (fact, look) => (isKnown(fact.key, look) ? { ...fact, by: actor(fact.by, look) } : undefined),

@@ -24,6 +24,7 @@ const LINES: { readonly [Type in Fact["type"]]: Tell<Type> } = {
   "request-opened": () => undefined,
   "request-noticed": ({ notice, key }) => (notice === "first" ? undefined : `${notice}: ${titleOf(requestOf(key))}`),
   "request-answered": (fact) => `${who(fact)}: ${titleOf(fact.request)} → ${fact.route}`,
+  "answer-refused": (fact) => `${who(fact)}: a different answer came too late (${titleOf(requestOf(fact.key))})`,
   "silence-noted": ({ led, key }) => `no answer (${led}): ${titleOf(requestOf(key))}`,
   "rule-applied": ({ reasons, rule, route }) => (reasons.length === 0 ? undefined : `rule ${rule} → ${route}`),
   "case-advanced": ({ machine, period, back, step }) =>

@@ -48,6 +48,7 @@ export const documentTexts: DocumentTexts = {
     "request-opened": "Something was asked",
     "request-noticed": "A mail was sent",
     "request-answered": "An answer was given",
+    "answer-refused": "A different answer came after the decision and was refused",
     "silence-noted": "Nobody answered in time",
     "request-reassigned": "Somebody else was asked",
     "request-extended": "More time was given",

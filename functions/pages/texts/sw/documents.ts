@@ -48,6 +48,7 @@ export const documentTexts: DocumentTexts = {
     "request-opened": "Ombi lilitolewa",
     "request-noticed": "Barua pepe ilitumwa",
     "request-answered": "Jibu lilitolewa",
+    "answer-refused": "Jibu tofauti lilikuja baada ya uamuzi na likakataliwa",
     "silence-noted": "Hakuna aliyejibu kwa wakati",
     "request-reassigned": "Mwingine aliombwa",
     "request-extended": "Muda uliongezwa",
