@@ -1,96 +1,134 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { readInbox } from "../../infra/local/mail/inbox.ts";
-import { allExecutions, historyOf } from "../../infra/local/rehearse/executions.ts";
-import { COMMON, createCanary, plantedIn, type Canary, type Planted } from "./canary.ts";
+import MailComposer from "nodemailer/lib/mail-composer/index.js";
+import { describe, expect, test } from "vitest";
+import { pdfOf } from "../../functions/adapters/documents/pdf.ts";
+import { typedOf } from "../../infra/local/rehearse/fill.ts";
+import { recordNote } from "../../infra/local/rehearse/noting.ts";
+import { writeToVault } from "../../infra/local/rehearse/vault.ts";
+import { TEST_FONTS } from "../support/fonts.ts";
+import { createCanary, plantedIn } from "./canary.ts";
+import { errors, roleLink, saveDraft, unasked, vaultWords } from "./canary-acts.ts";
+import { everythingSeen } from "./canary-pages.ts";
+import {
+  answerPlace,
+  databasePlaces,
+  filePlaces,
+  historyPlace,
+  itemPlace,
+  mailPlace,
+  placesOutside,
+} from "./canary-places.ts";
+import type { Place } from "./canary-places.ts";
+import { isReporter, leaked, marksIn, tellingIn } from "./canary-rules.ts";
 import { expectInvariants } from "./invariants.ts";
-import { example, journey, type Journey } from "./journey.ts";
+import { example, journey } from "./journey.ts";
 
-const filesIn = (path: string): string[] =>
-  statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path];
-
-const marksIn = (text: string) => [...new Set(text.match(/PLANT\d{4}X/g) ?? [])];
-
-const expectNone = (text: string, where: string): void => {
-  expect(marksIn(text), where).toEqual([]);
-  for (const word of COMMON) expect(text.includes(word), `${where}: ${word}`).toBe(false);
-};
-
-/** Free text about one person: their plan, their care, their voice. */
-const ABOUT_A_PERSON: readonly (readonly [where: string, path: RegExp])[] = [
-  ["design-plan", /^plan\.level1\.cases\./],
-  ["report-assistance", /./],
-  ["record-needs", /./],
-];
-
-const isAboutAPerson = ({ where, path }: Planted) =>
-  ABOUT_A_PERSON.some(([request, paths]) => request === where && paths.test(path));
-
-/** What the table "Who is told what" of the process forbids a role, whatever the page: free text of others. */
-const FORBIDDEN: Readonly<Record<string, (word: Planted) => boolean>> = {
-  downstream: isAboutAPerson,
-  audit: (word) => isAboutAPerson(word) && word.where !== "record-needs",
-  smelter: (word) => isAboutAPerson(word) || word.where === "allegation" || word.where === "give-information",
-  facilitator: ({ path }) => path.startsWith("reporter."),
-  coordinator: ({ where }) => where === "allegation" || where === "investigate-allegation",
-  funder: ({ by }) => by !== "funder",
-  reporter: ({ where, by }) => where !== "allegation" && by !== "reporter",
-  operator: () => true,
-};
-
-/** Nobody but who reported sees who it was, unless they consented. */
-const isReporter = ({ where, path }: Planted) => where === "allegation" && path.startsWith("reporter.");
-
-const leaked = (canary: Canary, role: string, text: string): Planted[] =>
-  marksIn(text)
-    .flatMap((mark) => canary.planted.get(mark) ?? [])
-    .filter((word) => word.by !== role || word.where === "allegation")
-    .filter((word) => (role !== "reporter" && isReporter(word)) || (FORBIDDEN[role] ?? (() => true))(word));
-
-const pagesOf = async (run: Journey): Promise<{ role: string; text: string }[]> => {
-  const roles = new Map<string, string>();
-  const links = new Map<string, string>();
-  for (const { recipients, links: mailed } of await readInbox(run.host.folder)) {
-    const [address = ""] = recipients;
-    const role =
-      /@([a-z]+)-a\.example$/.exec(address)?.[1] ?? (address.startsWith("operators") ? "operator" : "reporter");
-    roles.set(address, role);
-    for (const link of mailed) links.set(link, role);
-  }
-  const pages = [];
-  for (const [link, role] of links) pages.push({ role, text: await (await fetch(link)).text() });
-  return pages;
-};
-
-test("words planted in every free field of a whole case are found in no mail, log, history or page that may not show them", async () => {
+test("words planted in every free field of a whole case are found nowhere they may not be", async () => {
   const canary = createCanary();
   const allegation = plantedIn(example("mz-ruby-montepuez-2019"), canary);
-  const run = await journey({ allegation, months: 6, write: canary.write });
+  const run = await journey({ allegation, months: 6, write: canary.write, acts: unasked(canary) });
   expect(run.outcome).toBe("remediated");
-  expect(canary.planted.size).toBeGreaterThan(150);
+  expect(canary.planted.size).toBeGreaterThan(180);
   const kept = JSON.stringify(run.facts);
   const lost = [...canary.planted].filter(([mark, word]) => !kept.includes(mark) && !isReporter(word));
   expect(lost.length, "what was typed is in the case").toBeLessThan(canary.planted.size / 2);
-
-  for (const { raw, text, html, subject } of await readInbox(run.host.folder))
-    expectNone(`${raw}${text}${html}`, `mail ${subject}`);
-  for (const part of ["logs", "dead-letters"])
-    for (const file of filesIn(join(run.host.folder, part))) expectNone(readFileSync(file, "utf8"), file);
-  for (const summary of await allExecutions(run.host)) {
-    const { history } = await historyOf(run.host, summary);
-    expectNone(JSON.stringify([summary, history]), summary.name ?? "");
-  }
-
-  const pages = await pagesOf(run);
-  expect(pages.length).toBeGreaterThan(50);
-  const seen = [
-    ...pages.map(({ role, text }) => ({ role, page: "a mailed link", text })),
-    ...canary.seen.map(({ role, request, text }) => ({ role, page: request, text })),
-  ];
-  const shown = seen.flatMap(({ role, page, text }) =>
-    leaked(canary, role, text).map(({ where, path }) => `${role} saw ${where} ${path} on ${page}`),
-  );
-  expect([...new Set(shown)]).toEqual([]);
   await expectInvariants(run);
+
+  const { folder } = run.host;
+  await writeToVault(folder, run.caseId, vaultWords(canary));
+  const reopening = { note: "reopen-case", subject: "", typed: typedOf({ why: "relapse" }) } as const;
+  await recordNote(folder, await roleLink(run, "audit", "/case/"), reopening, (page, typed) =>
+    canary.write({ request: "reopen-case", role: "audit", page }, typed),
+  );
+  await run.host.settle();
+  await saveDraft(run, canary);
+  const refused = await errors(run, canary);
+
+  const seen = await everythingSeen(run);
+  const places = [...(await placesOutside(run)), ...refused];
+  expect(places.filter((place) => tellingIn(place).length > 0).map(({ where }) => where)).toEqual([]);
+  const vault = databasePlaces(folder).flatMap(({ where, text }) =>
+    marksIn(text).flatMap((mark) => (canary.planted.get(mark)?.where === "vault" ? [`${where}: ${mark}`] : [])),
+  );
+  expect(vault, "words of the vault are encrypted").toEqual([]);
+
+  expect(seen.length).toBeGreaterThan(100);
+  const shown = [...seen, ...canary.seen.map(({ role, request, text }) => ({ role, where: request, text }))];
+  const found = shown.flatMap(({ role, where, text }) =>
+    leaked(canary, role, text).map((word) => `${role} saw ${word.where} ${word.path} on ${where}`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+const LEAK = "PLANT0001X Amani Kabila-Planted, Kipushi-Planted, tel. +243 81 0001";
+
+const mail = (over: object): Promise<Place> =>
+  new MailComposer({ from: "a@example.org", to: "b@example.org", subject: "RC-1", text: "Asked.", ...over })
+    .compile()
+    .build()
+    .then((raw) => mailPlace(raw, "a"));
+
+const folderWith = (name: string, content: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), "canary-"));
+  mkdirSync(join(folder, "logs"));
+  writeFileSync(join(folder, name), content);
+  return folder;
+};
+
+const pdf = async (): Promise<Place> => {
+  const closed = { language: "en", title: "Closure", reference: "RC-1", madeAt: "2026-03-01T10:00:00.000Z" };
+  const cells = [["Shelter", LEAK]];
+  const blocks = [{ kind: "table", columns: ["a", "b"], rows: cells } as const];
+  const bytes = Buffer.from(await pdfOf({ ...closed, blocks }, TEST_FONTS));
+  return answerPlace(new Response(bytes, { headers: { "content-type": "application/pdf" } }), "a PDF");
+};
+
+/** A leak in each kind of place that the test above looks at: were it there, it would be found. */
+const LEAKS: Readonly<Record<string, () => Place | undefined | Promise<Place>>> = {
+  "the subject of a mail": () => mail({ subject: LEAK }),
+  "the text of a mail": () => mail({ text: LEAK, textEncoding: "base64" }),
+  "the page of a mail": () => mail({ html: `<p>${LEAK}</p>`, encoding: "base64" }),
+  "a header of a mail": () => mail({ headers: { "X-Case": LEAK } }),
+  "the calendar of a mail": () =>
+    mail({ icalEvent: { content: `BEGIN:VCALENDAR\r\nSUMMARY:${LEAK}\r\nEND:VCALENDAR` } }),
+  "a log": () => filePlaces(folderWith("logs/a.log", LEAK))[0],
+  "what the machines keep": () => filePlaces(folderWith("state.sqlite", `\0\u0001${LEAK}\0`))[0],
+  "the database, in plain": () => databasePlaces(folderWith("dynamo.sqlite-wal", `\0${LEAK}`))[0],
+  "an execution's history": () => historyPlace("a", [{ input: LEAK }]),
+  "an execution's name": () => historyPlace(LEAK, []),
+  "a row of the outbox": () => itemPlace({ PK: "CASE#RC-1", SK: "MAIL#1", subject: LEAK }),
+  "a lesson of the library": () => itemPlace({ PK: "LESSONS", SK: "LESSON#1", lesson: JSON.stringify({ a: LEAK }) }),
+  "a key of the table": () => itemPlace({ PK: "CASE#RC-1", SK: `EVENT#${LEAK}` }),
+  "a page": () => answerPlace(new Response(`<p>${LEAK}</p>`), "a page"),
+  "a header of an answer": () => answerPlace(new Response("", { headers: { location: LEAK } }), "a redirect"),
+  "a file of data": () => answerPlace(Response.json({ a: [{ b: LEAK }] }), "a file"),
+  "a PDF": pdf,
+};
+
+describe("the check finds what it looks for", () => {
+  test.for(Object.entries(LEAKS))("%s", async ([, place]) => {
+    expect(tellingIn((await place()) ?? { text: "" })).toContain("PLANT0001X");
+  });
+
+  test.for([
+    ["downstream", "report-assistance", "report.cases.note", "coordinator", "care of a person"],
+    ["downstream", "concern", "text", "coordinator", "a safety concern"],
+    ["audit", "design-plan", "plan.level1.cases.wishes", "facilitator", "a case plan's words"],
+    ["smelter", "allegation", "summary", "reporter", "the allegation"],
+    ["smelter", "lift-hold", "reasons", "audit", "the hold"],
+    ["facilitator", "plan-corrective-actions", "actions.what", "audit", "corrective actions"],
+    ["coordinator", "investigate-allegation", "log", "audit", "the finding"],
+    ["funder", "report-finally", "report.level1.assistance", "facilitator", "how people are"],
+    ["audit", "vault", "identity.prs_FirstName", "nobody", "who a person is"],
+    ["coordinator", "vault", "identity.prs_FirstName", "nobody", "the same, without a code"],
+    ["smelter", "draft", "reasons", "audit", "a draft"],
+    ["operator", "close-incident", "reasons", "downstream", "a decision"],
+    ["audit", "allegation", "reporter.name", "reporter", "who reported"],
+  ] as const)("that the %s sees %s %s, written by %s: %s", ([role, where, path, by]) => {
+    const planted = new Map([["PLANT0001X", { where, path, by }]]);
+    expect(leaked({ planted }, role, `<p>${LEAK}</p>`)).toHaveLength(1);
+    expect(leaked({ planted }, role, "<p>nothing</p>")).toEqual([]);
+  });
 });

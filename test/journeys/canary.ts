@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { isNoteId, noteDefinition } from "../../functions/domain/notes/table.ts";
 import { definitionOf } from "../../functions/domain/requests/table.ts";
 import type { Allegation } from "../../functions/domain/allegation.ts";
 import { answerForm } from "../../infra/local/rehearse/fill.ts";
+import { noteForm } from "../../infra/local/rehearse/noting.ts";
 import type { Write } from "../../infra/local/rehearse/desk.ts";
 
-/** Where a word was planted: `allegation`, or the request; and the field's path without the numbers of its rows. */
+/** Where a word was planted: `allegation`, `vault`, `concern`, the request or the note; and the field's path without the numbers of its rows. */
 export interface Planted {
   readonly where: string;
   readonly path: string;
@@ -76,8 +78,10 @@ export function createCanary(): Canary {
     plant,
     write: ({ request, role, page }, typed) => {
       seen.push({ role, request, text: page.text });
-      const free = new Set(freeFields(definitionOf(request).answer));
-      const names = (answerForm(page)?.controls ?? []).map(({ name }) => name);
+      const isNote = isNoteId(request);
+      const free = new Set(freeFields(isNote ? noteDefinition(request).content : definitionOf(request).answer));
+      const form = isNote ? noteForm(page) : answerForm(page);
+      const names = (form?.controls ?? []).map(({ name }) => name);
       const isUsed = (row: string | undefined) =>
         row === undefined || [...typed.keys()].some((name) => name.startsWith(`${row}.`));
       const wanted = names.filter(

@@ -11,6 +11,7 @@ import type { Write } from "../../infra/local/rehearse/desk.ts";
 import { createRecords, type Records } from "../../infra/local/rehearse/records.ts";
 import { carryOn, rehearse, type Rehearsed } from "../../infra/local/rehearse/run.ts";
 import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "../../infra/local/rehearse/setup.ts";
+import type { Act } from "../../infra/local/rehearse/stories.ts";
 import type { Line } from "../../infra/local/rehearse/timeline.ts";
 import type { Host } from "../../infra/local/hosted.ts";
 import { startHost } from "../../infra/local/host.ts";
@@ -58,9 +59,14 @@ export interface JourneyOptions {
   readonly until?: string;
   readonly host?: Host;
   readonly write?: Write;
+  /** What is done unasked. */
+  readonly acts?: readonly Act[];
 }
 
-const partsOf = (host: Host, { allegation = example(), answers = {}, months = 6, until, write }: JourneyOptions) => {
+const partsOf = (
+  host: Host,
+  { allegation = example(), answers = {}, months = 6, until, write, acts = [] }: JourneyOptions,
+) => {
   const lines: Line[] = [];
   const parts = {
     host,
@@ -68,6 +74,7 @@ const partsOf = (host: Host, { allegation = example(), answers = {}, months = 6,
     allegation,
     answers,
     windowMonths: months,
+    acts,
     ...(until === undefined ? {} : { until }),
     ...(write === undefined ? {} : { write }),
     print: (line: Line) => lines.push(line),

@@ -123,11 +123,16 @@ const endsOf = (level1: NonNullable<FinalReport["level1"]>, seeing: Seeing): obj
   return { ...level1, victims: level1.victims.map((victim) => without(victim, "evidence")) };
 };
 
-/** The final report: the end of each victim by pseudonym only for whoever sees case plans. */
+/**
+ * The final report: the end of each victim by pseudonym only for whoever sees case plans. A funder has the closure report
+ * and of this its money: what was written about people and plan is for those who see them (ours).
+ */
 export const finalReport: Reduce = (value, seeing) => {
   const read = finalReportSchema.safeParse(value);
   if (!read.success || !sees(seeing, "closure", "all", "closure-report")) return undefined;
   const { level1, spend, ...rest } = read.data;
+  const money = moneyLines(spend, currencyOf(seeing), seeing);
+  if (!sees(seeing, "closure", "all")) return { spend: money, noPersonalData: rest.noPersonalData };
   const seen = level1 === undefined ? {} : { level1: endsOf(level1, seeing) };
-  return { ...rest, ...seen, spend: moneyLines(spend, currencyOf(seeing), seeing) };
+  return { ...rest, ...seen, spend: money };
 };

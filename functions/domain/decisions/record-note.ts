@@ -46,10 +46,13 @@ const partyChange =
 const organisationIn = (content: unknown): string =>
   typeof content === "object" && content !== null && "facilitator" in content ? String(content.facilitator) : "";
 
-/** Whoever was asked about the safety of the people until now, the interim facilitator is asked from now on. */
+/**
+ * Whoever was asked about the safety of the people until now, the interim facilitator is asked from now on. The reasons
+ * stay in the note, which is a matter of safety; who joined a case is told to more parties.
+ */
 const interimAssigned = (state: Case, { content, by }: Noted, context: DecisionContext): Decision => {
   const change = { role: "facilitator", organisation: organisationIn(content), change: "assigned" } as const;
-  return withRestart(state, changeParty(state, { ...change, reasons: reasonsIn(content), by }, context));
+  return withRestart(state, changeParty(state, { ...change, reasons: "", by }, context));
 };
 
 /** What follows from a note beside itself. After it the run the case is in is started: it may be another one. */

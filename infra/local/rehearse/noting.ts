@@ -1,6 +1,7 @@
 import { ACTIONS, CONTROLS } from "../../../functions/pages/forms/typed.ts";
 import type { NoteId } from "../../../functions/domain/notes/table.ts";
 import { readInbox } from "../mail/inbox.ts";
+import type { Mail } from "../mail/inbox.ts";
 import { StandInStuck } from "./answering.ts";
 import { open, submit } from "./browser.ts";
 import type { Page, PageForm, Typed } from "./browser.ts";
@@ -18,10 +19,12 @@ export const noteForm = (page: Page): PageForm | undefined =>
     controls.some(({ name, value }) => name === CONTROLS.action && value === ACTIONS.decide),
   );
 
-/** The last six digits mailed since then. */
+const codesIn = (mails: readonly Mail[]): string[] => mails.flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
+
+/** The last code mailed since then; a code is good for ten minutes, and no other one is mailed within the first. */
 export async function newestCode(folder: string, before: number): Promise<string> {
-  const mails = (await readInbox(folder)).slice(before);
-  const code = mails.map(({ text }) => /\b\d{6}\b/.exec(text)?.[0]).findLast((found) => found !== undefined);
+  const mails = await readInbox(folder);
+  const code = codesIn(mails.slice(before)).at(-1) ?? codesIn(mails).at(-1);
   if (code === undefined) throw new Error("no code was mailed");
   return code;
 }

@@ -1,3 +1,4 @@
+import type { VaultSection } from "../../../functions/domain/vault/sections.ts";
 import { readInbox } from "../mail/inbox.ts";
 import { StandInStuck } from "./answering.ts";
 import { open, submit } from "./browser.ts";
@@ -5,8 +6,13 @@ import type { Page } from "./browser.ts";
 import { documentsOf } from "./documents.ts";
 import { newestCode } from "./noting.ts";
 
+/** What is written into each part of somebody's file, by the names of its fields. */
+type VaultWords = Readonly<Partial<Record<VaultSection, Readonly<Record<string, string>>>>>;
+
 /** Nobody's data: made up, and says so. */
-const MADE_UP = { "f.prs_FirstName": "Made-up", "f.prs_SecondName": "Person", "f.languages": "fra, swa" };
+const MADE_UP: VaultWords = {
+  identity: { prs_FirstName: "Made-up", prs_SecondName: "Person", languages: "fra, swa" },
+};
 
 const formWith = (page: Page, name: string, value?: string) => {
   const found = page.forms.find(({ controls }) =>
@@ -18,9 +24,13 @@ const formWith = (page: Page, name: string, value?: string) => {
 
 /**
  * Registers one person in the vault as the coordinator does: from the case page, with a mailed code, with data that is
- * plainly made up. Returns the pseudonym; `undefined` where nobody was referred yet.
+ * plainly made up unless `words` are given. Returns the pseudonym; `undefined` where nobody was referred yet.
  */
-export async function writeToVault(folder: string, caseId: string): Promise<string | undefined> {
+export async function writeToVault(
+  folder: string,
+  caseId: string,
+  words: VaultWords = MADE_UP,
+): Promise<string | undefined> {
   const documents = await documentsOf(folder, caseId, "coordinator");
   if (documents === undefined) return undefined;
   const casePage = await open(documents.replace("/documents/", "/case/"));
@@ -40,8 +50,12 @@ export async function writeToVault(folder: string, caseId: string): Promise<stri
     ]),
     { name: "action", value: "open" },
   );
-  const typed = new Map(Object.entries({ ...MADE_UP, code }).map(([name, value]) => [name, [value]]));
-  const saved = await submit(formWith(opened, "section", "identity"), typed, { name: "action", value: "write" });
-  if (!saved.text.includes("Made-up")) throw new StandInStuck("the vault", saved, "what was written is not shown");
+  for (const [section, fields] of Object.entries(words)) {
+    const filled = Object.entries(fields).map(([name, value]) => [`f.${name}`, [value]] as const);
+    const typed = new Map([...filled, ["code", [code]] as const]);
+    const saved = await submit(formWith(opened, "section", section), typed, { name: "action", value: "write" });
+    const [first = ""] = Object.values(fields);
+    if (!saved.text.includes(first)) throw new StandInStuck("the vault", saved, "what was written is not shown");
+  }
   return pseudonym;
 }

@@ -5,6 +5,7 @@ import { FONT_FILES, fontFileOf } from "../../../../functions/adapters/documents
 import type { FontFile } from "../../../../functions/adapters/documents/font-ranges.ts";
 import { pdfOf } from "../../../../functions/adapters/documents/pdf.ts";
 import { TEST_FONTS } from "../../../support/fonts.ts";
+import { pdfWords } from "../../../support/pdf-words.ts";
 
 const SAMPLES = [
   ["English", "The case was closed – “verified”, 12 € left."],
@@ -58,6 +59,11 @@ describe("the letters of a PDF", () => {
     const pdf = Buffer.from(await draw(text)).toString("latin1");
     expect(pdf).toMatch(/^%PDF-1\.7/);
     expect(pdf).toContain("/FontFile2");
+  });
+
+  test.for(SAMPLES)("%s can be read and searched in the file: %s", async ([, text]) => {
+    const words = pdfWords(await draw(text)).replaceAll(/\s/g, "");
+    expect(words.split(text.normalize("NFC").replaceAll(/\s/g, "")).length).toBeGreaterThan(60);
   });
 
   test("what no font draws is a mark that is seen, in the font for Latin", () => {
