@@ -9,7 +9,7 @@ export const documentTexts: DocumentTexts = {
     title: "Registre du dossier",
     intro:
       "Le registre du dossier contient tout ce que vous pouvez voir de ce dossier : chaque événement dans l’ordre, chaque réponse, et la preuve que rien n’a été changé après coup.",
-    noted: "Que vous en avez pris une copie est noté dans le dossier, sans son contenu.",
+    noted: "Le dossier note que vous en avez pris une copie, sans son contenu.",
     read: "Montrer le registre du dossier",
     download: "Le télécharger comme fichier (JSON)",
     inParts:

@@ -61,7 +61,7 @@ export const transitions: MailTexts["transitions"] = {
   "lessons-shared": {
     subject: "Des enseignements à partager",
     paragraphs: [
-      "Ce que les parties ont appris de ce dossier est maintenant partagé avec elles toutes. Vous pouvez le lire sous le lien.",
+      "Ce que les parties ont appris de ce dossier est maintenant partagé avec elles toutes. Le lien ouvre la page où vous pouvez le lire.",
       "Ensuite, les actions qui en découlent sont menées jusqu’à leur terme.",
     ],
   },

@@ -101,19 +101,19 @@ export const mailWords: MailTexts["words"] = {
     subject: "Nous avons reçu votre message",
     paragraphs: [
       "Merci. Ce que vous nous avez dit est arrivé et est en cours d’examen.",
-      "Sous ce lien, vous pouvez voir à tout moment où cela en est, quand il se passera quelque chose, comment cela peut se terminer et où trouver des conseils indépendants. Gardez ce lien en lieu sûr : toute personne qui l’a peut lire cette page.",
+      "Avec ce lien, vous pouvez voir à tout moment où cela en est, quand il se passera quelque chose, comment cela peut se terminer et où trouver des conseils indépendants. Gardez ce lien en lieu sûr : toute personne qui l’a peut lire cette page.",
     ],
     action: "Voir où cela en est",
   },
   "reporter-progress": {
     subject: "Des nouvelles de votre message",
-    paragraphs: ["Il y a du nouveau. Vous pouvez le lire sous le lien."],
+    paragraphs: ["Il y a du nouveau. Le lien ouvre la page où vous pouvez le lire."],
     action: "Voir où cela en est",
   },
   "reporter-outcome": {
     subject: "Des nouvelles de votre message",
     paragraphs: [
-      "Il y a un résultat. Vous pouvez le lire sous le lien, avec des indications pour trouver des conseils indépendants.",
+      "Il y a un résultat. Le lien ouvre la page où vous pouvez le lire. Elle dit aussi où trouver des conseils indépendants.",
     ],
     action: "Lire le résultat",
   },

@@ -27,7 +27,7 @@ export const notes = {
   },
   "exclude-party": {
     title: "Exclure une partie",
-    asks: "Une partie qui est peut-être impliquée dans le tort causé ne reçoit plus aucun e-mail de ce dossier, n’en voit plus rien, et ses liens ne fonctionnent plus. Ce qui lui était demandé va à la partie suivante.",
+    asks: "Une partie qui est peut-être impliquée dans le tort causé ne reçoit plus aucun e-mail de ce dossier, n’en voit plus rien, et ses liens ne fonctionnent plus. Ce qui lui était demandé passe à la partie placée au-dessus d’elle.",
     fields: { reasons },
   },
   "readmit-party": {

@@ -13,7 +13,7 @@ export const overview: OverviewTexts = {
   nothingAskedOfOthers: "Rien n’est demandé à d’autres en ce moment.",
   nothingOverdue: "Rien n’est en retard.",
   show: "Montrer",
-  filters: { all: "Tous", open: "Ouverts", overdue: "En retard", closed: "Clôturés" },
+  filters: { all: "Tout", open: "Ouverts", overdue: "En retard", closed: "Clôturés" },
   counted: (words, count) => `${words} (${number(count)})`,
   ahead: "Dates à venir",
   nothingAhead: "Aucune date n’est fixée en ce moment.",

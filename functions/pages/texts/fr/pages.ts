@@ -20,7 +20,8 @@ export const pages: PageTexts = {
   request: {
     why: "Pourquoi cette demande vous est faite",
     shownToYou: "Sur quoi cela repose",
-    masked: "Pour protéger des personnes, certains détails ne sont pas montrés tant que cela n’est pas sans risque.",
+    masked:
+      "Pour protéger des personnes, certains détails restent cachés jusqu’à ce qu’on puisse les montrer sans risque.",
     answer: "Votre réponse",
     submit: "Enregistrer ma réponse",
     check: "Vérifier ce que j’ai rempli",
@@ -62,7 +63,7 @@ export const pages: PageTexts = {
   receipt: {
     title: "Votre réponse est enregistrée",
     already: "Cela a déjà été décidé",
-    yours: "Merci. Cette page est votre récépissé. Elle reste disponible sous le même lien.",
+    yours: "Merci. Cette page est votre récépissé. Elle reste disponible avec le même lien.",
     others: (role) => `Une réponse a été enregistrée avant la vôtre (${role}). Elle reste valable.`,
     differs:
       "Une réponse a été enregistrée plus tôt et reste valable. Ce que vous venez d’envoyer dit autre chose et n’a pas été enregistré.",

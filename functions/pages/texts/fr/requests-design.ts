@@ -43,7 +43,7 @@ export const designRequests = {
         accepted: ["Nous acceptons", "Vous voyez le dossier et élaborez le plan."],
         declined: ["Nous déclinons", "Un autre organisme de facilitation est choisi."],
       }),
-      independent: { label: "Êtes-vous sans lien de dépendance avec toutes les parties ?" },
+      independent: { label: "Votre organisme est-il indépendant de toutes les parties ?" },
       conflicts: {
         label: "Conflits d’intérêts possibles",
         help: "Tout ce que les autres devraient savoir, même peu de chose.",

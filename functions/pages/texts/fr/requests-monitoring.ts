@@ -173,7 +173,7 @@ export const monitoringRequests = {
       }),
       months: {
         label: "Mois",
-        help: "Comptés à partir de la fin de la période convenue. Si le résultat est déjà passé, à partir d’aujourd’hui.",
+        help: "Comptés à partir de la fin de la période convenue. Si la date ainsi obtenue est déjà passée, à partir d’aujourd’hui.",
         options: { "1": "Un", "2": "Deux", "3": "Trois", "4": "Quatre", "5": "Cinq", "6": "Six" },
       },
       reasons,

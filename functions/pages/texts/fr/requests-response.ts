@@ -38,7 +38,7 @@ export const responseRequests = {
         },
       },
       riskForVictims: {
-        label: "Ce que la fin ou la suspension du commerce voudrait dire pour les personnes touchées",
+        label: "Ce que la fin ou la suspension des relations commerciales voudrait dire pour les personnes touchées",
       },
       reasons,
     },

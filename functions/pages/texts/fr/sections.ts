@@ -43,5 +43,5 @@ export const sections: SectionTexts = {
   facts: "Les faits constatés",
   plan: "Le plan",
   closure: "Liste de clôture",
-  held: "Ceci n’est pas montré pour protéger des personnes, tant que cela n’est pas sans risque.",
+  held: "Pour protéger des personnes, ceci reste caché jusqu’à ce qu’on puisse le montrer sans risque.",
 };
