@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { argv, stderr, stdout } from "node:process";
+import * as z from "zod";
 import { caseFileSchema } from "../functions/domain/documents/case-file.ts";
 import type { CaseFile } from "../functions/domain/documents/case-file.ts";
+import { caseFilePartSchema, joinParts } from "../functions/domain/documents/case-file-parts.ts";
+import type { NotJoined } from "../functions/domain/documents/case-file-parts.ts";
 import { verifyCaseFile } from "../functions/domain/documents/verify.ts";
 import type { Fault, Verdict } from "../functions/domain/documents/verify.ts";
 
-const USAGE = "npm run verify-case-file -- file.json";
+const USAGE = "npm run verify-case-file -- file.json, or all its parts: part-1.json part-2.json …";
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
@@ -34,24 +37,58 @@ export function findings(file: CaseFile, { events, head, broken }: Verdict): str
   ];
 }
 
-/** Checks a case file without anything but the file. Exit code 1: broken, or no case file. */
-function main(path: string | undefined): number {
-  if (path === undefined) {
+const WHY: { readonly [Key in "missing" | "twice" | "other"]: (parts: string) => string } = {
+  missing: (parts) => `part ${parts} is missing: download it and name all parts`,
+  twice: (part) => `part ${part} was named twice`,
+  other: (part) => `part ${part} belongs to another copy: download all parts anew, the first one first`,
+};
+
+const whyNot = (problem: NotJoined): string => {
+  if ("missing" in problem) return WHY.missing(problem.missing.join(", "));
+  return "twice" in problem ? WHY.twice(String(problem.twice)) : WHY.other(String(problem.other));
+};
+
+class NoCaseFile extends Error {
+  override readonly name = "NoCaseFile";
+}
+
+const anySchema = z.union([caseFileSchema, caseFilePartSchema]);
+
+const readOne = (path: string): z.infer<typeof anySchema> => {
+  const read = anySchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+  if (!read.success) throw new NoCaseFile(`${path} is no case file, nor a part of one`);
+  return read.data;
+};
+
+/** A case file from one file, or from all its parts in any order. @throws NoCaseFile naming what is missing or wrong */
+function readAll(paths: readonly string[]): CaseFile {
+  const read = paths.map(readOne);
+  const parts = read.flatMap((one) => ("part" in one ? [one] : []));
+  const wholes = read.flatMap((one) => ("part" in one ? [] : [one]));
+  const [whole] = wholes;
+  const [first, ...others] = parts;
+  if (whole !== undefined && read.length === 1) return whole;
+  if (whole !== undefined || first === undefined)
+    throw new NoCaseFile("a case file that is whole is checked by itself: name one, or all parts of one");
+  const joined = joinParts([first, ...others]);
+  if ("format" in joined) return joined;
+  throw new NoCaseFile(whyNot(joined));
+}
+
+/** Checks a case file without anything but its files. Exit code 1: broken, incomplete, or no case file. */
+function main(paths: readonly string[]): number {
+  if (paths.length === 0) {
     stderr.write(`${USAGE}\n`);
     return 1;
   }
-  const read = caseFileSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
-  if (!read.success) {
-    stderr.write(`${path} is no case file: ${read.error.issues[0]?.path.join(".") ?? ""}\n`);
-    return 1;
-  }
-  const verdict = verifyCaseFile(read.data, sha256);
-  stdout.write(`${findings(read.data, verdict).join("\n")}\n`);
+  const file = readAll(paths);
+  const verdict = verifyCaseFile(file, sha256);
+  stdout.write(`${findings(file, verdict).join("\n")}\n`);
   return verdict.broken === undefined ? 0 : 1;
 }
 
 try {
-  process.exitCode = main(argv[2]);
+  process.exitCode = main(argv.slice(2));
 } catch (error) {
   stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,89 +1,30 @@
-import type { CaseStore } from "../adapters/case-store.ts";
-import { caseFileOf, caseFileView } from "../adapters/documents/case-file.ts";
 import { mayHaveCaseFile } from "../adapters/documents/links.ts";
 import { forPrint } from "../adapters/documents/printed.ts";
 import { closureDocument, closureView } from "../adapters/documents/closure-view.ts";
 import { planVersionView, planVersionsView } from "../adapters/documents/plan-view.ts";
 import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
-import { JSON_TYPE, PDF } from "../contracts/http.ts";
+import { PDF } from "../contracts/http.ts";
 import { mayHaveClosureReport } from "../domain/documents/seen-closure.ts";
-import type { Fact } from "../domain/events.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { refusedForm } from "../middleware/form-post.ts";
 import { httpEdge } from "../middleware/http-edge.ts";
 import type { LogLine } from "../middleware/http-edge.ts";
 import { page, pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
 import type { BlockDocument } from "../pages/document-blocks.ts";
-import {
-  caseFileOfferPage,
-  caseFilePage,
-  closurePage,
-  planVersionPage,
-  planVersionsPage,
-} from "../pages/document-pages.tsx";
-import { deciding } from "./shared/deciding.ts";
+import { closurePage, planVersionPage, planVersionsPage } from "../pages/document-pages.tsx";
+import { caseFileNamed, download, offer } from "./shared/case-file-copies.ts";
+import type { CopyAsked, CopyParts } from "./shared/case-file-copies.ts";
 import { liveDocuments } from "./shared/live-documents.ts";
 import { openLink } from "./shared/open-link.ts";
-import type { LinkParts, OpenedLink } from "./shared/open-link.ts";
 
-export interface DocumentsParts extends LinkParts {
-  readonly cases: LinkParts["cases"] & Pick<CaseStore, "change">;
+export interface DocumentsParts extends CopyParts {
   /** A document as PDF. */
   readonly pdf: (document: BlockDocument) => Promise<Uint8Array>;
-  readonly baseUrl: string;
   readonly log: (line: LogLine) => void;
 }
 
-interface Asked {
-  readonly opened: OpenedLink;
-  readonly request: HttpRequest;
+interface Asked extends CopyAsked {
   readonly parts: DocumentsParts;
-}
-
-type Document = Extract<Fact, { type: "exported" }>["document"];
-
-/** A file is never shown in place of a page: browsers save it under a name that says no more than a mail does. */
-const download = (
-  body: string,
-  { name, type, caseId }: { name: string; type: string; caseId: string },
-): HttpAnswer => ({
-  status: 200,
-  contentType: type,
-  body,
-  headers: { "content-disposition": `attachment; filename="${name}"` },
-  caseId,
-});
-
-const offer = ({ opened, request, parts }: Asked): HttpAnswer => {
-  const here = `${parts.baseUrl}/documents/${request.secret}`;
-  const { state, audience } = opened;
-  const places = { reference: state.id, page: `${here}/case-file`, file: `${here}/case-file.json` };
-  return page(200, caseFileOfferPage(audience.reader, places), state.id);
-};
-
-/** Notes in the case that a copy was taken, then reads all of it: the copy holds the event of its own making. */
-async function noted(document: Document, { opened, parts }: Asked): Promise<OpenedLink> {
-  const { state: seen, audience } = opened;
-  const by = { ...audience.viewer, contact: audience.contact };
-  const state = await deciding({ ...parts, seen }, seen.id, () => ({
-    facts: [{ type: "exported", document, by }],
-    mails: [],
-    requests: [],
-  }));
-  const history = await parts.cases.history(state.id);
-  return { ...opened, state, history: history.slice(0, state.version) };
-}
-
-async function caseFileAsPage(asked: Asked): Promise<HttpAnswer> {
-  const copy = await noted("case-file", asked);
-  return page(200, caseFilePage(caseFileView(copy)), copy.state.id);
-}
-
-async function caseFileAsJson(asked: Asked): Promise<HttpAnswer> {
-  const copy = await noted("case-file.json", asked);
-  const caseId = copy.state.id;
-  const body = `${JSON.stringify(caseFileOf(copy), undefined, 1)}\n`;
-  return download(body, { name: `${caseId}-case-file.json`, type: JSON_TYPE, caseId });
 }
 
 /** `closure-report` is the latest one; `closure-report-1` the first, whatever came after it; `.pdf` the same as PDF. */
@@ -128,7 +69,7 @@ async function planOf({ opened, request, parts }: Asked): Promise<HttpAnswer | u
 
 async function answer(asked: Asked): Promise<HttpAnswer | undefined> {
   const { request, opened } = asked;
-  const makes = { "case-file": caseFileAsPage, "case-file.json": caseFileAsJson }[request.name ?? ""];
+  const makes = caseFileNamed(request.name ?? "");
   if (makes === undefined) return (await planOf(asked)) ?? closureReport(asked);
   if (!mayHaveCaseFile(opened)) return undefined;
   return request.method === "POST" ? makes(asked) : offer(asked);

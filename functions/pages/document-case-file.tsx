@@ -112,17 +112,23 @@ export const CaseFilePage = ({ view, texts }: Props): JSX.Element => {
   );
 };
 
-interface OfferProps {
-  readonly reference: string;
-  /** Where the two forms post to. */
+/** Where the two forms of a part post to: to read it, and to have it as a file. */
+export interface CopyPlace {
   readonly page: string;
   readonly file: string;
+}
+
+interface OfferProps {
+  readonly reference: string;
+  /** The parts in their order; one where the case file is whole. */
+  readonly places: readonly CopyPlace[];
   readonly texts: Texts;
 }
 
 /** Opening a link makes no copy: a button does, because a copy is noted (hazards, EM-01). */
-export const CaseFileOfferPage = ({ reference, page, file, texts }: OfferProps): JSX.Element => {
+export const CaseFileOfferPage = ({ reference, places, texts }: OfferProps): JSX.Element => {
   const words = documentTextsFor(texts.language).caseFile;
+  const of = places.length;
   return (
     <Layout texts={texts} title={words.title} reference={reference}>
       <h1>
@@ -131,16 +137,21 @@ export const CaseFileOfferPage = ({ reference, page, file, texts }: OfferProps):
       <section class="card">
         <p>{words.intro}</p>
         <p>{words.noted}</p>
-        <form method="post" action={page}>
-          <p>
-            <button>{words.read}</button>
-          </p>
-        </form>
-        <form method="post" action={file}>
-          <p>
-            <button class="second">{words.download}</button>
-          </p>
-        </form>
+        {of > 1 && <p>{words.inParts}</p>}
+        {places.map(({ page, file }, index) => (
+          <>
+            <form method="post" action={page}>
+              <p>
+                <button>{of === 1 ? words.read : words.readPart(index + 1, of)}</button>
+              </p>
+            </form>
+            <form method="post" action={file}>
+              <p>
+                <button class="second">{of === 1 ? words.download : words.downloadPart(index + 1, of)}</button>
+              </p>
+            </form>
+          </>
+        ))}
       </section>
     </Layout>
   );

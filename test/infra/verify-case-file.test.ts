@@ -8,6 +8,7 @@ import { append } from "../../functions/domain/append.ts";
 import { openCase } from "../../functions/domain/decisions/open-case.ts";
 import { CASE_FILE_FORMAT, entryOf } from "../../functions/domain/documents/case-file.ts";
 import type { CaseFile } from "../../functions/domain/documents/case-file.ts";
+import { partOf } from "../../functions/domain/documents/case-file-parts.ts";
 import type { Fact } from "../../functions/domain/events.ts";
 import { DIRECTORY, exampleAllegation } from "../support/examples.ts";
 
@@ -40,14 +41,17 @@ const caseFile = (): CaseFile => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "case-file-"));
-const verify = (name: string, content: string) => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "verify-case-file", "--", path], {
+const verifyAll = (files: Readonly<Record<string, string>>) => {
+  const paths = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "verify-case-file", "--", ...paths], {
     encoding: "utf8",
   });
   return { status, said: stdout + stderr };
 };
+const verify = (name: string, content: string) => verifyAll({ [name]: content });
 
 describe("npm run verify-case-file", () => {
   let file: CaseFile;
@@ -64,6 +68,22 @@ describe("npm run verify-case-file", () => {
     const events = file.events.map((entry) => (entry.number === 2 ? { ...entry, withheld: [] } : entry));
     const { status, said } = verify("changed.json", JSON.stringify({ ...file, events }));
     expect([status, said.includes("BROKEN at event 2")]).toEqual([1, true]);
+  });
+
+  test("joins the parts of one, in any order", () => {
+    const parts = [3, 1, 2].map((part) => [`${String(part)}.json`, JSON.stringify(partOf(file, part, 3))]);
+    const { status, said } = verifyAll(Object.fromEntries(parts));
+    expect(status).toBe(0);
+    for (const line of ["events: 3", file.head, "the chain holds"]) expect(said).toContain(line);
+  });
+
+  test.for([
+    [[1, 3], "part 2 is missing", 3],
+    [[2], "part 1, 3 is missing", 3],
+  ] as const)("of the parts %j says that %s", ([given, problem, of]) => {
+    const parts = given.map((part) => [`${String(part)}.json`, JSON.stringify(partOf(file, part, of))]);
+    const { status, said } = verifyAll(Object.fromEntries(parts));
+    expect([status, said.includes(problem)]).toEqual([1, true]);
   });
 
   test("another file is none", () => {

@@ -15,6 +15,7 @@ const ABOUT_A_PERSON: readonly (readonly [where: string, path: RegExp])[] = [
   ["design-plan", /^plan\.level1\.cases\./],
   ["report-assistance", /./],
   ["record-needs", /./],
+  ["report-finally", /^report\.level1\.victims\./],
 ];
 
 const isAboutAPerson = ({ where, path }: Planted) =>
