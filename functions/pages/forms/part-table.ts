@@ -67,7 +67,7 @@ const CASE_FIELDS = [
 const FACTS: readonly PartDefinition[] = [
   { id: "labour", fields: ["facts.types", "facts.methodsOfControl", "facts.debtBondage"] },
   { id: "indicators-found", fields: ["facts.indicators"] },
-  { id: "links", fields: [], list: { path: "facts.links", rows: 3 } },
+  { id: "links", fields: [], list: { path: "facts.links", rows: 2 } },
   { id: "incident", fields: ["facts.wasPublic", "facts.publicOn", "facts.incident"] },
   { id: "people-found", fields: ["facts.people"] },
 ];
@@ -83,7 +83,7 @@ const PLAN: readonly PartDefinition[] = [
   { id: "case", each: CASES, fields: CASE_FIELDS },
   { id: "case-services", each: CASES, fields: [], list: { path: "services", rows: 4 } },
   { id: "case-care", each: CASES, fields: ["care"] },
-  { id: "case-child", each: CASES, fields: [], list: { path: "childItems", rows: 6 } },
+  { id: "case-child", each: CASES, fields: [], list: { path: "childItems", rows: 5 } },
   { id: "initiatives", fields: [], list: { path: "plan.level2.initiatives", rows: 4 } },
   { id: "budget", fields: ["plan.budget.currency"], list: { path: "plan.budget.lines", rows: 8 } },
   { id: "monitoring", fields: ["plan.monitoring", "plan.noWaiver"] },
