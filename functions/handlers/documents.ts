@@ -2,7 +2,7 @@ import { mayHaveCaseFile } from "../adapters/documents/links.ts";
 import { forPrint } from "../adapters/documents/printed.ts";
 import { closureDocument, closureView } from "../adapters/documents/closure-view.ts";
 import { planVersionView, planVersionsView } from "../adapters/documents/plan-view.ts";
-import type { HttpAnswer, HttpRequest } from "../contracts/http.ts";
+import type { HttpAnswer } from "../contracts/http.ts";
 import { PDF } from "../contracts/http.ts";
 import { mayHaveClosureReport } from "../domain/documents/seen-closure.ts";
 import { onFirstCall } from "../middleware/first-call.ts";

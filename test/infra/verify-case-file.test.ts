@@ -71,7 +71,7 @@ describe("npm run verify-case-file", () => {
   });
 
   test("joins the parts of one, in any order", () => {
-    const parts = [3, 1, 2].map((part) => [`${String(part)}.json`, JSON.stringify(partOf(file, part, 3))]);
+    const parts = [3, 1, 2].map((part) => [`${String(part)}.json`, JSON.stringify(partOf(file, part, 3))] as const);
     const { status, said } = verifyAll(Object.fromEntries(parts));
     expect(status).toBe(0);
     for (const line of ["events: 3", file.head, "the chain holds"]) expect(said).toContain(line);
@@ -81,7 +81,7 @@ describe("npm run verify-case-file", () => {
     [[1, 3], "part 2 is missing", 3],
     [[2], "part 1, 3 is missing", 3],
   ] as const)("of the parts %j says that %s", ([given, problem, of]) => {
-    const parts = given.map((part) => [`${String(part)}.json`, JSON.stringify(partOf(file, part, of))]);
+    const parts = given.map((part) => [`${String(part)}.json`, JSON.stringify(partOf(file, part, of))] as const);
     const { status, said } = verifyAll(Object.fromEntries(parts));
     expect([status, said.includes(problem)]).toEqual([1, true]);
   });
