@@ -85,12 +85,12 @@ export const mailWords: MailTexts["words"] = {
     action: openCase,
   },
   interrupted: {
-    subject: "Interrompu : à réparer",
+    subject: "Interrompu : dépannage nécessaire",
     paragraphs: ["Une exécution de ce dossier a échoué. Rien n’est perdu. Après le dépannage, reprenez le dossier."],
     action: openCase,
   },
   "mail-returned": {
-    subject: "E-mail revenu : à réparer",
+    subject: "E-mail non remis : à corriger",
     paragraphs: [
       "Un e-mail de ce dossier n’a atteint personne. Les autres contacts de la partie, s’il y en a, ont reçu le même.",
       "Demandez une autre adresse à la partie, importez-la dans le répertoire, puis renvoyez l’e-mail. Plus rien n’est envoyé à l’ancienne adresse.",

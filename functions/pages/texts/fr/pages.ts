@@ -112,7 +112,7 @@ export const pages: PageTexts = {
     who: "Demandé à",
     stalled: "sans réponse",
     late: "en retard",
-    returned: "un e-mail à ce sujet est revenu",
+    returned: "un e-mail à ce sujet n’a pas pu être remis",
     notes: "Vous pouvez à tout moment",
     notesHelp:
       "Ce que vous enregistrez est gardé avec le dossier. Les parties concernées apprennent qu’il y a quelque chose.",

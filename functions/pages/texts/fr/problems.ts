@@ -12,7 +12,7 @@ export const problems: Texts["problems"] = {
   "reporter-not-reachable":
     "La personne qui a signalé ne peut pas être jointe sans risque. Choisissez quelqu’un d’autre, ou décidez avec ce qui est connu.",
   "decision-against-judgement":
-    "Votre décision et votre jugement ci-dessous ne vont pas ensemble. Pour transmettre, le signalement doit être crédible et lié à la chaîne d’approvisionnement. Pour rejeter, il doit être « non crédible ».",
+    "Votre décision et votre jugement ci-dessous ne vont pas ensemble. Pour le transmettre, il faut un signalement crédible et lié à la chaîne d’approvisionnement. Pour choisir « Non crédible », il faut un signalement non crédible.",
   "no-end-without-remediation":
     "Le dossier ne peut pas se terminer sans réparation maintenant : un niveau est obligatoire ou adopté, l’exploitation continue, ou un besoin urgent reste ouvert.",
   "hold-not-yet":
@@ -27,7 +27,7 @@ export const problems: Texts["problems"] = {
   "children-need-specialists":
     "Des enfants sont concernés, ou le sont peut-être. L’organisme de coordination doit être spécialisé dans l’enfance ou travailler étroitement avec des spécialistes.",
   "closure-not-before-month-six":
-    "La clôture peut être proposée à partir du sixième mois de suivi. Pour le moment, répondez « non ».",
+    "La clôture peut être proposée à partir du sixième mois de suivi. Pour le moment, répondez « Non ».",
   "must-be-verified":
     "L’achèvement ne peut être jugé satisfaisant que si ceci est vérifié. Sinon, renvoyez le dossier au suivi.",
   "return-day-out-of-range": "Choisissez un jour après aujourd’hui et dans les six prochains mois.",
