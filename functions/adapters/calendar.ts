@@ -5,7 +5,8 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
-import type { Case, RequestState } from "../domain/case.ts";
+import type { Case } from "../domain/case.ts";
+import type { RequestState } from "../domain/request-state.ts";
 import type { MailTemplate } from "../domain/decisions/decision.ts";
 import { textsFor } from "../pages/texts/catalogue.ts";
 import type { Reader } from "../pages/texts/dates.ts";
@@ -28,7 +29,12 @@ export interface CalendarSource {
 }
 
 /** These ask the reader for an answer by a day. */
-const ENTERS: readonly MailTemplate[] = ["request-first", "request-reminder", "request-escalation"];
+const ENTERS: readonly MailTemplate[] = [
+  "request-first",
+  "request-reminder",
+  "request-escalation",
+  "more-time-answered",
+];
 /** These take away what is not due any more. */
 const TAKES_AWAY: readonly MailTemplate[] = ["decision-receipt", "transition", "case-closed"];
 

@@ -1,4 +1,5 @@
-import type { Case, RequestState } from "../domain/case.ts";
+import type { Case } from "../domain/case.ts";
+import type { RequestState } from "../domain/request-state.ts";
 import { mayHaveClosureReport } from "../domain/documents/seen-closure.ts";
 import { isRequestId } from "../domain/requests/table.ts";
 import { transitionOf } from "../domain/transitions.ts";

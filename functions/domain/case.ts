@@ -10,6 +10,7 @@ import { planSchema } from "./plan.ts";
 import { pledgeSchema } from "./pledge.ts";
 import { reasonSchema } from "./findings.ts";
 import { safetySchema } from "./safety-state.ts";
+import { requestStateSchema } from "./request-state.ts";
 import { serviceRecordSchema } from "./service-record.ts";
 import { closingSchema } from "./closing.ts";
 import { victimsSchema } from "./victims.ts";
@@ -37,36 +38,6 @@ const positionSchema = z.object({
   startedBy: z.string(),
 });
 export type Position = z.infer<typeof positionSchema>;
-
-/** A request as the snapshot knows it; the answer is in its event, tokens and runs are in its own item. */
-const requestStateSchema = z.object({
-  key: z.string(),
-  request: z.string(),
-  step,
-  round: count,
-  revision: count,
-  subject: z.string(),
-  role,
-  organisation: z.string(),
-  status: z.enum(["open", "decided", "withdrawn"]),
-  /** What silence led to, if it did: the run went on, or waits for an operator or a late answer. */
-  silence: z.enum(["none", "went-on", "stalled"]),
-  masked: z.boolean(),
-  escalated: z.boolean(),
-  /** What was mailed last and on which day: a notice that is tried again is the same notice. */
-  noticed: z.object({ notice: z.string(), on: z.iso.date() }).optional(),
-  openedAt: instant,
-  dueAt: instant,
-  decidedAt: instant.optional(),
-  route: z.string().optional(),
-  /** SHA-256 of the answer; mails that tell of the decision name it. */
-  digest: z.string().optional(),
-  /** The number of the event that holds the answer. */
-  event: count.optional(),
-  /** Contacts whose different answer came after the decision. */
-  refused: z.array(z.string()).optional(),
-});
-export type RequestState = z.infer<typeof requestStateSchema>;
 
 const actionSchema = z.object({ owner: z.string(), dueOn: z.iso.date(), done: z.boolean() });
 const ruleMemoSchema = z.object({ route: z.string(), until: instant.optional(), subjects: z.array(z.string()) });

@@ -18,6 +18,7 @@ const answered = (state: Case, event: CaseEvent, fact: FactOf<"request-answered"
     route: fact.route,
     digest: fact.digest,
     event: number,
+    decidedBy: fact.by.contact,
   });
   return definitionOf(fact.request).records(decided, fact.answer, {
     at,

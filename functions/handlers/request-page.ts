@@ -16,6 +16,7 @@ import { MAIN, WHOLE, isInParts } from "../pages/forms/parts.ts";
 import { ACTIONS } from "../pages/forms/typed.ts";
 import { noteRefusal } from "./shared/note-refusal.ts";
 import { liveRequestPage } from "./shared/live-pages.ts";
+import { besideRequest } from "./shared/beside-request.ts";
 import { openLink, readBehind } from "./shared/open-link.ts";
 import type { LinkParts } from "./shared/open-link.ts";
 import { belowRequest } from "./shared/part-page.ts";
@@ -73,10 +74,11 @@ const shownAgain = (
   return shown(status, open, { ...typed, ...over, problems }, filling);
 };
 
-const receipt = (status: number, { opened, request, decided }: Decided, differs: boolean): HttpAnswer =>
+/** `base`: the request's own link. */
+const receipt = (status: number, { opened, request, decided }: Decided, base: string, differs = false): HttpAnswer =>
   page(
     status,
-    receiptPage(receiptView({ state: opened.state, request, decided }, opened.audience, differs)),
+    receiptPage(receiptView({ state: opened.state, request, decided, base }, opened.audience, differs)),
     opened.state.id,
   );
 
@@ -86,7 +88,9 @@ async function tooLate(behind: Decided, sent: SentAnswer, request: HttpRequest, 
   await parts.settle(opened.state.id, decided.fact.key);
   const isOther = sent.form.action === ACTIONS.decide && sent.digest !== decided.fact.digest;
   if (isOther) await noteRefusal(behind, parts);
-  return isOther ? receipt(409, behind, true) : seeOther(`${parts.baseUrl}/request/${request.secret}`, opened.state.id);
+  return isOther
+    ? receipt(409, behind, linkOf(request, parts), true)
+    : seeOther(`${parts.baseUrl}/request/${request.secret}`, opened.state.id);
 }
 
 async function readAgain({ opened }: Open, parts: RequestPageParts): Promise<Behind | undefined> {
@@ -181,9 +185,11 @@ export const requestPage = (parts: RequestPageParts) =>
     const opened = await openLink(request, "request", parts);
     const behind = opened === undefined ? undefined : requestBehind(opened);
     if (behind === undefined) return unknownLink(parts.baseUrl, request);
+    const beside = await besideRequest(behind, request, parts);
+    if (beside !== undefined) return beside;
     if (behind.kind === "open" && request.name !== undefined) return belowRequest(behind.page, request, parts);
     if (isPost) return answered(behind, request, parts);
-    return behind.kind === "decided" ? receipt(200, behind, false) : looked(behind, request, parts);
+    return behind.kind === "decided" ? receipt(200, behind, linkOf(request, parts)) : looked(behind, request, parts);
   });
 
 export const handler = onFirstCall(() => requestPage(liveRequestPage()));

@@ -138,6 +138,9 @@ export function composeMail(template: MailTemplate, facts: MailFacts): Mail {
     facts: factRows(template, facts, texts),
     paragraphs: paragraphsOf(template, facts, texts),
     action: { label: action, url: facts.url },
+    ...(template === "decision-receipt"
+      ? { links: [{ label: texts.notes["not-us"].title, url: `${facts.url}/not-us` }] }
+      : {}),
     footer: [texts.mails.linkIsYours, ...texts.mails.footer],
     language: texts.language,
     dir: texts.dir,

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Waits } from "./beside-request.tsx";
 import { Asked } from "./case-asked.tsx";
 import { DocumentLinks } from "./document-links.tsx";
 import { Layout } from "./layout.tsx";
@@ -31,6 +32,7 @@ const Overview = ({ view, texts }: Props): JSX.Element => {
         ]}
       />
       {outcome !== undefined && <p>{outcome.explanation}</p>}
+      <Waits waits={view.waits} texts={texts} />
       {view.status === "stalled" && <p class="error">{words.stalledHelp}</p>}
       {view.isParty && (
         <p>

@@ -9,9 +9,10 @@ import { ACTIONS, CONTROLS } from "./forms/typed.ts";
 import type { Rows, Typed } from "./forms/typed.ts";
 import { Layout } from "./layout.tsx";
 import { CodeField } from "./request-parts.tsx";
+import { Sections } from "./sections.tsx";
 import type { Reader } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
-import type { Notice, RequestPageView } from "./view-models.ts";
+import type { Notice, RequestPageView, Section } from "./view-models.ts";
 
 /** The form of a note. `about`: in words, where it is about something else than the case. */
 export interface NotePageView {
@@ -23,9 +24,11 @@ export interface NotePageView {
   readonly rows: Rows;
   readonly problems: readonly Problem[];
   readonly notice?: Notice;
+  /** What the note answers, where it answers something. */
+  readonly sections?: readonly Section[];
   readonly organisations: OrganisationOptions;
   readonly code?: RequestPageView["code"];
-  /** The case page behind the same link. */
+  /** The page of the case, or of the request, behind the same link. */
   readonly casePage: string;
 }
 
@@ -65,7 +68,7 @@ const Form = ({ view, texts, context }: Props & { context: FormContext }): JSX.E
 /** What a party records without being asked; only the button `decide` records it. */
 export const NotePage = ({ view, texts }: Props): JSX.Element => {
   const { title, asks, fields } = texts.notes[view.note];
-  const { content } = noteDefinition(view.note);
+  const { content, beside: isBeside } = noteDefinition(view.note);
   const { typed, rows, organisations } = view;
   const messages = messagesOf(view.problems, content, { texts, typed });
   const context = { texts, typed, rows, messages, organisations };
@@ -79,10 +82,11 @@ export const NotePage = ({ view, texts }: Props): JSX.Element => {
         </p>
       )}
       <p class="lead">{asks}</p>
+      <Sections sections={view.sections ?? []} />
       <Form view={view} texts={texts} context={context} />
       <p>
         <a href={view.casePage}>
-          {texts.pages.case.title} {view.reference}
+          {isBeside && view.about !== undefined ? view.about : `${texts.pages.case.title} ${view.reference}`}
         </a>
       </p>
     </Layout>

@@ -18,8 +18,28 @@ const explanation = (view: ReceiptView, texts: Texts): string => {
   }
 };
 
+interface Props {
+  readonly view: ReceiptView;
+  readonly texts: Texts;
+}
+
+const Disputed = ({ view, texts }: Props): JSX.Element | null =>
+  view.disputed === true ? (
+    <p class="note" role="alert">
+      {texts.pages.people.disputed}
+    </p>
+  ) : null;
+
+/** For the party that decided: the way to say that it did not. */
+const NotUs = ({ view, texts }: Props): JSX.Element | null =>
+  view.notUs === undefined ? null : (
+    <p>
+      <a href={view.notUs}>{texts.notes["not-us"].title}</a>
+    </p>
+  );
+
 /** What was decided: who by role, what, when, and the fingerprint. Also for whoever comes after the decision. */
-export const ReceiptPage = ({ view, texts }: { view: ReceiptView; texts: Texts }): JSX.Element => {
+export const ReceiptPage = ({ view, texts }: Props): JSX.Element => {
   const { receipt } = texts.pages;
   const { title, fields } = texts.requests[view.requestId];
   const decision: FieldText | undefined = fields["decision"];
@@ -30,6 +50,7 @@ export const ReceiptPage = ({ view, texts }: { view: ReceiptView; texts: Texts }
       <p class={view.seen === "yours" ? "note ok" : "note"} role="status">
         {explanation(view, texts)}
       </p>
+      <Disputed view={view} texts={texts} />
       <section class="card">
         <h2>{title}</h2>
         <Lines
@@ -48,6 +69,7 @@ export const ReceiptPage = ({ view, texts }: { view: ReceiptView; texts: Texts }
       </section>
       <Sections sections={view.sections} />
       <p class="soft">{receipt.keep}</p>
+      <NotUs view={view} texts={texts} />
     </Layout>
   );
 };

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { definitionOf } from "../domain/requests/table.ts";
+import { BesideRequest, Waits } from "./beside-request.tsx";
 import { fieldsOf } from "./forms/fields-of.ts";
 import type { FormContext } from "./forms/form-context.ts";
 import { Fields, ProblemSummary, messagesOf } from "./forms/form.tsx";
@@ -91,12 +92,14 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
           {texts.pages.notices[view.notice]}
         </p>
       )}
+      <Waits waits={view.beside?.waits} texts={texts} />
       <Asked view={view} texts={texts} />
       <RestsOn view={view} texts={texts} />
       <SimilarLessons similar={view.similar} texts={texts} />
       <Parts view={view} texts={texts} />
       {view.theirs !== undefined && <Theirs typed={view.theirs} requestId={view.requestId} texts={texts} />}
       <AnswerForm view={view} texts={texts} context={context} />
+      <BesideRequest beside={view.beside} texts={texts} />
       <HandOver view={view} texts={texts} />
     </Layout>
   );

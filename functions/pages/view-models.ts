@@ -3,6 +3,7 @@ import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { NoteId } from "../domain/notes/table.ts";
 import type { RequestId } from "../domain/requests/table.ts";
 import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
+import type { BesideView } from "./beside-request.tsx";
 import type { DocumentLink } from "./document-links.tsx";
 import type { OrganisationOption, OrganisationOptions } from "./forms/form-context.ts";
 import type { Rows, Typed } from "./forms/typed.ts";
@@ -80,6 +81,7 @@ export interface RequestPageView {
   readonly draft?: string;
   /** What a colleague saved meanwhile of this page. */
   readonly theirs?: Typed;
+  readonly beside?: BesideView;
   /** Other contacts of the party to whom the request can be handed; by the directory's ids. */
   readonly colleagues: readonly OrganisationOption[];
 }
@@ -99,6 +101,9 @@ export interface ReceiptView {
   readonly seen: "yours" | "others" | "differs";
   /** The answer itself, where the role may see it. */
   readonly sections: readonly Section[];
+  /** Somebody of the party said that it was not theirs; where that can be said. */
+  readonly disputed?: boolean;
+  readonly notUs?: string;
 }
 
 /** Unknown, wrong, expired, superseded and revoked links: nothing on the page depends on which. */
@@ -137,6 +142,8 @@ export interface CasePageView {
   readonly reference: string;
   readonly role: Role;
   readonly status: "open" | "stalled" | "closed";
+  /** An answer is disputed: the case waits. */
+  readonly waits?: boolean;
   readonly outcome?: Outcome;
   readonly openedAt: string;
   readonly closedAt?: string;

@@ -3,7 +3,7 @@ import { RESTS_ON } from "../../functions/adapters/views/context.ts";
 import type { OpenPage } from "../../functions/adapters/views/request-view.ts";
 import { requestView, restsOn } from "../../functions/adapters/views/request-view.ts";
 import { readingPages } from "../../functions/adapters/views/reading.ts";
-import type { RequestState } from "../../functions/domain/case.ts";
+import type { RequestState } from "../../functions/domain/request-state.ts";
 import type { Fact } from "../../functions/domain/events.ts";
 import type { Problem } from "../../functions/domain/findings.ts";
 import { REQUESTS, isRequestId } from "../../functions/domain/requests/table.ts";

@@ -43,6 +43,9 @@ const sentAs = async (template: (typeof MAIL_TEMPLATES)[number], url: string) =>
   return { raw: raw.toString("utf8"), read: await simpleParser(raw) };
 };
 
+/** The receipt of a decision also leads to the page on which a party says that it was not theirs (EM-35). */
+const besides = (template: string, url: string) => (template === "decision-receipt" ? [`${url}/not-us`] : []);
+
 describe.for(MAIL_TEMPLATES)("the mail %s", (template) => {
   test("EM-15: its link is short, and comes out of quoted-printable as it went in, in both parts", async () => {
     for (let turn = 0; turn < 20; turn += 1) {
@@ -51,7 +54,7 @@ describe.for(MAIL_TEMPLATES)("the mail %s", (template) => {
       const { read } = await sentAs(template, url);
       expect(read.text?.split(/\s+/)).toContain(url);
       const links = parse(String(read.html)).querySelectorAll("a");
-      expect(links.map((link) => link.getAttribute("href"))).toEqual([url]);
+      expect(links.map((link) => link.getAttribute("href"))).toEqual([url, ...besides(template, url)]);
     }
   });
 

@@ -1,5 +1,5 @@
 import { isListed } from "../../domain/access/answers.ts";
-import type { RequestState } from "../../domain/case.ts";
+import type { RequestState } from "../../domain/request-state.ts";
 import { isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import type { OpenRequestView } from "../../pages/view-models.ts";

@@ -1,5 +1,6 @@
 import { extentOf } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
+import { isFrozen } from "../../domain/frozen.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import { STEPS } from "../../domain/vocabulary.ts";
 import type { Step } from "../../domain/vocabulary.ts";
@@ -80,6 +81,7 @@ export function caseView(look: CaseLook, shown: Shown): CasePageView {
     reference: state.id,
     role: audience.viewer.role,
     status: state.status === "closed" ? "closed" : openStatus(look),
+    waits: isFrozen(state),
     ...(outcome === undefined ? {} : { outcome }),
     openedAt: state.openedAt,
     ...(closedAt === undefined ? {} : { closedAt }),

@@ -1,10 +1,13 @@
 import type { Case } from "../../domain/case.ts";
+import { requestOfSubject } from "../../domain/notes/beside.ts";
 import { partyOfSubject } from "../../domain/notes/parties.ts";
 import { isNoteId, noteDefinition, offeredNotes, type Offered } from "../../domain/notes/table.ts";
+import { isRequestId } from "../../domain/requests/table.ts";
 import type { NotePageView } from "../../pages/note-page.tsx";
 import { textsFor } from "../../pages/texts/catalogue.ts";
 import type { NoteLink } from "../../pages/view-models.ts";
 import type { Audience } from "./audience.ts";
+import { answeredByNote } from "./beside-view.ts";
 import type { CaseLook } from "./case-view.ts";
 import type { FormState } from "./request-view.ts";
 
@@ -22,14 +25,23 @@ export function noteNamed(
 ): Offered | undefined {
   const [note = "", subject = ""] = name.split(SEPARATOR);
   if (!isNoteId(note)) return undefined;
-  return offeredNotes(state, audience.viewer).find((offered) => offered.note === note && offered.subject === subject);
+  return offeredNotes(state, authorOf(audience)).find(
+    (offered) => offered.note === note && offered.subject === subject,
+  );
 }
 
-/** What a note is about in words: a party by its name and role; anything else as it is. */
+const authorOf = ({ viewer, contact }: Audience) => ({ ...viewer, contact });
+
+/** What a note is about in words: a party by its name and role, a request by its title; anything else as it is. */
+function titleOf(state: Case, subject: string, { language }: Audience["reader"]): string | undefined {
+  const request = requestOfSubject(state, subject)?.request ?? "";
+  return isRequestId(request) ? textsFor(language).requests[request].title : undefined;
+}
+
 function aboutOf({ subject }: Offered, state: Case, { organisations, reader }: Audience): string | undefined {
   if (subject === "") return undefined;
   const party = partyOfSubject(state, subject);
-  if (party === undefined) return subject;
+  if (party === undefined) return titleOf(state, subject, reader) ?? subject;
   const name = organisations[party.role]?.find(({ id }) => id === party.organisation)?.name ?? party.organisation;
   const { phrases, roles } = textsFor(reader.language);
   return phrases.further(name, roles[party.role]);
@@ -42,15 +54,17 @@ const withAbout = (offered: Offered, state: Case, audience: Audience) => {
 
 /** What somebody may record now, as links below their case page. */
 export const noteLinks = ({ state, audience }: Pick<CaseLook, "state" | "audience">, casePage: string): NoteLink[] =>
-  offeredNotes(state, audience.viewer).map((offered) => ({
-    note: offered.note,
-    ...withAbout(offered, state, audience),
-    href: `${casePage}/${noteName(offered)}`,
-  }));
+  offeredNotes(state, authorOf(audience))
+    .filter(({ note }) => !noteDefinition(note).beside)
+    .map((offered) => ({
+      note: offered.note,
+      ...withAbout(offered, state, audience),
+      href: `${casePage}/${noteName(offered)}`,
+    }));
 
 /** The page of a note with its form. */
 export const noteView = (
-  { state, audience }: Pick<CaseLook, "state" | "audience">,
+  { state, audience, history }: Pick<CaseLook, "state" | "audience" | "history">,
   offered: Offered,
   { casePage, ...form }: FormState & { readonly casePage: string },
 ): NotePageView => ({
@@ -62,6 +76,7 @@ export const noteView = (
   rows: form.rows,
   problems: form.problems,
   ...(form.notice === undefined ? {} : { notice: form.notice }),
+  sections: answeredByNote({ state, audience, history }, offered),
   organisations: audience.organisations,
   ...(noteDefinition(offered.note).highRisk
     ? { code: form.codeSentAt === undefined ? {} : { sentAt: form.codeSentAt } }

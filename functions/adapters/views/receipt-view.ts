@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { visibleAnswer } from "../../domain/access/answers.ts";
-import type { Case, RequestState } from "../../domain/case.ts";
+import type { Case } from "../../domain/case.ts";
+import type { RequestState } from "../../domain/request-state.ts";
 import type { CaseEvent, Fact } from "../../domain/events.ts";
 import { answerSection } from "../../pages/known-sections.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
 import type { ReceiptView } from "../../pages/view-models.ts";
 import type { Audience } from "./audience.ts";
+import { besideNamed } from "./beside-view.ts";
 import { requestIdOf } from "./request-view.ts";
 
 /** The answer to a request, as its event holds it. */
@@ -25,9 +27,17 @@ const decisionSchema = z.object({ decision: z.string() }).catch({ decision: "" }
 const isBy = ({ fact }: Decided, { viewer, contact }: Audience): boolean =>
   fact.by.role === viewer.role && fact.by.organisation === viewer.organisation && fact.by.contact === contact;
 
+/** `base`: the request's own link. */
+interface Received {
+  readonly state: Case;
+  readonly request: RequestState;
+  readonly decided: Decided;
+  readonly base: string;
+}
+
 /** Who decided, what and when; the answer as far as the role may see it. */
 export function receiptView(
-  { state, request, decided }: { state: Case; request: RequestState; decided: Decided },
+  { state, request, decided, base }: Received,
   audience: Audience,
   differs: boolean,
 ): ReceiptView {
@@ -47,5 +57,7 @@ export function receiptView(
     digest,
     seen: differs ? "differs" : own,
     sections: section.rows.length === 0 ? [] : [section],
+    disputed: request.disputed !== undefined,
+    ...(besideNamed("not-us", { state, audience }, request) === undefined ? {} : { notUs: `${base}/not-us` }),
   };
 }

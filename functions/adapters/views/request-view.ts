@@ -1,5 +1,6 @@
 import { extentOf } from "../../domain/access.ts";
-import type { Case, RequestState } from "../../domain/case.ts";
+import type { Case } from "../../domain/case.ts";
+import type { RequestState } from "../../domain/request-state.ts";
 import { canonical } from "../../domain/chain.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import type { Problem, Reason } from "../../domain/findings.ts";
@@ -16,6 +17,7 @@ import type { Notice, RequestPageView, Section } from "../../pages/view-models.t
 import type { Draft } from "../draft-store.ts";
 import { sha256 } from "../hash.ts";
 import type { Audience } from "./audience.ts";
+import { besideView } from "./beside-view.ts";
 import { RESTS_ON } from "./context.ts";
 import { mainRevision, partViews, partsIn, partWith } from "./drafted.ts";
 import type { Drafted } from "./drafted.ts";
@@ -156,6 +158,7 @@ export function requestView(page: OpenPage, form: FormState, filling: Filling): 
     ...(definitionOf(requestId).highRisk ? { code } : {}),
     revision: request.revision,
     shown: shownHash(page),
+    beside: besideView(page, request, filling.base),
     colleagues: colleaguesOf(audience),
   };
 }

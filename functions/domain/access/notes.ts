@@ -1,12 +1,26 @@
 import { extentOf, type Viewer } from "../access.ts";
 import type { Case } from "../case.ts";
 import type { Actor } from "../events.ts";
+import { isAsking, isOf, requestOfSubject } from "../notes/beside.ts";
 import { noteDefinition } from "../notes/table.ts";
 
 /**
  * Whether somebody sees the words of a note: who sees all of its kind of data, or is of the organisation that recorded
  * it. Everybody else does not learn that there is one. What is seen by pseudonym (consent) holds codes and days only.
  */
-export const seesNote = (note: string, by: Actor, viewer: Viewer, state: Case): boolean =>
-  ["all", "by-pseudonym"].includes(extentOf(noteDefinition(note).data, viewer, state)) ||
-  (viewer.role === by.role && viewer.organisation === by.organisation);
+export const seesNote = (
+  { note, by, subject }: { readonly note: string; readonly by: Actor; readonly subject: string },
+  viewer: Viewer,
+  state: Case,
+): boolean => {
+  if (viewer.role === by.role && viewer.organisation === by.organisation) return true;
+  const { between, data } = noteDefinition(note);
+  if (between) return isBetween(state, subject, viewer);
+  return ["all", "by-pseudonym"].includes(extentOf(data, viewer, state));
+};
+
+/** A question about a request is between who is asked and who the answer is for. */
+function isBetween(state: Case, subject: string, viewer: Viewer): boolean {
+  const request = requestOfSubject(state, subject);
+  return request !== undefined && (isOf(request, viewer) || isAsking(state, request, viewer));
+}

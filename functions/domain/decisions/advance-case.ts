@@ -1,5 +1,6 @@
 import type { Case } from "../case.ts";
 import { NotAllowedNow } from "../errors.ts";
+import { isFrozen } from "../frozen.ts";
 import { STEPS, type Step } from "../vocabulary.ts";
 import type { Decision } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
@@ -33,6 +34,7 @@ const checkMayLeave = (state: Case, { to, execution }: AdvanceCommand): void => 
  */
 export function advanceCase(state: Case, command: AdvanceCommand): Decision {
   if (hasMoved(state, command.execution)) return NOTHING;
+  if (isFrozen(state)) throw new NotAllowedNow(state.id, "disputed");
   checkMayLeave(state, command);
   const { round } = state.position;
   const step = command.to === MONITOR ? "implement-and-monitor" : command.to;

@@ -1,9 +1,11 @@
 import type * as z from "zod";
-import type { Case, RequestState } from "../case.ts";
+import type { Case } from "../case.ts";
+import type { RequestState } from "../request-state.ts";
 import { canonical, type Sha256 } from "../chain.ts";
 import { AnswerNotAcceptable, NotAllowedNow, RequestAlreadyDecided, RequestNotFound } from "../errors.ts";
 import type { Actor, Fact, Proof } from "../events.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
+import { waits } from "../frozen.ts";
 import { definitionOf } from "../requests/table.ts";
 import { handOverSafety } from "./change-party.ts";
 import type { Decision, DecisionContext, OwedMail } from "./decision.ts";
@@ -33,6 +35,7 @@ const openRequest = (state: Case, key: string): RequestState => {
   if (request === undefined) throw new RequestNotFound(state.id, key);
   if (request.status === "decided") throw new RequestAlreadyDecided(state.id, key);
   if (request.status === "withdrawn") throw new NotAllowedNow(state.id, "request-withdrawn");
+  if (waits(state, request)) throw new NotAllowedNow(state.id, "disputed");
   return request;
 };
 

@@ -1,4 +1,6 @@
 import type { Case } from "../case.ts";
+import { NotAllowedNow } from "../errors.ts";
+import { isFrozen } from "../frozen.ts";
 import { caseRuleOf, ruleKey } from "../case-rules.ts";
 import type { RuleContext } from "../case-rules/definition.ts";
 import type { Step } from "../vocabulary.ts";
@@ -23,6 +25,7 @@ export const ruleResult = (state: Case, command: RuleCommand) => state.rules[rul
  */
 export function applyRule(state: Case, command: RuleCommand, context: Omit<RuleContext, "period">): Decision {
   if (ruleResult(state, command) !== undefined) return NOTHING;
+  if (isFrozen(state)) throw new NotAllowedNow(state.id, "disputed");
   const { rule, step, round, revision, period, execution } = command;
   const { route, until, subjects, result, reasons } = caseRuleOf(rule).apply(state, { ...context, period });
   const turn = { rule, execution, step, round, revision, period };

@@ -1,4 +1,5 @@
-import { partyOf, type Case, type RequestState } from "../case.ts";
+import { partyOf, type Case } from "../case.ts";
+import type { RequestState } from "../request-state.ts";
 import { NotAllowedNow } from "../errors.ts";
 import type { Actor, Fact } from "../events.ts";
 import { definitionOf } from "../requests/table.ts";

@@ -1,5 +1,6 @@
 import type { Case } from "../case.ts";
 import { NotAllowedNow } from "../errors.ts";
+import { isFrozen } from "../frozen.ts";
 import { outlivesTheCase } from "../requests/tracks.ts";
 import type { Outcome } from "../vocabulary.ts";
 import type { Decision, DecisionContext } from "./decision.ts";
@@ -20,6 +21,7 @@ export interface CloseCommand {
 export function closeCase(state: Case, { outcome, execution }: CloseCommand, { directory }: DecisionContext): Decision {
   if (state.status === "closed" && state.outcome === outcome) return NOTHING;
   if (state.status === "closed") throw new NotAllowedNow(state.id, "case-closed");
+  if (isFrozen(state)) throw new NotAllowedNow(state.id, "disputed");
   const audience = { state, directory };
   const reason = `closed/${state.position.round}`;
   const withdrawn = Object.values(state.requests).filter(

@@ -1,4 +1,5 @@
-import type { Case, RequestState } from "../case.ts";
+import type { Case } from "../case.ts";
+import type { RequestState } from "../request-state.ts";
 import type { Organisation } from "../directory.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import type { Whereabouts } from "../rules/rest-days.ts";

@@ -29,6 +29,15 @@ export const MAIL_TEMPLATES = [
   "concern-raised",
   /** A party recorded something; `subject` names the note. */
   "noted",
+  /** An answer is said not to be the party's: to all its contacts and the operators. Then: what came of it. */
+  "answer-disputed",
+  "dispute-settled",
+  /** To the party an answer is for: `subject` names the note that answers, below the link to the case. */
+  "more-time-asked",
+  "question-asked",
+  /** To the party that asked: link to the request. */
+  "more-time-answered",
+  "question-answered",
   /** To the operators. */
   "interrupted",
   /** To the operators: a mail reached nobody. */

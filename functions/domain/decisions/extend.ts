@@ -1,4 +1,5 @@
-import type { Case, RequestState } from "../case.ts";
+import type { Case } from "../case.ts";
+import type { RequestState } from "../request-state.ts";
 import { NotAllowedNow, RequestNotFound } from "../errors.ts";
 import type { Actor } from "../events.ts";
 import { definitionOf } from "../requests/table.ts";

@@ -1,5 +1,7 @@
-import type { Case, RequestState } from "../case.ts";
+import type { Case } from "../case.ts";
+import type { RequestState } from "../request-state.ts";
 import { RequestNotFound } from "../errors.ts";
+import { waits } from "../frozen.ts";
 import { definitionOf } from "../requests/table.ts";
 import type { Decision, DecisionContext, MailTemplate, OwedMail } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
@@ -66,6 +68,8 @@ export function noticeRequest(state: Case, command: NoticeCommand, { at, directo
   if (request === undefined) throw new RequestNotFound(state.id, command.key);
   const { key, notice, number } = command;
   if (request.status !== "open" || isMailed(request, notice, at.slice(0, 10))) return NOTHING;
+  // Who cannot answer is not reminded.
+  if (waits(state, request)) return NOTHING;
   const reason = reasonOf(request, notice, at);
   const mails: OwedMail[] = mailsOf({ state, directory }, request, { notice, reason });
   return { facts: [{ type: "request-noticed", key, notice, number }], mails, requests: [] };

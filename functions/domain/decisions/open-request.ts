@@ -1,4 +1,7 @@
-import type { Case, RequestState } from "../case.ts";
+import type { Case } from "../case.ts";
+import type { RequestState } from "../request-state.ts";
+import { NotAllowedNow } from "../errors.ts";
+import { waits } from "../frozen.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import { requestKey, type RequestIdentity } from "../requests/key.ts";
 import { definitionOf } from "../requests/table.ts";
@@ -94,11 +97,13 @@ const standing = (key: string, row: RequestDefinition, route: string): Opened =>
  * Opens a request, or finds it. What was decided, went on in silence, was withdrawn or belongs to a step the case has
  * left answers at once. The caller records the decision, then asks `opened` how the request stands.
  *
- * @throws NoPartyToAsk nobody holds the role.
+ * @throws NoPartyToAsk nobody holds the role. @throws NotAllowedNow an answer is disputed.
  */
 export function openRequest(state: Case, identity: RequestIdentity, at: string, directory?: Directory): Decision {
   const isKnown = state.requests[requestKey(identity)] !== undefined;
-  return isKnown || isPast(state, identity) ? NOTHING : ask(state, identity, at, directory);
+  if (isKnown || isPast(state, identity)) return NOTHING;
+  if (waits(state, identity)) throw new NotAllowedNow(state.id, "disputed");
+  return ask(state, identity, at, directory);
 }
 
 /** How the request stands once `openRequest` is recorded. */

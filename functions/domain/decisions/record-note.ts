@@ -4,6 +4,7 @@ import { AnswerNotAcceptable, NotAllowedNow } from "../errors.ts";
 import type { Actor, Fact } from "../events.ts";
 import { noteDefinition, offeredNotes, type NoteId } from "../notes/table.ts";
 import { partyOfSubject } from "../notes/parties.ts";
+import { BESIDE } from "./beside-request.ts";
 import { changeParty } from "./change-party.ts";
 import type { Decision, DecisionContext } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
@@ -64,7 +65,11 @@ const FOLLOWS: Readonly<Partial<Record<NoteId, (state: Case, noted: Noted, conte
 };
 
 /** Whether the case may be in another run after a note of this kind. */
-export const movesCase = (note: NoteId): boolean => FOLLOWS[note] !== undefined;
+export const movesCase = (note: NoteId): boolean =>
+  FOLLOWS[note] !== undefined || note === "was-us" || note === "answer-more-time";
+
+/** Recorded, it is not possible until something else has happened: offered again, it is meant again. */
+const isMeantAgain = (note: NoteId): boolean => movesCase(note) || BESIDE[note] !== undefined;
 
 const isOffered = (state: Case, { note, subject, by }: Note): boolean =>
   offeredNotes(state, by).some((offered) => offered.note === note && offered.subject === subject);
@@ -89,8 +94,8 @@ const reasonOf = ({ notes }: Case, id: string): string => {
 export function recordNote(state: Case, given: Note, { at, directory, sha256 }: NoteDecisionContext): Decision {
   const { note, subject, id, by } = given;
   const offered = isOffered(state, given);
-  // What moves a case is not possible twice in a row: offered again, it is meant again, in the same words too.
-  if (isKnown(state, given) && !(offered && movesCase(note))) return NOTHING;
+  // What moves a case is not possible twice in a row: in the same words too.
+  if (isKnown(state, given) && !(offered && isMeantAgain(note))) return NOTHING;
   if (!offered) throw new NotAllowedNow(state.id, "not-offered");
   const row = noteDefinition(note);
   const content = recordedJson(row.content, given.content);
@@ -108,5 +113,7 @@ export function recordNote(state: Case, given: Note, { at, directory, sha256 }: 
     ],
     requests: [],
   };
-  return joined([own, FOLLOWS[note]?.(state, fact, { at, directory }) ?? NOTHING, withdrawLessons(after)]);
+  const context = { at, directory, reason: reasonOf(state, id) };
+  const follows = FOLLOWS[note]?.(state, fact, context) ?? BESIDE[note]?.(state, fact, context) ?? NOTHING;
+  return joined([own, follows, withdrawLessons(after)]);
 }

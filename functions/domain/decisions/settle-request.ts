@@ -1,5 +1,7 @@
-import type { Case, RequestState } from "../case.ts";
-import { RequestNotFound } from "../errors.ts";
+import type { Case } from "../case.ts";
+import type { RequestState } from "../request-state.ts";
+import { NotAllowedNow, RequestNotFound } from "../errors.ts";
+import { waits } from "../frozen.ts";
 import { definitionOf } from "../requests/table.ts";
 import type { Decision, DecisionContext } from "./decision.ts";
 import { noticesToCome } from "./deadlines.ts";
@@ -22,6 +24,8 @@ export function settleRequest(
   const request = state.requests[key];
   if (request === undefined) throw new RequestNotFound(state.id, key);
   if (request.status !== "open" || end === "answered" || isExtended(request, context.at)) return NOTHING;
+  // Nobody could answer: that is no silence. The run is interrupted, and goes on when the dispute is settled.
+  if (waits(state, request)) throw new NotAllowedNow(state.id, "disputed");
   return noteSilence(state, { key, led: end === "silent" ? "went-on" : "stalled" }, context);
 }
 

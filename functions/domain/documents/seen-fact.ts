@@ -96,7 +96,7 @@ const concerned: Show<"concern-raised"> = (fact, look) => {
 };
 
 const noted: Show<"noted"> = (fact, look) =>
-  seesNote(fact.note, fact.by, look.viewer, look.state) ? { ...fact, by: actor(fact.by, look) } : undefined;
+  seesNote(fact, look.viewer, look.state) ? { ...fact, by: actor(fact.by, look) } : undefined;
 
 const party: Show<"party-changed"> = (fact, look) => {
   if (!all(look, "progress")) return undefined;

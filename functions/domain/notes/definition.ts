@@ -15,7 +15,7 @@ export interface NoteContext {
 }
 
 /** Who would record a note. */
-export type Author = Pick<Actor, "role" | "organisation">;
+export type Author = Pick<Actor, "role" | "organisation"> & Partial<Pick<Actor, "contact">>;
 
 /** A row as it is written: typed by its own schema. */
 export interface NoteRow<Schema extends z.ZodObject> {
@@ -32,6 +32,10 @@ export interface NoteRow<Schema extends z.ZodObject> {
   readonly tells: readonly Role[];
   /** The row of the access table that says who sees its words. */
   readonly data: Data;
+  /** Offered on the page of its request, not in the list of the case page. */
+  readonly beside?: boolean;
+  /** Its words are between the party that is asked and the one the answer is for: nobody else sees them. */
+  readonly between?: boolean;
   /** What the schema alone cannot see. */
   readonly check?: (content: z.output<Schema>, state: Case, context: NoteContext) => Problem[];
   /** What it changes in the snapshot; replayed with the events, so it stays as it is once released. */
@@ -47,6 +51,8 @@ export interface NoteDefinition {
   readonly lastCounts: boolean;
   readonly tells: readonly Role[];
   readonly data: Data;
+  readonly beside: boolean;
+  readonly between: boolean;
   readonly check: (content: unknown, state: Case, context: NoteContext) => Problem[];
   readonly records: (state: Case, content: unknown, context: NoteContext) => Case;
 }
@@ -60,6 +66,8 @@ export const note = <Schema extends z.ZodObject>(row: NoteRow<Schema>): NoteDefi
   lastCounts: row.lastCounts ?? false,
   tells: row.tells,
   data: row.data,
+  beside: row.beside ?? false,
+  between: row.between ?? false,
   check: (content, state, context) => row.check?.(row.content.parse(content), state, context) ?? [],
   records: (state, content, context) => row.records?.(state, row.content.parse(content), context) ?? state,
 });

@@ -1,10 +1,13 @@
 import type { Case } from "../case.ts";
 import { recordConsent } from "./consent.ts";
 import type { Author, NoteDefinition } from "./definition.ts";
+import { notUs, wasUs } from "./disputes.ts";
 import { appointInterimFacilitator } from "./interim.ts";
 import { noteLesson } from "./lesson.ts";
+import { answerMoreTime, askMoreTime } from "./more-time.ts";
 import { invitePayer, pledgeMore, recordContribution } from "./money.ts";
 import { excludeParty, readmitParty } from "./parties.ts";
+import { answerBack, askBack } from "./questions.ts";
 import { reopenCaseNote } from "./reopen.ts";
 import { recordService } from "./service.ts";
 
@@ -13,6 +16,12 @@ import { recordService } from "./service.ts";
  * follows from it, if anything does, in decisions/record-note.ts.
  */
 export const NOTES = {
+  "was-us": wasUs,
+  "answer-more-time": answerMoreTime,
+  "answer-back": answerBack,
+  "not-us": notUs,
+  "ask-more-time": askMoreTime,
+  "ask-back": askBack,
   "note-lesson": noteLesson,
   "exclude-party": excludeParty,
   "readmit-party": readmitParty,
@@ -43,13 +52,22 @@ export interface Offered {
 
 const NOTE_IDS = Object.keys(NOTES).filter(isNoteId);
 
+/** Whose mailbox may be in other hands moves nothing by it until that is settled (hazards, EM-35). */
+const isDoubted = ({ requests }: Case, { organisation }: Author): boolean =>
+  Object.values(requests).some((request) => request.disputed !== undefined && request.organisation === organisation);
+
+const isOpenTo = (id: NoteId, state: Case, author: Author): boolean => {
+  const { from, highRisk } = noteDefinition(id);
+  return from.includes(author.role) && (id === "was-us" || !highRisk || !isDoubted(state, author));
+};
+
 /** What somebody may record now, in the order of the table. An excluded organisation, and who is no party: nothing. */
 export function offeredNotes(state: Case, author: Author): Offered[] {
   const isParty = state.parties.some(
     ({ role, organisation, excluded }) => !excluded && role === author.role && organisation === author.organisation,
   );
   if (!isParty) return [];
-  return NOTE_IDS.filter((id) => noteDefinition(id).from.includes(author.role)).flatMap((id) =>
+  return NOTE_IDS.filter((id) => isOpenTo(id, state, author)).flatMap((id) =>
     noteDefinition(id)
       .subjects(state, author)
       .map((subject) => ({ note: id, subject })),

@@ -7,6 +7,9 @@ import type { Mailer } from "../../adapters/mailer.ts";
 import type { ReturnedMails } from "../../adapters/returned-mail.ts";
 import type { Case } from "../../domain/case.ts";
 import type { MailTemplate } from "../../domain/decisions/decision.ts";
+import { requestSubject } from "../../domain/notes/beside.ts";
+import { isNoteId } from "../../domain/notes/table.ts";
+import { noteName } from "../../adapters/views/note-view.ts";
 import type { WriteLine } from "../../middleware/task-edge.ts";
 
 export interface SendOwedParts extends AddressBook {
@@ -25,8 +28,19 @@ export interface SendOwedParts extends AddressBook {
 /** These ask for an answer; once the request is decided or withdrawn they are not sent (hazards, EV-02). */
 export const ASKS: readonly MailTemplate[] = ["request-first", "request-reminder", "request-escalation"];
 
+/** Of more time and questions, to who asked. */
+const ANSWERED: readonly MailTemplate[] = ["more-time-answered", "question-answered"];
+
+/** These lead to the page of the note that answers, below the case. */
+const ANSWERS_BY_NOTE: readonly MailTemplate[] = ["more-time-asked", "question-asked"];
+
+const below = ({ template, key, subject }: MailRow): string =>
+  key !== undefined && subject !== undefined && isNoteId(subject) && ANSWERS_BY_NOTE.includes(template)
+    ? `/${noteName({ note: subject, subject: requestSubject({ key }) })}`
+    : "";
+
 /** These lead to the request: its page is the receipt when it is decided. */
-const OPENS_REQUEST: readonly MailTemplate[] = [...ASKS, "decision-receipt", "fresh-link"];
+const OPENS_REQUEST: readonly MailTemplate[] = [...ASKS, "decision-receipt", "fresh-link", ...ANSWERED];
 
 const kindOf = ({ template, key, to }: MailRow, state: Case): LinkGrant["kind"] => {
   const isOpened = key !== undefined && OPENS_REQUEST.includes(template);
@@ -47,5 +61,5 @@ export async function linkFor(parts: SendOwedParts, { row, state, to }: Ready): 
   const { caseId, mailId, key } = row;
   const grant = { caseId, kind, ...to.link, mailId, ...(kind === "request" ? { key } : {}) };
   const secret = await parts.links.issue(grant, parts.now());
-  return `${parts.baseUrl}/${kind}/${secret}`;
+  return `${parts.baseUrl}/${kind}/${secret}${below(row)}`;
 }

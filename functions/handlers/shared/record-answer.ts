@@ -7,8 +7,14 @@ import type { OpenPage } from "../../adapters/views/request-view.ts";
 import type { Sha256 } from "../../domain/chain.ts";
 import { answerRequest } from "../../domain/decisions/answer-request.ts";
 import type { Directory } from "../../domain/decisions/decision.ts";
-import { AnswerNotAcceptable, CaseChangedMeanwhile, RequestAlreadyDecided } from "../../domain/errors.ts";
+import {
+  AnswerNotAcceptable,
+  CaseChangedMeanwhile,
+  NotAllowedNow,
+  RequestAlreadyDecided,
+} from "../../domain/errors.ts";
 import type { Problem } from "../../domain/findings.ts";
+import { waits } from "../../domain/frozen.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import { CONTROLS } from "../../pages/forms/typed.ts";
 import { wrongCode } from "./mailed-code.ts";
@@ -56,6 +62,8 @@ async function record(sent: SentAnswer, { page, directory }: Answering, parts: R
   } catch (error) {
     if (error instanceof CaseChangedMeanwhile) return { kind: "moved" };
     if (error instanceof RequestAlreadyDecided) return { kind: "decided-already" };
+    // Between looking and answering somebody disputed an answer: the page that is shown again says that the case waits.
+    if (error instanceof NotAllowedNow && waits(state, request)) return { kind: "stale" };
     if (error instanceof AnswerNotAcceptable) return { kind: "problems", problems: error.problems };
     throw error;
   }

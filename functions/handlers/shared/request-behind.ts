@@ -1,7 +1,7 @@
 import { decidedIn } from "../../adapters/views/receipt-view.ts";
 import type { Decided } from "../../adapters/views/receipt-view.ts";
 import type { OpenPage } from "../../adapters/views/request-view.ts";
-import type { RequestState } from "../../domain/case.ts";
+import type { RequestState } from "../../domain/request-state.ts";
 import type { OpenedLink } from "./open-link.ts";
 
 /** The request behind a link: to be answered, or answered. */

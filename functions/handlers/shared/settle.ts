@@ -1,7 +1,8 @@
 import type { CaseStore } from "../../adapters/case-store.ts";
 import type { RequestItem, RequestStore } from "../../adapters/request-store.ts";
 import type { Workflow } from "../../adapters/workflow.ts";
-import type { Case, RequestState } from "../../domain/case.ts";
+import type { Case } from "../../domain/case.ts";
+import type { RequestState } from "../../domain/request-state.ts";
 import { NOTHING } from "../../domain/decisions/nothing.ts";
 import { isOfCurrentStep } from "../../domain/decisions/extend.ts";
 import { restartStep, type RestartReason } from "../../domain/decisions/restart-step.ts";

@@ -1,6 +1,7 @@
 import type { PartId } from "../forms/part-table.ts";
 import type { PartState } from "../part-views.ts";
 import type { OverviewTexts } from "./overview-texts.ts";
+import type { PeopleTexts } from "./people-texts.ts";
 import type { ERROR_PAGES, Notice } from "../view-models.ts";
 
 interface TitleAndText {
@@ -126,6 +127,7 @@ export interface PageTexts {
     readonly concernSent: string;
   };
   readonly overview: OverviewTexts;
+  readonly people: PeopleTexts;
   readonly status: {
     readonly title: string;
     readonly received: string;

@@ -103,6 +103,7 @@ export const OWN_PROBLEMS = [
   "changed-meanwhile",
   "concern-empty",
   "no-ground-after-outcome",
+  "not-later-than-due",
 ] as const;
 export type OwnProblem = (typeof OWN_PROBLEMS)[number];
 

@@ -1,4 +1,5 @@
 import { ACTIONS, CONTROLS } from "../../../functions/pages/forms/typed.ts";
+import { isNoteId } from "../../../functions/domain/notes/table.ts";
 import type { Page, PageForm, Typed } from "./browser.ts";
 import { submit } from "./browser.ts";
 
@@ -67,5 +68,9 @@ export const knownFields = (form: PageForm, typed: Typed): string[] => {
 /** The parts of a long form, as links of the page of its request; a query leads to the same in another language. */
 export const partLinks = (page: Page, link: string): string[] =>
   page.links.filter(
-    (address) => address.startsWith(`${link}/`) && !address.includes("/facts-") && !/[#?]/.test(address),
+    (address) =>
+      address.startsWith(`${link}/`) &&
+      !address.includes("/facts-") &&
+      !/[#?]/.test(address) &&
+      !isNoteId(address.slice(link.length + 1)),
   );

@@ -2,7 +2,8 @@ import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "../../../functions/adapters/calendar.ts";
 import { compose } from "../../../functions/adapters/mailer.ts";
-import type { Case, RequestState } from "../../../functions/domain/case.ts";
+import type { Case } from "../../../functions/domain/case.ts";
+import type { RequestState } from "../../../functions/domain/request-state.ts";
 import type { MailTemplate } from "../../../functions/domain/decisions/decision.ts";
 import { exampleCase } from "../domain/access/cases.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { factsOf } from "../../../functions/adapters/mail-facts.ts";
 import type { MailRow } from "../../../functions/adapters/mail-store.ts";
-import type { Case, RequestState } from "../../../functions/domain/case.ts";
+import type { Case } from "../../../functions/domain/case.ts";
+import type { RequestState } from "../../../functions/domain/request-state.ts";
 import type { Role } from "../../../functions/domain/vocabulary.ts";
 import { exampleCase, onHold } from "../domain/access/cases.ts";
 

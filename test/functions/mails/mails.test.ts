@@ -58,7 +58,10 @@ describe("every mail", () => {
       expect(text).toContain(`${label}: ${value}`);
       expect(root.structuredText).toContain(value);
     }
-    expect(root.querySelectorAll("a").map((link) => link.getAttribute("href"))).toEqual(mail.action ? [url] : []);
+    expect(root.querySelectorAll("a").map((link) => link.getAttribute("href"))).toEqual([
+      ...(mail.action ? [url] : []),
+      ...(mail.links ?? []).map((link) => link.url),
+    ]);
     if (mail.action) expect(text.split("\n")).toContain(url);
   });
 });

@@ -1,4 +1,5 @@
 import type { MailTexts } from "../mail-texts.ts";
+import { peopleMails } from "./people.ts";
 
 const openCase = "Open the case";
 const openRequest = "Open the request";
@@ -124,4 +125,5 @@ export const mailWords: MailTexts["words"] = {
     ],
     action: "",
   },
+  ...peopleMails,
 };

@@ -1,5 +1,6 @@
 import { consentFields } from "./consent-fields.ts";
 import { budgetCategories, levels, services } from "./services.ts";
+import { peopleNotes } from "./people.ts";
 import { otherCurrency, reasons } from "./shared-fields.ts";
 
 /** What a party may record without being asked. */
@@ -113,4 +114,5 @@ export const notes = {
     asks: "The funder gets a link of its own to this case. It sees the reference, totals and its own part, and can promise a contribution there.",
     fields: { funder: { label: "Funder" } },
   },
+  ...peopleNotes,
 } as const;

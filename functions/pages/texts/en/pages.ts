@@ -2,6 +2,7 @@ import type { PageTexts } from "../page-texts.ts";
 import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
+import { people } from "./people.ts";
 
 export const pages: PageTexts = {
   product: "Remediation workflow",
@@ -117,6 +118,7 @@ export const pages: PageTexts = {
       "Your concern has been sent. Those responsible for safety have been told and must answer within a day.",
   },
   overview,
+  people,
   status: {
     title: "Your report",
     received: "Received",

@@ -85,4 +85,5 @@ export const problems: Texts["problems"] = {
   "extension-outside-1-to-6": "An extension lasts from one to six months.",
   "victim-count-over-assisted": "This is more than the number of people assisted. Please check both.",
   "indicator-missing": "Please give a value for each indicator of the plan.",
+  "not-later-than-due": "This is not later than the date that stands. Choose a later day.",
 };

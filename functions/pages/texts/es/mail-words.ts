@@ -1,4 +1,5 @@
 import type { MailTexts } from "../mail-texts.ts";
+import { peopleMails } from "./people.ts";
 
 const openCase = "Abrir el caso";
 const openRequest = "Abrir la solicitud";
@@ -126,4 +127,5 @@ export const mailWords: MailTexts["words"] = {
     ],
     action: "",
   },
+  ...peopleMails,
 };

@@ -1,5 +1,6 @@
 import { consentFields } from "./consent-fields.ts";
 import { budgetCategories, levels, services } from "./services.ts";
+import { peopleNotes } from "./people.ts";
 import { otherCurrency, reasons } from "./shared-fields.ts";
 
 /** What a party may record without being asked. */
@@ -117,4 +118,5 @@ export const notes = {
     asks: "La entidad financiadora recibe un enlace propio a este caso. Ve la referencia, los totales y su propia parte, y allí puede prometer una contribución.",
     fields: { funder: { label: "Entidad financiadora" } },
   },
+  ...peopleNotes,
 } as const;

@@ -2,6 +2,7 @@ import type { PageTexts } from "../page-texts.ts";
 import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
+import { people } from "./people.ts";
 
 export const pages: PageTexts = {
   product: "Proceso de reparación",
@@ -120,6 +121,7 @@ export const pages: PageTexts = {
       "Su preocupación se ha enviado. Quienes responden de la seguridad han recibido aviso y deben contestar en el plazo de un día.",
   },
   overview,
+  people,
   status: {
     title: "Lo que usted comunicó",
     received: "Recibido",

@@ -1,4 +1,5 @@
 import type { MailTexts } from "../mail-texts.ts";
+import { peopleMails } from "./people.ts";
 
 const openCase = "Ouvrir le dossier";
 const openRequest = "Ouvrir la demande";
@@ -132,4 +133,5 @@ export const mailWords: MailTexts["words"] = {
     ],
     action: "",
   },
+  ...peopleMails,
 };

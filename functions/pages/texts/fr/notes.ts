@@ -1,6 +1,7 @@
 import { consentFields } from "./consent-fields.ts";
 import { budgetCategories, levels, services } from "./services.ts";
 import { otherCurrency, reasons } from "./shared-fields.ts";
+import { peopleNotes } from "./people.ts";
 
 /** What a party may record without being asked. */
 export const notes = {
@@ -116,4 +117,5 @@ export const notes = {
     asks: "Le bailleur de fonds reçoit son propre lien vers ce dossier. Il voit la référence, les totaux et sa propre part, et peut y promettre une contribution.",
     fields: { funder: { label: "Bailleur de fonds" } },
   },
+  ...peopleNotes,
 } as const;

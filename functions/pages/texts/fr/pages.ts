@@ -2,6 +2,7 @@ import type { PageTexts } from "../page-texts.ts";
 import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
+import { people } from "./people.ts";
 
 export const pages: PageTexts = {
   product: "Processus de réparation",
@@ -128,6 +129,7 @@ export const pages: PageTexts = {
       "Votre préoccupation a été envoyée. Les responsables de la sécurité sont prévenus et doivent répondre dans un délai d’un jour.",
   },
   overview,
+  people,
   status: {
     title: "Votre signalement",
     received: "Reçu",

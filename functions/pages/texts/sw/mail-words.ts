@@ -1,4 +1,5 @@
 import type { MailTexts } from "../mail-texts.ts";
+import { peopleMails } from "./people.ts";
 
 const openCase = "Fungua shauri";
 const openRequest = "Fungua ombi";
@@ -128,4 +129,5 @@ export const mailWords: MailTexts["words"] = {
     ],
     action: "",
   },
+  ...peopleMails,
 };

@@ -1,5 +1,6 @@
 import { consentFields } from "./consent-fields.ts";
 import { budgetCategories, levels, services } from "./services.ts";
+import { peopleNotes } from "./people.ts";
 import { otherCurrency, reasons } from "./shared-fields.ts";
 
 /** What a party may record without being asked. */
@@ -113,4 +114,5 @@ export const notes = {
     asks: "Mfadhili anapata kiungo chake mwenyewe cha shauri hili. Anaona namba ya shauri, jumla na sehemu yake mwenyewe, na anaweza kuahidi mchango hapo.",
     fields: { funder: { label: "Mfadhili" } },
   },
+  ...peopleNotes,
 } as const;

@@ -2,6 +2,7 @@ import type { PageTexts } from "../page-texts.ts";
 import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
+import { people } from "./people.ts";
 
 export const pages: PageTexts = {
   product: "Mchakato wa urekebishaji",
@@ -118,6 +119,7 @@ export const pages: PageTexts = {
     concernSent: "Wasiwasi wako umetumwa. Wanaosimamia usalama wameambiwa na wanapaswa kujibu ndani ya siku moja.",
   },
   overview,
+  people,
   status: {
     title: "Taarifa yako",
     received: "Ilipokelewa",

@@ -86,4 +86,5 @@ export const problems: Texts["problems"] = {
   "extension-outside-1-to-6": "Nyongeza ya muda ni ya mwezi mmoja hadi sita.",
   "victim-count-over-assisted": "Hii ni zaidi ya idadi ya watu waliosaidiwa. Tafadhali kagua zote mbili.",
   "indicator-missing": "Tafadhali andika thamani ya kila kiashiria cha mpango.",
+  "not-later-than-due": "Siku hii si baada ya tarehe iliyopo sasa. Chagua siku ya baadaye.",
 };

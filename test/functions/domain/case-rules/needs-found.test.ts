@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { needsFound } from "../../../../functions/domain/case-rules/response.ts";
-import type { Case, RequestState } from "../../../../functions/domain/case.ts";
+import type { Case } from "../../../../functions/domain/case.ts";
+import type { RequestState } from "../../../../functions/domain/request-state.ts";
 import { noticesToCome } from "../../../../functions/domain/decisions/deadlines.ts";
 import { noticeRequest } from "../../../../functions/domain/decisions/notice-request.ts";
 import { openRequest, opened } from "../../../../functions/domain/decisions/open-request.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RequestState } from "../../../../functions/domain/case.ts";
+import type { RequestState } from "../../../../functions/domain/request-state.ts";
 import { dueOf, noticesToCome, whereabouts } from "../../../../functions/domain/decisions/deadlines.ts";
 import type { Directory } from "../../../../functions/domain/decisions/decision.ts";
 import { resumeCase } from "../../../../functions/domain/decisions/extend.ts";

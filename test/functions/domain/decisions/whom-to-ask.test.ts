@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { append, UNSEALED } from "../../../../functions/domain/append.ts";
-import type { Case, RequestState } from "../../../../functions/domain/case.ts";
+import type { Case } from "../../../../functions/domain/case.ts";
+import type { RequestState } from "../../../../functions/domain/request-state.ts";
 import { dueOf, noticesToCome } from "../../../../functions/domain/decisions/deadlines.ts";
 import { openCase } from "../../../../functions/domain/decisions/open-case.ts";
 import { isMasked, nextPartyUp, whomToAsk } from "../../../../functions/domain/decisions/whom-to-ask.ts";

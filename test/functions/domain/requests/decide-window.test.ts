@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Case, RequestState } from "../../../../functions/domain/case.ts";
+import type { Case } from "../../../../functions/domain/case.ts";
+import type { RequestState } from "../../../../functions/domain/request-state.ts";
 import { definitionOf } from "../../../../functions/domain/requests/table.ts";
 import { exampleCase } from "../access/cases.ts";
 

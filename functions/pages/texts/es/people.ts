@@ -1,0 +1,141 @@
+import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
+
+/** Lo que las personas registran junto a una solicitud. */
+export const peopleNotes: PeopleNotes = {
+  "not-us": {
+    title: "No fuimos nosotros",
+    asks: "Se registró una respuesta de su organización. Si nadie de ustedes la dio, dígalo aquí. El caso se detiene enseguida; lo que toca a la seguridad continúa. Se avisa a su equipo y a los operadores. La respuesta queda registrada hasta que se aclare si era de ustedes.",
+    fields: {
+      because: {
+        label: "Qué sabe usted",
+        options: {
+          "nobody-here": "Nadie de aquí dio esta respuesta",
+          "not-allowed": "Quien la dio no tenía permiso para darla",
+          "mail-in-other-hands": "Puede que otra persona lea nuestro correo o tenga nuestro enlace",
+          "by-mistake": "Se envió por error y no dice lo que decidimos",
+        },
+      },
+    },
+  },
+  "was-us": {
+    title: "Sí fuimos nosotros",
+    asks: "Alguien de su organización dijo que una respuesta no era suya. Si usted ha comprobado que sí lo era, confírmelo aquí y el caso continúa. No se puede confirmar con el enlace de quien dio la respuesta.",
+    fields: {
+      how: {
+        label: "Cómo lo comprobó",
+        options: {
+          "asked-in-person": "Hablé con la persona que la dio",
+          "decided-together": "Lo habíamos decidido juntos",
+        },
+      },
+    },
+  },
+  "ask-more-time": {
+    title: "Pedir más tiempo",
+    asks: "Diga por qué, y cuándo podrá responder. Se le pregunta a quien espera esta respuesta. Mientras no acepte, la fecha no cambia.",
+    fields: {
+      because: {
+        label: "Por qué",
+        options: {
+          "people-away": "Quienes tienen que decidir están ausentes",
+          "still-gathering": "Todavía falta información",
+          "others-first": "Antes tiene que hacer algo otra persona",
+          language: "Hay que traducir algo",
+          "safe-access": "Todavía no se puede llegar sin peligro a las personas de que se trata",
+        },
+      },
+      until: { label: "Podemos responder a más tardar el" },
+    },
+  },
+  "answer-more-time": {
+    title: "Responder: ¿más tiempo?",
+    asks: "Una parte pide más tiempo para su respuesta. Si usted acepta, la fecha cambia y los recordatorios siguen la nueva. Si no, la fecha se mantiene. En los dos casos se avisa a la parte.",
+    fields: {
+      decision: {
+        label: "Su respuesta",
+        options: { grant: "Aceptar la nueva fecha", refuse: "La fecha se mantiene" },
+      },
+    },
+  },
+  "ask-back": {
+    title: "Hacer una pregunta",
+    asks: "Si algo no está claro, pregunte a quien espera esta respuesta. Se le avisa de que hay una pregunta, y la responde en una página. La fecha no cambia. No escriba nombres ni lugares.",
+    fields: { question: { label: "Su pregunta" } },
+  },
+  "answer-back": {
+    title: "Responder a una pregunta",
+    asks: "Una parte tiene una pregunta antes de poder responder. Su respuesta solo se muestra a esa parte. No escriba nombres ni lugares.",
+    fields: { answer: { label: "Su respuesta" } },
+  },
+};
+
+const openCase = "Abrir el caso";
+const openRequest = "Abrir la solicitud";
+
+export const peopleMails: PeopleMails = {
+  "answer-disputed": {
+    subject: "Compruébelo: se niega una respuesta",
+    paragraphs: [
+      "Alguien ha dicho que una respuesta registrada de esta organización no era suya. El caso espera hasta que se aclare.",
+      "Si usted es de esa organización: averigüe qué pasó. En la página del caso puede confirmar que sí era de ustedes. Si otra persona puede leer su correo, avise enseguida a su contacto en la empresa que dirige este proceso.",
+    ],
+    action: openCase,
+  },
+  "dispute-settled": {
+    subject: "Aclarado: una respuesta que se negaba",
+    paragraphs: ["Está aclarado qué pasa con una respuesta que se negaba. El caso continúa."],
+    action: openCase,
+  },
+  "more-time-asked": {
+    subject: "Una parte pide más tiempo",
+    paragraphs: [
+      "Una parte pide más tiempo para una respuesta que usted espera. Acepte o rechace en el enlace. Hasta entonces la fecha no cambia.",
+    ],
+    action: "Aceptar o rechazar",
+  },
+  "more-time-answered": {
+    subject: "Su petición de más tiempo",
+    paragraphs: [
+      "Se respondió a su petición de más tiempo. La fecha de arriba es la que vale ahora; la página de la solicitud dice más.",
+    ],
+    action: openRequest,
+  },
+  "question-asked": {
+    subject: "Una parte tiene una pregunta",
+    paragraphs: [
+      "Una parte tiene una pregunta antes de poder responder a algo que usted espera. La pregunta y la respuesta están en la página, no en este correo.",
+    ],
+    action: "Leer la pregunta y responder",
+  },
+  "question-answered": {
+    subject: "Respuesta a su pregunta",
+    paragraphs: ["Se respondió a su pregunta. La respuesta está en la página de la solicitud."],
+    action: openRequest,
+  },
+};
+
+export const people: PeopleTexts = {
+  waits:
+    "Este caso espera: alguien ha dicho que una respuesta registrada de su organización no era suya. Hasta que se aclare, solo se puede responder a lo que toca a la seguridad. Su plazo no se olvida.",
+  disputed: "Alguien de esta organización ha dicho que esta respuesta no era suya. El caso espera hasta que se aclare.",
+  beside: "Si todavía no puede responder",
+  timeAsked: (day) => `Usted ha pedido tiempo hasta el ${day}. La fecha no cambia mientras no se acepte.`,
+  timeRefused: "Usted pidió más tiempo. La fecha no cambia.",
+  questions: "Sus preguntas",
+  question: "Pregunta",
+  answer: "Respuesta",
+  unanswered: "Todavía sin respuesta",
+  handedOver: "Pasado a otra persona",
+  handedOverTo: (title, from, to) => `${title}: de ${from} a ${to}`,
+  receiptFile: "Comprobante como archivo",
+  away: {
+    title: "Ausencia y suplente",
+    text: "Mientras usted está ausente, los correos de todos los casos llegan a su suplente en vez de a usted. Los códigos para decisiones importantes llegan a la dirección propia de su suplente. Termina por sí sola.",
+    from: "Primer día de ausencia",
+    until: "Último día de ausencia",
+    standIn: "Suplente",
+    submit: "Registrar la ausencia",
+    end: "Ya he vuelto",
+    now: (standIn, from, until) => `Del ${from} al ${until} sus correos llegan a ${standIn}.`,
+  },
+};

@@ -1,0 +1,143 @@
+import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
+
+/** Ce que les personnes enregistrent à côté d'une demande. */
+export const peopleNotes: PeopleNotes = {
+  "not-us": {
+    title: "Ce n’était pas nous",
+    asks: "Une réponse a été enregistrée pour votre organisation. Si personne chez vous ne l’a donnée, dites-le ici. Le dossier s’arrête aussitôt ; ce qui touche à la sécurité continue. Vos collègues et les opérateurs sont prévenus. La réponse reste enregistrée jusqu’à ce que l’on sache si elle venait de vous.",
+    fields: {
+      because: {
+        label: "Ce que vous savez",
+        options: {
+          "nobody-here": "Personne ici n’a donné cette réponse",
+          "not-allowed": "La personne qui l’a donnée n’en avait pas le droit",
+          "mail-in-other-hands": "Quelqu’un d’autre lit peut-être notre courrier, ou a notre lien",
+          "by-mistake": "Elle a été envoyée par erreur et ne dit pas ce que nous avons décidé",
+        },
+      },
+    },
+  },
+  "was-us": {
+    title: "C’était bien nous",
+    asks: "Quelqu’un de votre organisation a dit qu’une réponse n’était pas la vôtre. Si vous avez vérifié qu’elle l’était, confirmez-le ici, et le dossier continue. On ne peut pas le confirmer par le lien de la personne qui a donné la réponse.",
+    fields: {
+      how: {
+        label: "Comment vous l’avez vérifié",
+        options: {
+          "asked-in-person": "J’ai parlé avec la personne qui l’a donnée",
+          "decided-together": "Nous l’avions décidé ensemble",
+        },
+      },
+    },
+  },
+  "ask-more-time": {
+    title: "Demander plus de temps",
+    asks: "Dites pourquoi, et quand vous pourrez répondre. Celui qui attend cette réponse est consulté. Tant qu’il n’a pas accepté, la date ne change pas.",
+    fields: {
+      because: {
+        label: "Pourquoi",
+        options: {
+          "people-away": "Ceux qui doivent décider sont absents",
+          "still-gathering": "Des informations manquent encore",
+          "others-first": "Quelqu’un d’autre doit d’abord faire quelque chose",
+          language: "Quelque chose doit être traduit",
+          "safe-access": "Les personnes concernées ne peuvent pas encore être jointes sans danger",
+        },
+      },
+      until: { label: "Nous pouvons répondre au plus tard le" },
+    },
+  },
+  "answer-more-time": {
+    title: "Répondre : plus de temps ?",
+    asks: "Une partie demande plus de temps pour sa réponse. Si vous acceptez, la date change et les rappels suivent la nouvelle. Si vous refusez, la date reste. La partie est prévenue dans les deux cas.",
+    fields: {
+      decision: {
+        label: "Votre réponse",
+        options: { grant: "Accepter la nouvelle date", refuse: "La date reste" },
+      },
+    },
+  },
+  "ask-back": {
+    title: "Poser une question",
+    asks: "Si quelque chose n’est pas clair, demandez-le à celui qui attend cette réponse. Il est prévenu qu’il y a une question, et y répond sur une page. La date ne change pas. N’écrivez ni noms ni lieux.",
+    fields: { question: { label: "Votre question" } },
+  },
+  "answer-back": {
+    title: "Répondre à une question",
+    asks: "Une partie a une question avant de pouvoir répondre. Votre réponse n’est montrée qu’à cette partie. N’écrivez ni noms ni lieux.",
+    fields: { answer: { label: "Votre réponse" } },
+  },
+};
+
+const openCase = "Ouvrir le dossier";
+const openRequest = "Ouvrir la demande";
+
+export const peopleMails: PeopleMails = {
+  "answer-disputed": {
+    subject: "À vérifier : une réponse est contestée",
+    paragraphs: [
+      "Quelqu’un a dit qu’une réponse enregistrée pour cette organisation n’était pas la sienne. Le dossier attend jusqu’à ce que ce soit réglé.",
+      "Si vous faites partie de cette organisation : cherchez à savoir ce qui s’est passé. Sur la page du dossier, vous pouvez confirmer que la réponse était bien la vôtre. Si quelqu’un d’autre peut lire votre courrier, prévenez aussitôt votre contact dans l’entreprise qui dirige ce processus.",
+    ],
+    action: openCase,
+  },
+  "dispute-settled": {
+    subject: "Réglé : une réponse qui était contestée",
+    paragraphs: ["On sait maintenant ce que devient une réponse qui était contestée. Le dossier continue."],
+    action: openCase,
+  },
+  "more-time-asked": {
+    subject: "Une partie demande plus de temps",
+    paragraphs: [
+      "Une partie demande plus de temps pour une réponse que vous attendez. Acceptez ou refusez par le lien. D’ici là, la date ne change pas.",
+    ],
+    action: "Accepter ou refuser",
+  },
+  "more-time-answered": {
+    subject: "Votre demande de plus de temps",
+    paragraphs: [
+      "Il a été répondu à votre demande de plus de temps. La date ci-dessus est celle qui compte maintenant ; la page de la demande en dit plus.",
+    ],
+    action: openRequest,
+  },
+  "question-asked": {
+    subject: "Une partie a une question",
+    paragraphs: [
+      "Une partie a une question avant de pouvoir répondre à quelque chose que vous attendez. La question et la réponse sont sur la page, pas dans ce courriel.",
+    ],
+    action: "Lire la question et répondre",
+  },
+  "question-answered": {
+    subject: "Réponse à votre question",
+    paragraphs: ["Il a été répondu à votre question. La réponse est sur la page de la demande."],
+    action: openRequest,
+  },
+};
+
+export const people: PeopleTexts = {
+  waits:
+    "Ce dossier attend : quelqu’un a dit qu’une réponse enregistrée pour son organisation n’était pas la sienne. Jusqu’à ce que ce soit réglé, on ne peut répondre qu’à ce qui touche à la sécurité. Votre délai n’est pas oublié.",
+  disputed:
+    "Quelqu’un de cette organisation a dit que cette réponse n’était pas la sienne. Le dossier attend jusqu’à ce que ce soit réglé.",
+  beside: "Si vous ne pouvez pas encore répondre",
+  timeAsked: (day) =>
+    `Vous avez demandé du temps jusqu’au ${day}. La date ne change pas tant que ce n’est pas accepté.`,
+  timeRefused: "Vous avez demandé plus de temps. La date ne change pas.",
+  questions: "Vos questions",
+  question: "Question posée",
+  answer: "Réponse",
+  unanswered: "Pas encore de réponse",
+  handedOver: "Transmis",
+  handedOverTo: (title, from, to) => `${title} : de ${from} à ${to}`,
+  receiptFile: "Récépissé en fichier",
+  away: {
+    title: "Absence et remplacement",
+    text: "Pendant votre absence, les courriels de tous les dossiers vont à la personne qui vous remplace, et non à vous. Les codes pour les décisions importantes vont à sa propre adresse. Cela prend fin tout seul.",
+    from: "Premier jour d’absence",
+    until: "Dernier jour d’absence",
+    standIn: "Qui vous remplace",
+    submit: "Enregistrer l’absence",
+    end: "Je suis de retour",
+    now: (standIn, from, until) => `Du ${from} au ${until}, vos courriels vont à ${standIn}.`,
+  },
+};
