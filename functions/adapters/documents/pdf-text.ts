@@ -20,9 +20,12 @@ const NO_LETTER = "\u{FFFD}";
 
 const lettersOf = (text: string): string[] => Array.from(text);
 
+/** The narrow space between the thousands of French numbers is in no font here; it is drawn as a wider one. */
+const withDrawnSpaces = (text: string): string => text.replaceAll("\u202f", "\u00a0");
+
 /** Composed letters, because accents of their own are not placed between two fonts. */
 const drawable = (text: string): string =>
-  lettersOf(text.normalize("NFC"))
+  lettersOf(withDrawnSpaces(text.normalize("NFC")))
     .map((letter) => (fontFileOf(letter) === undefined ? NO_LETTER : letter))
     .join("");
 

@@ -72,6 +72,12 @@ describe("the letters of a PDF", () => {
     expect(drawsIn("latin", "regular")("\u{FFFD}") && drawsIn("latin", "bold")("\u{FFFD}")).toBe(true);
   });
 
+  test("French amounts hold no space that no font draws", async () => {
+    const words = pdfWords(await draw("12\u202f345,50\u00a0USD"));
+    expect(words).not.toContain("\u202f");
+    expect(words.split("12\u00a0345,50\u00a0USD").length).toBeGreaterThan(60);
+  });
+
   test("a document in one script holds no font of another", async () => {
     const fonts = async (text: string) =>
       Buffer.from(await draw(text))
