@@ -1,0 +1,138 @@
+import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
+
+/** O que as pessoas registam ao lado de um pedido. */
+export const peopleNotes: PeopleNotes = {
+  "not-us": {
+    title: "Não fomos nós",
+    asks: "Foi registada uma resposta da sua organização. Se ninguém aí a deu, diga-o aqui. O caso para de imediato; o que diz respeito à segurança continua. Os seus colegas e os operadores são avisados. A resposta fica registada até se saber se era vossa.",
+    fields: {
+      because: {
+        label: "O que sabe",
+        options: {
+          "nobody-here": "Ninguém aqui deu esta resposta",
+          "not-allowed": "Quem a deu não tinha autorização",
+          "mail-in-other-hands": "Talvez outra pessoa leia o nosso correio ou tenha a nossa ligação",
+          "by-mistake": "Foi enviada por engano e não diz o que decidimos",
+        },
+      },
+    },
+  },
+  "was-us": {
+    title: "Afinal fomos nós",
+    asks: "Alguém da sua organização disse que uma resposta não era vossa. Se verificou que era, confirme-o aqui e o caso continua. Não se pode confirmar com a ligação de quem deu a resposta.",
+    fields: {
+      how: {
+        label: "Como verificou",
+        options: {
+          "asked-in-person": "Falei com a pessoa que a deu",
+          "decided-together": "Tínhamos decidido em conjunto",
+        },
+      },
+    },
+  },
+  "ask-more-time": {
+    title: "Pedir mais tempo",
+    asks: "Diga porquê e até quando pode responder. Pergunta-se a quem espera esta resposta. Enquanto não aceitar, a data não muda.",
+    fields: {
+      because: {
+        label: "Porquê",
+        options: {
+          "people-away": "Quem tem de decidir está ausente",
+          "still-gathering": "Ainda falta informação",
+          "others-first": "Outra pessoa tem de fazer algo primeiro",
+          language: "É preciso traduzir algo",
+          "safe-access": "Ainda não se pode chegar às pessoas em causa sem perigo",
+        },
+      },
+      until: { label: "Podemos responder até" },
+    },
+  },
+  "answer-more-time": {
+    title: "Responder: mais tempo?",
+    asks: "Uma parte pede mais tempo para a sua resposta. Se aceitar, a data muda e os lembretes seguem a nova. Se recusar, a data mantém-se. A parte é avisada nos dois casos.",
+    fields: {
+      decision: { label: "A sua resposta", options: { grant: "Aceitar a nova data", refuse: "A data mantém-se" } },
+    },
+  },
+  "ask-back": {
+    title: "Fazer uma pergunta",
+    asks: "Se algo não está claro, pergunte a quem espera esta resposta. É avisado de que há uma pergunta e responde numa página. A data não muda. Não escreva nomes nem lugares.",
+    fields: { question: { label: "A sua pergunta" } },
+  },
+  "answer-back": {
+    title: "Responder a uma pergunta",
+    asks: "Uma parte tem uma pergunta antes de poder responder. A sua resposta só é mostrada a essa parte. Não escreva nomes nem lugares.",
+    fields: { answer: { label: "A sua resposta" } },
+  },
+};
+
+const openCase = "Abrir o caso";
+const openRequest = "Abrir o pedido";
+
+export const peopleMails: PeopleMails = {
+  "answer-disputed": {
+    subject: "Verifique: uma resposta é contestada",
+    paragraphs: [
+      "Alguém disse que uma resposta registada desta organização não era sua. O caso espera até isso ficar esclarecido.",
+      "Se é dessa organização: procure saber o que aconteceu. Na página do caso pode confirmar que a resposta era vossa. Se outra pessoa puder ler o seu correio, avise de imediato o seu contacto na empresa que conduz este processo.",
+    ],
+    action: openCase,
+  },
+  "dispute-settled": {
+    subject: "Esclarecido: uma resposta que era contestada",
+    paragraphs: ["Está esclarecido o que acontece a uma resposta que era contestada. O caso continua."],
+    action: openCase,
+  },
+  "more-time-asked": {
+    subject: "Uma parte pede mais tempo",
+    paragraphs: [
+      "Uma parte pede mais tempo para uma resposta que espera. Aceite ou recuse pela ligação. Até lá, a data não muda.",
+    ],
+    action: "Aceitar ou recusar",
+  },
+  "more-time-answered": {
+    subject: "O seu pedido de mais tempo",
+    paragraphs: [
+      "O seu pedido de mais tempo teve resposta. A data acima é a que conta agora; a página do pedido diz mais.",
+    ],
+    action: openRequest,
+  },
+  "question-asked": {
+    subject: "Uma parte tem uma pergunta",
+    paragraphs: [
+      "Uma parte tem uma pergunta antes de poder responder a algo que espera. A pergunta e a resposta estão na página, não nesta mensagem.",
+    ],
+    action: "Ler a pergunta e responder",
+  },
+  "question-answered": {
+    subject: "Resposta à sua pergunta",
+    paragraphs: ["A sua pergunta teve resposta. A resposta está na página do pedido."],
+    action: openRequest,
+  },
+};
+
+export const people: PeopleTexts = {
+  waits:
+    "Este caso espera: alguém disse que uma resposta registada da sua organização não era sua. Até isso ficar esclarecido, só se pode responder ao que diz respeito à segurança. O seu prazo não é esquecido.",
+  disputed: "Alguém desta organização disse que esta resposta não era sua. O caso espera até isso ficar esclarecido.",
+  beside: "Se ainda não pode responder",
+  timeAsked: (day) => `Pediu tempo até ${day}. A data não muda enquanto isso não for aceite.`,
+  timeRefused: "Pediu mais tempo. A data não muda.",
+  questions: "As suas perguntas",
+  question: "Pergunta",
+  answer: "Resposta",
+  unanswered: "Ainda sem resposta",
+  handedOver: "Entregue a colegas",
+  handedOverTo: (title, from, to) => `${title}: de ${from} para ${to}`,
+  receiptFile: "Comprovativo em ficheiro",
+  away: {
+    title: "Ausência e substituição",
+    text: "Durante a sua ausência, as mensagens de todos os casos vão para quem o substitui, e não para si. Os códigos para decisões importantes vão para o endereço próprio dessa pessoa. Termina por si.",
+    from: "Primeiro dia de ausência",
+    until: "Último dia de ausência",
+    standIn: "Quem substitui",
+    submit: "Registar a ausência",
+    end: "Já voltei",
+    now: (standIn, from, until) => `De ${from} a ${until}, as suas mensagens vão para ${standIn}.`,
+  },
+};
