@@ -26,7 +26,7 @@ const childItems: Readonly<Record<(typeof CHILD_ITEMS)[number], string>> = {
 export const casePlanFields: TextsFor<CasePlan> = {
   pseudonym: { label: "Pseudonyme", help: "Commence par V-. Jamais un nom." },
   state: {
-    label: "Comment cela continue",
+    label: "Situation de la personne",
     options: {
       assist: "Est assistée par ce plan",
       declined: "A décliné l’assistance",

@@ -4,7 +4,7 @@ import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 export const peopleNotes: PeopleNotes = {
   "not-us": {
     title: "Ce n’était pas nous",
-    asks: "Une réponse a été enregistrée pour votre organisation. Si personne chez vous ne l’a donnée, dites-le ici. Le dossier s’arrête aussitôt ; ce qui touche à la sécurité continue. Vos collègues et les opérateurs sont prévenus. La réponse reste enregistrée jusqu’à ce que l’on sache si elle venait de vous.",
+    asks: "Une réponse a été enregistrée pour votre organisation. Si personne chez vous ne l’a donnée, dites-le ici. Le dossier s’arrête aussitôt ; ce qui touche à la sécurité continue. Vos collègues et les opérateurs sont prévenus. La réponse reste enregistrée jusqu’à ce que l’on sache si elle venait de vous.",
     fields: {
       because: {
         label: "Ce que vous savez",
@@ -48,7 +48,7 @@ export const peopleNotes: PeopleNotes = {
     },
   },
   "answer-more-time": {
-    title: "Répondre : plus de temps ?",
+    title: "Répondre : plus de temps ?",
     asks: "Une partie demande plus de temps pour sa réponse. Si vous acceptez, la date change et les rappels suivent la nouvelle. Si vous refusez, la date reste. La partie est prévenue dans les deux cas.",
     fields: {
       decision: {
@@ -74,15 +74,15 @@ const openRequest = "Ouvrir la demande";
 
 export const peopleMails: PeopleMails = {
   "answer-disputed": {
-    subject: "À vérifier : une réponse est contestée",
+    subject: "À vérifier : une réponse est contestée",
     paragraphs: [
       "Quelqu’un a dit qu’une réponse enregistrée pour cette organisation n’était pas la sienne. Le dossier attend jusqu’à ce que ce soit réglé.",
-      "Si vous faites partie de cette organisation : cherchez à savoir ce qui s’est passé. Sur la page du dossier, vous pouvez confirmer que la réponse était bien la vôtre. Si quelqu’un d’autre peut lire votre courrier, prévenez aussitôt votre contact dans l’entreprise qui dirige ce processus.",
+      "Si vous faites partie de cette organisation : cherchez à savoir ce qui s’est passé. Sur la page du dossier, vous pouvez confirmer que la réponse était bien la vôtre. Si quelqu’un d’autre peut lire votre courrier, prévenez aussitôt votre contact dans l’entreprise qui dirige ce processus.",
     ],
     action: openCase,
   },
   "dispute-settled": {
-    subject: "Réglé : une réponse qui était contestée",
+    subject: "Réglé : une réponse qui était contestée",
     paragraphs: ["On sait maintenant ce que devient une réponse qui était contestée. Le dossier continue."],
     action: openCase,
   },
@@ -96,7 +96,7 @@ export const peopleMails: PeopleMails = {
   "more-time-answered": {
     subject: "Votre demande de plus de temps",
     paragraphs: [
-      "Il a été répondu à votre demande de plus de temps. La date ci-dessus est celle qui compte maintenant ; la page de la demande en dit plus.",
+      "Il a été répondu à votre demande de plus de temps. La date ci-dessus est celle qui compte maintenant ; la page de la demande en dit plus.",
     ],
     action: openRequest,
   },
@@ -116,7 +116,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "Ce dossier attend : quelqu’un a dit qu’une réponse enregistrée pour son organisation n’était pas la sienne. Jusqu’à ce que ce soit réglé, on ne peut répondre qu’à ce qui touche à la sécurité. Votre délai n’est pas oublié.",
+    "Ce dossier attend : quelqu’un a dit qu’une réponse enregistrée pour son organisation n’était pas la sienne. Jusqu’à ce que ce soit réglé, on ne peut répondre qu’à ce qui touche à la sécurité. Votre délai n’est pas oublié.",
   disputed:
     "Quelqu’un de cette organisation a dit que cette réponse n’était pas la sienne. Le dossier attend jusqu’à ce que ce soit réglé.",
   beside: "Si vous ne pouvez pas encore répondre",
@@ -128,7 +128,7 @@ export const people: PeopleTexts = {
   answer: "Réponse",
   unanswered: "Pas encore de réponse",
   handedOver: "Transmis",
-  handedOverTo: (title, from, to) => `${title} : de ${from} à ${to}`,
+  handedOverTo: (title, from, to) => `${title}\u00a0: de ${from} à ${to}`,
   receiptFile: "Récépissé en fichier",
   away: {
     title: "Absence et remplacement",

@@ -80,7 +80,7 @@ export const planFields: TextsFor<Plan> = {
         options: {
           "coordinator-is-one": "L’organisme de coordination est spécialisé",
           "works-with-one": "L’organisme de coordination travaille étroitement avec des spécialistes",
-          none: "Personne",
+          none: "Aucune spécialisation",
         },
       },
       childSpecialistName: { label: "Nom de l’organisation spécialisée" },
@@ -111,7 +111,7 @@ export const planFields: TextsFor<Plan> = {
           target: { label: "Cible" },
           unit: { label: "Unité", help: "Pour une échelle décrite : ses degrés." },
           dueOn: { label: "À atteindre pour le" },
-          measuredBy: { label: "Comment c’est mesuré" },
+          measuredBy: { label: "Comment on le mesure" },
         },
       },
     },

@@ -2,7 +2,7 @@ import type { PRINCIPLES } from "../../../domain/vocabulary.ts";
 
 /** The eleven principles of assistance, each with what it asks for. */
 export const principles: Readonly<Record<(typeof PRINCIPLES)[number], { label: string; help: string }>> = {
-  "do-no-harm": { label: "Ne pas nuire", help: "Personne ne s’en trouve plus mal." },
+  "do-no-harm": { label: "Ne pas nuire", help: "Personne ne doit s’en trouver plus mal." },
   "rights-based-approach": {
     label: "Approche fondée sur les droits",
     help: "Les droits des personnes passent d’abord.",

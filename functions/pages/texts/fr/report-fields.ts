@@ -60,7 +60,7 @@ export const periodReportFields: TextsFor<PeriodReport> = {
       victimsSafe: { label: "Dont en sécurité" },
       medicallyScreened: { label: "Vues par un service médical" },
       psychologicallyScreened: { label: "Vues par un service psychologique" },
-      legallyCounselled: { label: "Conseillées sur le plan juridique" },
+      legallyCounselled: { label: "Ayant reçu un conseil juridique" },
       integration: { label: "Intégration", options: ratings },
       satisfaction: { label: "Satisfaction des personnes assistées", options: ratings },
       referralsFollowedUp: { label: "Toutes les orientations ont-elles été suivies ?" },
@@ -184,5 +184,5 @@ export const assistanceReportFields: TextsFor<AssistanceReport> = {
       },
     },
   },
-  fileKept: { label: "La fiche est-elle complète, exacte et en sécurité ?" },
+  fileKept: { label: "Les fiches sont-elles complètes, exactes et bien protégées ?" },
 };

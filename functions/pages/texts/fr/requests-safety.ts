@@ -50,7 +50,7 @@ export const safetyRequests = {
           "law-enforcement": "Police ou justice",
           "other-authority": "Une autre autorité",
           "un-body": "Un organe de l’ONU",
-          "nobody-yet": "Personne pour le moment",
+          "nobody-yet": "Pas encore signalé",
         },
       },
       reasons,

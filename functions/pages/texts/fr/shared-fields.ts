@@ -19,7 +19,7 @@ export const lawEnforcement: FieldText = {
         "law-enforcement": "Police ou justice",
         "other-authority": "Une autre autorité",
         "un-body": "Un organe de l’ONU",
-        "not-yet": "Personne pour le moment",
+        "not-yet": "Pas encore signalé",
       },
     },
     reasonForOtherPath: { label: "Pourquoi pas à la police ou à la justice" },
