@@ -7,6 +7,7 @@ import type { Actor, Fact, Proof } from "../events.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import { waits } from "../frozen.ts";
 import { definitionOf } from "../requests/table.ts";
+import type { Role } from "../vocabulary.ts";
 import { handOverSafety } from "./change-party.ts";
 import type { Decision, DecisionContext, OwedMail } from "./decision.ts";
 import { foresee } from "./foresee.ts";
@@ -79,14 +80,16 @@ interface Checked {
 type Answered = Extract<Fact, { type: "request-answered" }>;
 
 /** Who was told by their row, after the answer took effect: also a party that has just been named. */
-const tell = (
-  audience: Audience,
-  row: RequestDefinition,
-  fact: Extract<Fact, { type: "request-answered" }>,
-): OwedMail[] => {
+const tell = (audience: Audience, row: RequestDefinition, fact: Answered, at: string): OwedMail[] => {
   const { key } = fact;
   const tells = row.tells.filter((role) => role !== fact.by.role);
-  const parties = tells.filter((role) => role !== "reporter").flatMap((role) => toRole(audience, role));
+  // What lasts too long is told to every contact of a party, not to the first alone.
+  const isEverybody = row.levelsUp(audience.state, at) > 1;
+  const everybody = (role: Role) =>
+    audience.state.parties.filter((party) => party.role === role).flatMap((party) => toAll(audience, party));
+  const parties = tells
+    .filter((role) => role !== "reporter")
+    .flatMap((role) => (isEverybody ? everybody(role) : toRole(audience, role)));
   return [
     ...owe({ template: "decision-told", key, reason: `${key}/told` }, parties),
     ...owe(
@@ -135,7 +138,7 @@ export function answerRequest(
   const audience = { state: after, directory };
   const own: Decision = {
     facts: [fact],
-    mails: [...receipts(audience, row, { key, by }), ...tell(audience, row, fact), ...welcome(state, audience)],
+    mails: [...receipts(audience, row, { key, by }), ...tell(audience, row, fact, at), ...welcome(state, audience)],
     requests: [{ kind: "decided", key, route: fact.route }],
   };
   return joined([own, handOverSafety(state, foresee(state, [fact], at), context)]);

@@ -4,7 +4,7 @@ import type { Organisation } from "../directory.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import type { Whereabouts } from "../rules/rest-days.ts";
 import { dueAt, isUrgent, noticeTimes, type Notice } from "../rules/deadlines.ts";
-import { daysBetween, shiftDays } from "../time.ts";
+import { addSpan, daysBetween, shiftDays } from "../time.ts";
 
 const known = (value: boolean | null) => {
   if (value === null) return "unknown";
@@ -25,6 +25,15 @@ const canShorten = (row: RequestDefinition): boolean =>
 /** A day of the case that has come, or comes tomorrow, still leaves this long for an answer (ours). */
 const LEAST_DAYS = 3;
 
+/** What has lasted too long already still leaves a day for an answer (ours). */
+const LEAST_HOURS = 24;
+
+/** The time counts from when what it is about began; whoever is asked late has less of it, never less than a day. */
+function dueSince(row: RequestDefinition, openedAt: string, since: string, whom: Omit<Asked, "subject">): string {
+  const due = dueAt({ openedAt: since, due: row.due, ...whom, anyHour: row.safety });
+  return [due, addSpan(openedAt, { hours: LEAST_HOURS })].sort().at(-1) ?? due;
+}
+
 interface Asked {
   readonly subject: string;
   /** Where who is asked is, if it is known. */
@@ -33,6 +42,8 @@ interface Asked {
 
 /** When an answer to a request opened now is due, RFC 3339: in the row's time, or by the day of the case it names. */
 export function dueOf(state: Case, row: RequestDefinition, openedAt: string, { subject, party }: Asked): string {
+  const since = row.since(state);
+  if (since !== undefined) return dueSince(row, openedAt, since, { party });
   const due = dueAt({
     openedAt,
     due: row.due,
@@ -51,6 +62,19 @@ export const whereabouts = (asked: Organisation | undefined): Whereabouts | unde
   const timeZone = asked?.contacts[0]?.timeZone;
   return asked === undefined || timeZone === undefined ? undefined : { country: asked.country, timeZone };
 };
+
+/**
+ * A row as its notices count for this case: where the answer was due later than what it is about has lasted, silence is
+ * told sooner after that, at the latest when the row says.
+ */
+export function asItLasts(row: RequestDefinition, state: Case, { dueAt: due }: RequestState): RequestDefinition {
+  const since = row.since(state);
+  if (since === undefined) return row;
+  const { escalateAfterDays } = row.nudges;
+  const latest = shiftDays(addSpan(since, row.due), escalateAfterDays);
+  const days = Math.min(escalateAfterDays, Math.max(0, daysBetween(due, latest)));
+  return { ...row, nudges: { ...row.nudges, escalateAfterDays: days } };
+}
 
 /**
  * What of the reminders, the escalation and the stall is still to come. What lies in the past is not made up for, but

@@ -6,7 +6,7 @@ import { definitionOf } from "../requests/table.ts";
 import type { Decision, DecisionContext, MailTemplate, OwedMail } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
 import { owe, toAll, toLead, toReporter, toRole, type Audience } from "./recipients.ts";
-import { nextPartyUp } from "./whom-to-ask.ts";
+import { partiesUp } from "./whom-to-ask.ts";
 
 /** `resent`: an operator sends the request again. */
 export type NoticeKind = "first" | "reminder" | "escalation" | "resent";
@@ -27,7 +27,7 @@ const answerers = (audience: Audience, request: RequestState, everybody: boolean
 const mailsOf = (
   audience: Audience,
   request: RequestState,
-  { notice, reason }: { notice: NoticeKind; reason: string },
+  { notice, reason, at }: { notice: NoticeKind; reason: string; at: string },
 ) => {
   const { key } = request;
   const isEscalation = notice === "escalation";
@@ -36,8 +36,9 @@ const mailsOf = (
     answerers(audience, request, isEscalation || request.escalated),
   );
   if (!isEscalation) return asked;
-  const up = nextPartyUp(audience.state, definitionOf(request.request), request.role);
-  return [...asked, ...owe({ template: "request-unanswered", key, reason: `${reason}/told` }, toRole(audience, up))];
+  const up = partiesUp(audience.state, definitionOf(request.request), request.role, at);
+  const told = up.flatMap((role) => toRole(audience, role));
+  return [...asked, ...owe({ template: "request-unanswered", key, reason: `${reason}/told` }, told)];
 };
 
 /** The first mail is one for ever, also when the step runs again; others are one a day. */
@@ -71,6 +72,6 @@ export function noticeRequest(state: Case, command: NoticeCommand, { at, directo
   // Who cannot answer is not reminded.
   if (waits(state, request)) return NOTHING;
   const reason = reasonOf(request, notice, at);
-  const mails: OwedMail[] = mailsOf({ state, directory }, request, { notice, reason });
+  const mails: OwedMail[] = mailsOf({ state, directory }, request, { notice, reason, at });
   return { facts: [{ type: "request-noticed", key, notice, number }], mails, requests: [] };
 }

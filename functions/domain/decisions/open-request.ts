@@ -7,7 +7,7 @@ import { requestKey, type RequestIdentity } from "../requests/key.ts";
 import { definitionOf } from "../requests/table.ts";
 import { isTrack, outlivesTheCase } from "../requests/tracks.ts";
 import type { Notice } from "../rules/deadlines.ts";
-import { dueOf, noticesToCome, whereabouts } from "./deadlines.ts";
+import { asItLasts, dueOf, noticesToCome, whereabouts } from "./deadlines.ts";
 import type { Decision, Directory } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
 import { isMasked, whomToAsk } from "./whom-to-ask.ts";
@@ -118,7 +118,12 @@ export function opened(state: Case, identity: RequestIdentity, at: string, direc
     key,
     state: "open",
     route: "",
-    notices: noticesToCome(request, row, at, whereabouts(directory?.get(request.organisation))),
+    notices: noticesToCome(
+      request,
+      asItLasts(row, state, request),
+      at,
+      whereabouts(directory?.get(request.organisation)),
+    ),
     onSilence: row.onSilence,
   };
 }

@@ -45,6 +45,10 @@ export function whomToAsk(state: Case, row: RequestDefinition, subject: string):
 /** Requests to the smelter go out masked while the hold is on (process, Safety first). */
 export const isMasked = (state: Case, role: Role): boolean => role === "smelter" && state.safety.hold.on;
 
-/** Who is told that nobody answered. */
-export const nextPartyUp = (state: Case, row: RequestDefinition, role: Role): Role =>
-  nextUp(role, { safety: row.safety, present: present(state) });
+/** Who is told that nobody answered: the next party up, and those above it where the row says so. */
+export function partiesUp(state: Case, row: RequestDefinition, role: Role, at: string): Role[] {
+  const up: Role[] = [];
+  for (let level = 0; level < row.levelsUp(state, at) && up.at(-1) !== "operator"; level += 1)
+    up.push(nextUp(up.at(-1) ?? role, { safety: row.safety, present: present(state) }));
+  return up;
+}

@@ -70,6 +70,10 @@ export interface Row<Schema extends z.ZodObject> {
   readonly due: Due;
   /** A day of the case that the answer about this subject is due by, where it comes before `due`. */
   readonly dueBy?: (state: Case, subject: string) => string | undefined;
+  /** When what it is about began, RFC 3339: the time for the answer counts from then, not from when somebody is asked. */
+  readonly since?: (state: Case) => string | undefined;
+  /** How many parties up the chain are told of silence; one, where nothing else is said. */
+  readonly levelsUp?: (state: Case, at: string) => number;
   readonly nudges?: Nudges;
   /** Go on for reports and lessons; stall otherwise (architecture). */
   readonly onSilence: "stall" | "go-on";
@@ -97,6 +101,8 @@ export interface RequestDefinition {
   readonly routes: readonly string[];
   readonly due: Due;
   readonly dueBy: (state: Case, subject: string) => string | undefined;
+  readonly since: (state: Case) => string | undefined;
+  readonly levelsUp: (state: Case, at: string) => number;
   readonly nudges: Nudges;
   readonly onSilence: "stall" | "go-on";
   readonly highRisk: boolean;
@@ -123,6 +129,8 @@ export const request = <Schema extends z.ZodObject>(row: Row<Schema>): RequestDe
   routes: row.routes,
   due: row.due,
   dueBy: row.dueBy ?? (() => undefined),
+  since: row.since ?? (() => undefined),
+  levelsUp: row.levelsUp ?? (() => 1),
   nudges: row.nudges ?? NUDGES,
   onSilence: row.onSilence,
   highRisk: row.highRisk,

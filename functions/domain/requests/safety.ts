@@ -2,7 +2,8 @@ import * as z from "zod";
 import { choice, day, list, longText, shortText, wholeNumber } from "../fields.ts";
 import { partyOf } from "../case.ts";
 import type { Case } from "../case.ts";
-import { mayLiftHold, urgentNeeds } from "../rules/safety.ts";
+import { holdLevels, mayLiftHold, urgentNeeds } from "../rules/safety.ts";
+import { daysBetween } from "../time.ts";
 import type { Role } from "../vocabulary.ts";
 import { missing, request, URGENT_NUDGES } from "./definition.ts";
 
@@ -82,10 +83,17 @@ export const approveNeeds = request({
 });
 
 /**
- * Silence about a hold is escalated when it has lasted for 72 hours since it was asked about (hazards, DH-01): 48 until
- * the answer is due, and a day. That it is kept is told to those up the chain each time, never to the smelter.
+ * Silence about a hold is escalated when it has lasted for 72 hours (hazards, DH-01): 48 until the answer is due, and a
+ * day. They count from when the hold began, at intake where it began there, or from when it was last kept. That it is
+ * kept is told to those up the chain each time, never to the smelter.
  */
 const HOLD_NUDGES = { ...URGENT_NUDGES, remindBeforeDays: [1], remindAfterDays: [] } as const;
+
+const heldSince = ({ safety, requests }: Case): string | undefined => {
+  const { since } = safety.hold;
+  const kept = Object.values(requests).flatMap(({ request: id, decidedAt }) => (id === "lift-hold" ? [decidedAt] : []));
+  return since && [since, ...kept.filter((at) => at !== undefined)].sort().at(-1);
+};
 
 /** Ours: the facilitator lifts the hold once victims are safe; until there is one, audit may, with reasons. */
 export const liftHold = request({
@@ -99,6 +107,8 @@ export const liftHold = request({
   routes: ["lift", "keep"],
   // Hours are not shortened: 72 hours are 72 hours, whatever else is known of the case.
   due: { hours: 48 },
+  since: heldSince,
+  levelsUp: ({ safety: { hold } }, at) => holdLevels(hold.since === undefined ? 0 : daysBetween(hold.since, at)),
   nudges: HOLD_NUDGES,
   onSilence: "go-on",
   highRisk: true,

@@ -53,6 +53,15 @@ export interface UrgentNeed {
   readonly referred?: boolean;
 }
 
+/** Ours: a fortnight is long enough for one party alone. */
+const HOLD_LEVEL_DAYS = 14;
+
+/**
+ * How far up the chain it is told that a hold lasts: to the next party, after a fortnight to the one above it too, and so
+ * on to the operators, so that no hold is kept for weeks between two parties (hazards, DH-01; ours).
+ */
+export const holdLevels = (lastedDays: number): number => 1 + Math.max(0, Math.floor(lastedDays / HOLD_LEVEL_DAYS));
+
 /** How many urgent needs are neither met nor referred: they wait for neither plan nor money, and hold a closure. */
 export function urgentNeeds(needs: readonly UrgentNeed[]): { open: number; reasons: Reason[] } {
   const open = needs.filter(({ met, referred = false }) => !met && !referred).length;

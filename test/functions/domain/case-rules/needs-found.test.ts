@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { needsFound } from "../../../../functions/domain/case-rules/response.ts";
 import type { Case } from "../../../../functions/domain/case.ts";
 import type { RequestState } from "../../../../functions/domain/request-state.ts";
+import { answerRequest } from "../../../../functions/domain/decisions/answer-request.ts";
 import { noticesToCome } from "../../../../functions/domain/decisions/deadlines.ts";
 import { noticeRequest } from "../../../../functions/domain/decisions/notice-request.ts";
 import { openRequest, opened } from "../../../../functions/domain/decisions/open-request.ts";
@@ -93,6 +94,84 @@ describe("a hold that lasts", () => {
       template === "request-unanswered" && to.kind === "contact" ? [to.role] : [],
     );
     expect(up).toEqual(told);
+    expect(JSON.stringify(mails)).not.toContain("smelter");
+  });
+
+  const heldSince = (since: string, over: Partial<Case> = {}): Case =>
+    onHold({
+      parties: PARTIES,
+      safety: { hold: { on: true, since }, needs: [], needsApproved: false, concerns: 0 },
+      ...over,
+    });
+
+  test.for([
+    [AT, "2026-03-04T10:00:00.000Z", IN_72_HOURS, "it began as it was asked about"],
+    [
+      "2026-03-01T22:00:00.000Z",
+      "2026-03-03T22:00:00.000Z",
+      "2026-03-04T22:00:00.000Z",
+      "it began at intake, a night before",
+    ],
+    [
+      "2026-03-01T04:00:00.000Z",
+      "2026-03-03T10:00:00.000Z",
+      "2026-03-04T04:00:00.000Z",
+      "a day is left, and 72 hours are 72",
+    ],
+    [
+      "2026-02-20T10:00:00.000Z",
+      "2026-03-03T10:00:00.000Z",
+      "2026-03-03T10:00:00.000Z",
+      "72 hours have passed: once it is due",
+    ],
+  ] as const)("began %s: due %s, told up the chain %s, because %s", ([since, due, escalated]) => {
+    const state = openedOf(heldSince(since));
+    expect(state.requests[requestKey(identity)]?.dueAt).toBe(due);
+    const { notices } = opened(state, identity, AT, DIRECTORY);
+    expect(notices.find(({ kind }) => kind === "escalation")?.at).toBe(escalated);
+  });
+
+  test("kept, it is asked about anew, and its time counts from then", () => {
+    const kept = asked("lift-hold", { route: "keep", decidedAt: AT });
+    const state = openedOf(heldSince("2026-01-01T10:00:00.000Z", { requests: kept }));
+    expect(state.requests[requestKey(identity)]?.dueAt).toBe("2026-03-04T10:00:00.000Z");
+    const { notices } = opened(state, identity, AT, DIRECTORY);
+    expect(notices.find(({ kind }) => kind === "escalation")?.at).toBe(IN_72_HOURS);
+  });
+
+  test.for([
+    ["2026-02-27T10:00:00.000Z", ["audit"], "some days"],
+    ["2026-02-19T10:00:00.000Z", ["audit", "downstream"], "a fortnight, when nobody answers"],
+    ["2026-02-05T10:00:00.000Z", ["audit", "downstream", "operator"], "four weeks"],
+    ["2025-10-01T10:00:00.000Z", ["audit", "downstream", "operator"], "months: above the operators there is nobody"],
+  ] as const)("on since %s: %j are told that nobody answered: %s", ([since, told]) => {
+    const state = openedOf(heldSince(since));
+    const command = { key: requestKey(identity), notice: "escalation", number: 1 } as const;
+    const { mails } = noticeRequest(state, command, { at: IN_72_HOURS, directory: DIRECTORY });
+    const up = mails.flatMap(({ template, to }) =>
+      template === "request-unanswered" && to.kind === "contact" ? [to.role] : [],
+    );
+    expect(up).toEqual(told);
+  });
+
+  test.for([
+    ["2026-02-27T10:00:00.000Z", 1, "some days: whoever is first"],
+    ["2026-02-01T10:00:00.000Z", 2, "weeks: everybody of the audit programme"],
+  ] as const)("kept since %s: %i contacts of audit are told: %s", ([since, contacts]) => {
+    const audit = DIRECTORY.get("audit-a")!;
+    const second = { ...audit.contacts[0]!, id: "audit-2", email: "second@audit-a.example" };
+    const directory = new Map([...DIRECTORY, ["audit-a", { ...audit, contacts: [audit.contacts[0]!, second] }]]);
+    const by = { role: "facilitator", organisation: "facilitator-a", contact: "facilitator-1" } as const;
+    const answer = { decision: "keep", victimsSafe: "no", reasons: "They are threatened." };
+    const { mails } = answerRequest(
+      openedOf(heldSince(since)),
+      { key: requestKey(identity), answer, shown: "", by },
+      { at: IN_72_HOURS, directory, sha256: () => "", newIds: () => [] },
+    );
+    const told = mails.filter(
+      ({ template, to }) => template === "decision-told" && to.kind === "contact" && to.role === "audit",
+    );
+    expect(told).toHaveLength(contacts);
     expect(JSON.stringify(mails)).not.toContain("smelter");
   });
 });
