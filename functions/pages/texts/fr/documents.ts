@@ -49,7 +49,7 @@ export const documentTexts: DocumentTexts = {
     "request-opened": "Quelque chose a été demandé",
     "request-noticed": "Un e-mail a été envoyé",
     "request-answered": "Une réponse a été donnée",
-    "answer-refused": "Une autre réponse, différente, est arrivée après la décision et a été refusée",
+    "answer-refused": "Une réponse différente est arrivée après la décision et a été refusée",
     "silence-noted": "Personne n’a répondu à temps",
     "request-reassigned": "La demande a été faite à quelqu’un d’autre",
     "request-extended": "Le délai a été prolongé",

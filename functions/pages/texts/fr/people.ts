@@ -1,25 +1,25 @@
 import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 
-/** Ce que les personnes enregistrent à côté d'une demande. */
+/** What people record beside a request. */
 export const peopleNotes: PeopleNotes = {
   "not-us": {
     title: "Ce n’était pas nous",
-    asks: "Une réponse a été enregistrée pour votre organisation. Si personne chez vous ne l’a donnée, dites-le ici. Le dossier s’arrête aussitôt ; ce qui touche à la sécurité continue. Vos collègues et les opérateurs sont prévenus. La réponse reste enregistrée jusqu’à ce que l’on sache si elle venait de vous.",
+    asks: "Une réponse a été enregistrée pour votre organisation. Si personne chez vous ne l’a donnée, dites-le ici. Le dossier s’arrête tout de suite. Ce qui touche à la sécurité continue. Vos collègues et le gestionnaire de ce système sont prévenus. La réponse reste enregistrée jusqu’à ce que l’on sache si elle venait de vous.",
     fields: {
       because: {
         label: "Ce que vous savez",
         options: {
           "nobody-here": "Personne ici n’a donné cette réponse",
           "not-allowed": "La personne qui l’a donnée n’en avait pas le droit",
-          "mail-in-other-hands": "Quelqu’un d’autre lit peut-être notre courrier, ou a notre lien",
+          "mail-in-other-hands": "Quelqu’un d’autre lit peut-être nos e-mails, ou a notre lien",
           "by-mistake": "Elle a été envoyée par erreur et ne dit pas ce que nous avons décidé",
         },
       },
     },
   },
   "was-us": {
-    title: "C’était bien nous",
-    asks: "Quelqu’un de votre organisation a dit qu’une réponse n’était pas la vôtre. Si vous avez vérifié qu’elle l’était, confirmez-le ici, et le dossier continue. On ne peut pas le confirmer par le lien de la personne qui a donné la réponse.",
+    title: "C’était finalement bien nous",
+    asks: "Quelqu’un de votre organisation a dit qu’une réponse n’était pas la vôtre. Si vous avez vérifié qu’elle l’était, confirmez-le ici, et le dossier continue. On ne peut pas le confirmer avec le lien de la personne qui a donné la réponse.",
     fields: {
       how: {
         label: "Comment vous l’avez vérifié",
@@ -32,16 +32,16 @@ export const peopleNotes: PeopleNotes = {
   },
   "ask-more-time": {
     title: "Demander plus de temps",
-    asks: "Dites pourquoi, et quand vous pourrez répondre. Celui qui attend cette réponse est consulté. Tant qu’il n’a pas accepté, la date ne change pas.",
+    asks: "Dites pourquoi, et pour quand vous pouvez répondre. On demande son accord à la partie qui attend cette réponse. D’ici là, la date ne change pas.",
     fields: {
       because: {
         label: "Pourquoi",
         options: {
-          "people-away": "Ceux qui doivent décider sont absents",
+          "people-away": "Les personnes qui doivent décider sont absentes",
           "still-gathering": "Des informations manquent encore",
           "others-first": "Quelqu’un d’autre doit d’abord faire quelque chose",
           language: "Quelque chose doit être traduit",
-          "safe-access": "Les personnes concernées ne peuvent pas encore être jointes sans danger",
+          "safe-access": "Les personnes concernées ne peuvent pas encore être jointes sans risque",
         },
       },
       until: { label: "Nous pouvons répondre au plus tard le" },
@@ -59,7 +59,7 @@ export const peopleNotes: PeopleNotes = {
   },
   "ask-back": {
     title: "Poser une question",
-    asks: "Si quelque chose n’est pas clair, demandez-le à celui qui attend cette réponse. Il est prévenu qu’il y a une question, et y répond sur une page. La date ne change pas. N’écrivez ni noms ni lieux.",
+    asks: "Si quelque chose n’est pas clair, posez la question à la partie qui attend cette réponse. Elle est prévenue qu’il y a une question, et y répond sur une page. La date ne change pas. N’écrivez ni noms ni lieux.",
     fields: { question: { label: "Votre question" } },
   },
   "answer-back": {
@@ -77,7 +77,7 @@ export const peopleMails: PeopleMails = {
     subject: "À vérifier : une réponse est contestée",
     paragraphs: [
       "Quelqu’un a dit qu’une réponse enregistrée pour cette organisation n’était pas la sienne. Le dossier attend jusqu’à ce que ce soit réglé.",
-      "Si vous faites partie de cette organisation : cherchez à savoir ce qui s’est passé. Sur la page du dossier, vous pouvez confirmer que la réponse était bien la vôtre. Si quelqu’un d’autre peut lire votre courrier, prévenez aussitôt votre contact dans l’entreprise qui dirige ce processus.",
+      "Si vous faites partie de cette organisation : cherchez à savoir ce qui s’est passé. Sur la page du dossier, vous pouvez confirmer que la réponse était bien la vôtre. Si quelqu’un d’autre lit peut-être vos e-mails, prévenez tout de suite votre contact dans l’entreprise qui conduit ce processus.",
     ],
     action: openCase,
   },
@@ -89,27 +89,27 @@ export const peopleMails: PeopleMails = {
   "more-time-asked": {
     subject: "Une partie demande plus de temps",
     paragraphs: [
-      "Une partie demande plus de temps pour une réponse que vous attendez. Acceptez ou refusez par le lien. D’ici là, la date ne change pas.",
+      "Une partie demande plus de temps pour une réponse que vous attendez. Veuillez accepter ou refuser avec le lien. D’ici là, la date ne change pas.",
     ],
     action: "Accepter ou refuser",
   },
   "more-time-answered": {
     subject: "Votre demande de plus de temps",
     paragraphs: [
-      "Il a été répondu à votre demande de plus de temps. La date ci-dessus est celle qui compte maintenant ; la page de la demande en dit plus.",
+      "Votre demande de plus de temps a reçu une réponse. La date ci-dessus est celle qui compte maintenant. La page de la demande en dit plus.",
     ],
     action: openRequest,
   },
   "question-asked": {
     subject: "Une partie a une question",
     paragraphs: [
-      "Une partie a une question avant de pouvoir répondre à quelque chose que vous attendez. La question et la réponse sont sur la page, pas dans ce courriel.",
+      "Une partie a une question avant de pouvoir répondre à quelque chose que vous attendez. La question et la réponse sont sur la page, pas dans cet e-mail.",
     ],
     action: "Lire la question et répondre",
   },
   "question-answered": {
     subject: "Réponse à votre question",
-    paragraphs: ["Il a été répondu à votre question. La réponse est sur la page de la demande."],
+    paragraphs: ["Votre question a reçu une réponse. Elle se trouve sur la page de la demande."],
     action: openRequest,
   },
 };
@@ -127,17 +127,17 @@ export const people: PeopleTexts = {
   question: "Question posée",
   answer: "Réponse",
   unanswered: "Pas encore de réponse",
-  handedOver: "Transmis",
+  handedOver: "Confié à une autre personne",
   handedOverTo: (title, from, to) => `${title}\u00a0: de ${from} à ${to}`,
-  receiptFile: "Récépissé en fichier",
+  receiptFile: "Récépissé sous forme de fichier",
   away: {
     title: "Absence et remplacement",
-    text: "Pendant votre absence, les courriels de tous les dossiers vont à la personne qui vous remplace, et non à vous. Les codes pour les décisions importantes vont à sa propre adresse. Cela prend fin tout seul.",
+    text: "Pendant votre absence, les e-mails de tous les dossiers vont à la personne qui vous remplace, et non à vous. Les codes pour les décisions aux effets importants vont à l’adresse de cette personne. Cela prend fin tout seul.",
     from: "Premier jour d’absence",
     until: "Dernier jour d’absence",
     standIn: "Qui vous remplace",
     submit: "Enregistrer l’absence",
     end: "Je suis de retour",
-    now: (standIn, from, until) => `Du ${from} au ${until}, vos courriels vont à ${standIn}.`,
+    now: (standIn, from, until) => `Du ${from} au ${until}, vos e-mails vont à ${standIn}.`,
   },
 };

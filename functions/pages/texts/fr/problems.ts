@@ -101,5 +101,5 @@ export const problems: Texts["problems"] = {
   "extension-outside-1-to-6": "Une prolongation dure de un à six mois.",
   "victim-count-over-assisted": "C’est plus que le nombre de personnes assistées. Veuillez vérifier les deux nombres.",
   "indicator-missing": "Veuillez donner une valeur pour chaque indicateur du plan.",
-  "not-later-than-due": "Ce jour n’est pas plus tard que la date actuelle. Choisissez un jour ultérieur.",
+  "not-later-than-due": "Ce jour n’est pas après la date en vigueur. Choisissez un jour plus tard.",
 };
