@@ -116,7 +116,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "Ce dossier attend : quelqu’un a dit qu’une réponse enregistrée pour son organisation n’était pas la sienne. Jusqu’à ce que ce soit réglé, on ne peut répondre qu’à ce qui touche à la sécurité. Votre délai n’est pas oublié.",
+    "Ce dossier attend : quelqu’un a dit qu’une réponse enregistrée pour son organisation n’était pas la sienne. Jusqu’à ce que ce soit réglé, on ne peut répondre qu’à ce qui touche à la sécurité. Le temps qu’il vous reste n’est pas perdu.",
   disputed:
     "Quelqu’un de cette organisation a dit que cette réponse n’était pas la sienne. Le dossier attend jusqu’à ce que ce soit réglé.",
   beside: "Si vous ne pouvez pas encore répondre",
