@@ -23,6 +23,7 @@ export const OFFERED: readonly OfferedLanguage[] = [
   { tag: "fr", name: "Français", reviewed: false },
   { tag: "es", name: "Español", reviewed: false },
   { tag: "sw", name: "Kiswahili", reviewed: false },
+  { tag: "zh", name: "中文", reviewed: false },
 ];
 
 const primary = (tag: string): string | undefined => {

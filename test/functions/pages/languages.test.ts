@@ -60,7 +60,7 @@ const SAME: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
   es: ["ltr", "No", "Plan", "Mica", "Total", "Mineral", "Error"],
   pt: [],
   sw: ["ltr"],
-  zh: [],
+  zh: ["ltr"],
   ar: [],
 };
 

@@ -1,28 +1,28 @@
 import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 
-/** 人们在请求之外记录的内容。 */
+/** What people record beside a request. */
 export const peopleNotes: PeopleNotes = {
   "not-us": {
-    title: "这不是我们答复的",
-    asks: "系统以贵机构的名义记录了一项答复。如果你们当中没有人作出这项答复，请在此说明。案件会立即暂停；涉及安全的事项照常进行。您的同事和系统管理员会收到通知。在查明答复是否出自贵方之前，它仍保留在记录中。",
+    title: "这不是我们所为",
+    asks: "已为贵机构记录一份答复。如果不是你们中的任何人所为，请在这里说明。案件立即停止；安全事项继续进行。您的同事和系统运营方会得到通知。在查明是否为你们所为之前，答复保留在案。",
     fields: {
       because: {
-        label: "您所了解的情况",
+        label: "您知道什么",
         options: {
-          "nobody-here": "我们这里没有人作出这项答复",
+          "nobody-here": "我们这里没有人作出这份答复",
           "not-allowed": "作出答复的人没有权限",
-          "mail-in-other-hands": "可能有别人能看到我们的邮件，或持有我们的链接",
-          "by-mistake": "误发，内容与我们的决定不符",
+          "mail-in-other-hands": "可能有其他人能读我们的邮件，或持有我们的链接",
+          "by-mistake": "误发，内容与我们的决定不同",
         },
       },
     },
   },
   "was-us": {
-    title: "确实是我们答复的",
-    asks: "贵机构有人表示某项答复不是你们作出的。如果您已核实确实是你们作出的，请在此确认，案件将继续进行。不能用作出该答复的人的链接来确认。",
+    title: "其实是我们所为",
+    asks: "贵机构有人表示一份答复不是你们所为。如果您已查明确实是，请在这里确认，案件即继续进行。作出该答复的人的链接不能用于确认。",
     fields: {
       how: {
-        label: "您如何核实",
+        label: "您如何查明",
         options: {
           "asked-in-person": "我与作出答复的同事谈过",
           "decided-together": "这是我们共同决定的",
@@ -31,37 +31,37 @@ export const peopleNotes: PeopleNotes = {
     },
   },
   "ask-more-time": {
-    title: "申请更多时间",
-    asks: "请说明原因，以及最晚何时可以答复。系统会征询等待该答复的一方。在对方同意之前，日期不变。",
+    title: "请求延长期限",
+    asks: "请说明原因以及您何时能够答复。会询问需要这份答复的一方。在其同意之前，期限保持不变。",
     fields: {
       because: {
-        label: "原因",
+        label: "为什么",
         options: {
-          "people-away": "需要作决定的人不在",
-          "still-gathering": "资料尚不齐全",
-          "others-first": "需要别人先完成某事",
-          language: "有内容需要翻译",
-          "safe-access": "目前还不能安全地联系到有关人员",
+          "people-away": "须作决定的人不在",
+          "still-gathering": "仍缺少信息",
+          "others-first": "须由其他人先做某事",
+          language: "须先翻译",
+          "safe-access": "尚不能安全地联系有关人员",
         },
       },
-      until: { label: "我们最晚可于此日答复" },
+      until: { label: "我们何时能够答复" },
     },
   },
   "answer-more-time": {
-    title: "答复：是否给予更多时间？",
-    asks: "一方为其答复申请更多时间。如果您同意，日期将顺延，提醒也按新日期发送；如果拒绝，日期不变。两种情况都会通知该方。",
+    title: "答复：是否延长期限？",
+    asks: "一方请求延长其答复的期限。如果您同意，期限改变，并按新的期限提醒该方。如果您拒绝，期限不变。无论如何都会通知该方。",
     fields: {
-      decision: { label: "您的答复", options: { grant: "同意新日期", refuse: "日期不变" } },
+      decision: { label: "您的答复", options: { grant: "同意新的期限", refuse: "期限不变" } },
     },
   },
   "ask-back": {
     title: "提出问题",
-    asks: "如有不清楚之处，请向等待该答复的一方提问。对方会得知有一个问题，并在网页上回答。日期不变。请不要写人名和地名。",
+    asks: "如有不清楚之处，请询问需要这份答复的一方。对方会得知有问题，并在页面上回答。期限保持不变。请不要写姓名和地点。",
     fields: { question: { label: "您的问题" } },
   },
   "answer-back": {
     title: "回答问题",
-    asks: "一方在答复之前有一个问题。您的回答只向该方显示。请不要写人名和地名。",
+    asks: "一方在答复之前有一个问题。您的回答只显示给该方。请不要写姓名和地点。",
     fields: { answer: { label: "您的回答" } },
   },
 };
@@ -71,62 +71,62 @@ const openRequest = "打开请求";
 
 export const peopleMails: PeopleMails = {
   "answer-disputed": {
-    subject: "请核实：有一项答复被否认",
+    subject: "请核对：有一份答复存在争议",
     paragraphs: [
-      "有人表示，以该机构名义记录的一项答复并非该机构作出。在查明之前，案件暂停。",
-      "如果您是该机构的同事：请查明情况。您可以在案件页面上确认该答复确实是你们作出的。如果别人可能看到您的邮件，请立即告知负责本流程的公司中您的联系人。",
+      "有人表示为该机构记录的一份答复不是他们所为。在查明之前，案件等待。",
+      "如果您是其同事：请查明发生了什么。您可以在案件页面上确认确实是你们所为。如果可能有其他人能读您的邮件，请立即告知负责本流程的企业的联系人。",
     ],
     action: openCase,
   },
   "dispute-settled": {
-    subject: "已解决：曾被否认的一项答复",
-    paragraphs: ["曾被否认的一项答复现已有结论。案件继续进行。"],
+    subject: "已查明：曾有争议的一份答复",
+    paragraphs: ["有争议的答复如何处理已经查明。案件继续进行。"],
     action: openCase,
   },
   "more-time-asked": {
-    subject: "一方申请更多时间",
-    paragraphs: ["一方为您所等待的一项答复申请更多时间。请通过链接同意或拒绝。在此之前日期不变。"],
+    subject: "一方请求延长期限",
+    paragraphs: ["一方请求延长一份给您的答复的期限。请通过链接同意或拒绝。在此之前，期限不变。"],
     action: "同意或拒绝",
   },
   "more-time-answered": {
-    subject: "您的延期申请",
-    paragraphs: ["您的延期申请已有答复。现在以上述日期为准；详情见请求页面。"],
+    subject: "您的延长期限请求",
+    paragraphs: ["您的延长期限请求已得到答复。上面的日期即现在有效的期限；详情见请求的页面。"],
     action: openRequest,
   },
   "question-asked": {
-    subject: "一方提出了问题",
-    paragraphs: ["一方在答复您所等待的事项之前有一个问题。问题和回答都在网页上，不在本邮件中。"],
-    action: "阅读问题并回答",
+    subject: "一方有一个问题",
+    paragraphs: ["一方在答复与您有关的事项之前有一个问题。问题和回答在页面上，不在这封邮件中。"],
+    action: "阅读并回答问题",
   },
   "question-answered": {
-    subject: "您的问题已有回答",
-    paragraphs: ["您的问题已有回答。回答在请求页面上。"],
+    subject: "您的问题已得到回答",
+    paragraphs: ["您的问题已得到回答。回答在请求的页面上。"],
     action: openRequest,
   },
 };
 
 export const people: PeopleTexts = {
   waits:
-    "本案件暂停：有人表示，以其机构名义记录的一项答复并非该机构作出。在查明之前，只能答复涉及安全的事项。您的时间会相应顺延。",
-  disputed: "该机构有人表示，这项答复并非该机构作出。在查明之前，案件暂停。",
-  beside: "如果您现在还不能答复",
-  timeAsked: (day) => `您申请延期至${day}。在获得同意之前，日期不变。`,
-  timeRefused: "您申请过更多时间。日期不变。",
+    "本案件在等待：有人表示为其机构记录的一份答复不是他们所为。在查明之前，只能答复安全事项。您的期限不会因此受损。",
+  disputed: "该机构有人表示这份答复不是他们所为。在查明之前，案件等待。",
+  beside: "如果您还不能答复",
+  timeAsked: (day) => `您已请求延长期限至 ${day}。在得到同意之前，期限不变。`,
+  timeRefused: "您请求过延长期限。期限保持不变。",
   questions: "您的问题",
   question: "问题",
   answer: "回答",
   unanswered: "尚未回答",
-  handedOver: "已转交",
-  handedOverTo: (title, from, to) => `${title}：由${from}转交${to}`,
+  handedOver: "转交",
+  handedOverTo: (title, from, to) => `${title}：由 ${from} 转交给 ${to}`,
   receiptFile: "回执文件",
   away: {
     title: "外出与代理人",
-    text: "您外出期间，所有案件的邮件都发给您的代理人，而不发给您。重要决定的验证码发到代理人自己的地址。到期自动结束。",
+    text: "您外出期间，所有案件的邮件改为发送给您的代理人。重大决定的验证码发送到代理人自己的邮箱。到期自动结束。",
     from: "外出第一天",
     until: "外出最后一天",
     standIn: "代理人",
     submit: "记录外出",
     end: "我已回来",
-    now: (standIn, from, until) => `${from}至${until}，您的邮件发给${standIn}。`,
+    now: (standIn, from, until) => `自 ${from} 至 ${until}，您的邮件发送给 ${standIn}。`,
   },
 };

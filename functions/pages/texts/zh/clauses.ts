@@ -1,0 +1,32 @@
+import type { Texts } from "../texts.ts";
+
+/** Where in the Guidelines a rule stands: what was added to the clause here is left out. */
+export const clauses: Texts["clauses"] = {
+  "Guidelines, Step 1, credible": "《指南》步骤1，可信",
+  "Guidelines, Step 1, actionable": "《指南》步骤1，可处理",
+  "Guidelines, Step 2, matrix": "《指南》步骤2，矩阵",
+  "Guidelines, Step 2, note 22": "《指南》步骤2，注 22",
+  "Guidelines, Step 2, note 23": "《指南》步骤2，注 23",
+  "Guidelines, Step 2, note 23; ours: 90 days": "《指南》步骤2，注 23",
+  "Guidelines, Step 2, note 22; ours: two or more events": "《指南》步骤2，注 22",
+  "Guidelines, Step 2, note 22; ours: ten or more": "《指南》步骤2，注 22",
+  "Guidelines, Step 2, remediation must follow; ours: process, Step 2.4": "《指南》步骤2，须予补救",
+  "Guidelines, Step 3, analysis": "《指南》步骤3，分析",
+  "Guidelines, Step 3, independent expert": "《指南》步骤3，独立专家",
+  "Guidelines, Chapter 2, remedies": "《指南》第2章，救济",
+  "Guidelines, Step 3, case management planning": "《指南》步骤3，个案管理计划",
+  "Guidelines, Chapter 2, informed consent": "《指南》第2章，知情同意",
+  "Guidelines, Step 3, child victims": "《指南》步骤3，儿童",
+  "Guidelines, Chapter 2, principles; ours: reviewed at submission": "《指南》第2章，原则",
+  "Guidelines, Step 3, Level 2": "《指南》步骤3，第二级",
+  "Guidelines, Step 3, costed": "《指南》步骤3，费用估算",
+  "Guidelines, Step 4, six to twelve months; ours: as a rule": "《指南》步骤4，六至十二个月",
+  "Guidelines, Chapter 2, note 16": "《指南》第2章，注 16",
+  "Guidelines, Step 4, funding": "《指南》步骤4，资金",
+  "Guidelines, Step 4, monitoring": "《指南》步骤4，监测",
+  "Guidelines, Step 4, feedback; ours: set months": "《指南》步骤4，反馈",
+  "Guidelines, Step 5, Level 1": "《指南》步骤5，第一级",
+  "Guidelines, Step 5, Level 2": "《指南》步骤5，第二级",
+  "Guidelines, Step 5, financial report": "《指南》步骤5，财务报告",
+  "Guidelines, Step 6": "《指南》步骤6",
+};

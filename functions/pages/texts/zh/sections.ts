@@ -1,0 +1,47 @@
+import type { SectionTexts } from "../section-texts.ts";
+import { exploitationTypes, indicators, methodsOfControl } from "./exploitation.ts";
+
+export const sections: SectionTexts = {
+  allegation: {
+    title: "举报内容",
+    source: "来源",
+    kinds: {
+      media: "媒体",
+      ngo: "非政府组织",
+      authority: "主管机关",
+      company: "企业",
+      union: "工会",
+      worker: "劳动者",
+      audit: "审核",
+      other: "其他",
+    },
+    published: "发布日期",
+    address: "出处",
+    summary: "举报了什么",
+    site: "地点",
+    minerals: "矿产",
+    types: "举报所称的类型",
+    typeWords: exploitationTypes,
+    control: "据称如何控制有关人员",
+    controlWords: methodsOfControl,
+    indicators: "强迫劳动指标（国际劳工组织）",
+    indicatorWords: indicators,
+    adults: "受影响的成人",
+    children: "受影响的儿童",
+    ongoing: "据称仍在继续",
+    period: "期间",
+    supplier: "提到的供应商",
+    evidence: "证据",
+  },
+  response: {
+    title: "应对级别",
+    level1: "第一级：对人员的支持",
+    level2: "第二级：服务与环境",
+    requirements: { mandatory: "必须", recommended: "建议" },
+    wouldChange: "什么会使其改变",
+  },
+  facts: "查明的事实",
+  plan: "计划",
+  closure: "结案核对清单",
+  held: "为保护有关人员，此内容暂不显示，待确认安全后再显示。",
+};
