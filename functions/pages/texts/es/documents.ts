@@ -54,7 +54,7 @@ export const documentTexts: DocumentTexts = {
     "request-opened": "Se pidió algo",
     "request-noticed": "Se envió un correo",
     "request-answered": "Se dio una respuesta",
-    "answer-refused": "Llegó otra respuesta distinta después de la decisión y se rechazó",
+    "answer-refused": "Después de la decisión llegó una respuesta distinta y se rechazó",
     "silence-noted": "Nadie respondió a tiempo",
     "request-reassigned": "Se preguntó a otra parte",
     "request-extended": "Se dio más tiempo",

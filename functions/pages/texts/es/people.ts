@@ -1,10 +1,10 @@
 import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 
-/** Lo que las personas registran junto a una solicitud. */
+/** What people record beside a request. */
 export const peopleNotes: PeopleNotes = {
   "not-us": {
-    title: "No fuimos nosotros",
-    asks: "Se registró una respuesta de su organización. Si nadie de ustedes la dio, dígalo aquí. El caso se detiene enseguida; lo que toca a la seguridad continúa. Se avisa a su equipo y a los operadores. La respuesta queda registrada hasta que se aclare si era de ustedes.",
+    title: "Esta respuesta no es nuestra",
+    asks: "Se registró una respuesta de su organización. Si nadie de ustedes la dio, dígalo aquí. El caso se detiene enseguida; lo relativo a la seguridad continúa. Se avisa a su equipo y al equipo operador de este sistema. La respuesta queda registrada hasta que se aclare si era de ustedes.",
     fields: {
       because: {
         label: "Qué sabe usted",
@@ -18,14 +18,14 @@ export const peopleNotes: PeopleNotes = {
     },
   },
   "was-us": {
-    title: "Sí fuimos nosotros",
+    title: "La respuesta sí era nuestra",
     asks: "Alguien de su organización dijo que una respuesta no era suya. Si usted ha comprobado que sí lo era, confírmelo aquí y el caso continúa. No se puede confirmar con el enlace de quien dio la respuesta.",
     fields: {
       how: {
         label: "Cómo lo comprobó",
         options: {
           "asked-in-person": "Hablé con la persona que la dio",
-          "decided-together": "Lo habíamos decidido juntos",
+          "decided-together": "Lo decidimos en conjunto",
         },
       },
     },
@@ -41,7 +41,7 @@ export const peopleNotes: PeopleNotes = {
           "still-gathering": "Todavía falta información",
           "others-first": "Antes tiene que hacer algo otra persona",
           language: "Hay que traducir algo",
-          "safe-access": "Todavía no se puede llegar sin peligro a las personas de que se trata",
+          "safe-access": "Todavía no se puede contactar de forma segura con las personas afectadas",
         },
       },
       until: { label: "Podemos responder a más tardar el" },
@@ -74,7 +74,7 @@ const openRequest = "Abrir la solicitud";
 
 export const peopleMails: PeopleMails = {
   "answer-disputed": {
-    subject: "Compruébelo: se niega una respuesta",
+    subject: "Compruébelo: respuesta no reconocida",
     paragraphs: [
       "Alguien ha dicho que una respuesta registrada de esta organización no era suya. El caso espera hasta que se aclare.",
       "Si usted es de esa organización: averigüe qué pasó. En la página del caso puede confirmar que sí era de ustedes. Si otra persona puede leer su correo, avise enseguida a su contacto en la empresa que dirige este proceso.",
@@ -82,8 +82,8 @@ export const peopleMails: PeopleMails = {
     action: openCase,
   },
   "dispute-settled": {
-    subject: "Aclarado: una respuesta que se negaba",
-    paragraphs: ["Está aclarado qué pasa con una respuesta que se negaba. El caso continúa."],
+    subject: "Aclarado: una respuesta no reconocida",
+    paragraphs: ["Está aclarado qué pasa con una respuesta que no se reconocía. El caso continúa."],
     action: openCase,
   },
   "more-time-asked": {
@@ -116,7 +116,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "Este caso espera: alguien ha dicho que una respuesta registrada de su organización no era suya. Hasta que se aclare, solo se puede responder a lo que toca a la seguridad. Su plazo no se olvida.",
+    "Este caso espera: alguien ha dicho que una respuesta registrada de su organización no era suya. Hasta que se aclare, solo se puede responder a lo relativo a la seguridad. Su plazo se tiene en cuenta.",
   disputed: "Alguien de esta organización ha dicho que esta respuesta no era suya. El caso espera hasta que se aclare.",
   beside: "Si todavía no puede responder",
   timeAsked: (day) => `Usted ha pedido tiempo hasta el ${day}. La fecha no cambia mientras no se acepte.`,
@@ -130,7 +130,7 @@ export const people: PeopleTexts = {
   receiptFile: "Comprobante como archivo",
   away: {
     title: "Ausencia y suplente",
-    text: "Mientras usted está ausente, los correos de todos los casos llegan a su suplente en vez de a usted. Los códigos para decisiones importantes llegan a la dirección propia de su suplente. Termina por sí sola.",
+    text: "Mientras usted está ausente, los correos de todos los casos llegan a su suplente en vez de a usted. Los códigos para decisiones importantes llegan a la dirección propia de su suplente. La ausencia acaba por sí sola.",
     from: "Primer día de ausencia",
     until: "Último día de ausencia",
     standIn: "Suplente",

@@ -93,5 +93,5 @@ export const problems: Texts["problems"] = {
   "extension-outside-1-to-6": "Una prórroga dura de uno a seis meses.",
   "victim-count-over-assisted": "Esto es más que el número de personas asistidas. Compruebe los dos.",
   "indicator-missing": "Dé un valor para cada indicador del plan.",
-  "not-later-than-due": "No es más tarde que la fecha actual. Elija un día posterior.",
+  "not-later-than-due": "Este día no es posterior a la fecha vigente. Elija un día posterior.",
 };
