@@ -22,6 +22,7 @@ export const HAPPENED = [
   "case-advanced",
   "silence-noted",
   "request-extended",
+  "request-delegated",
   "party-changed",
   "case-closed",
   "case-reopened",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { allegationSchema } from "../domain/allegation.ts";
 import { directorySchema } from "../domain/directory.ts";
+import { DISPUTE_ENDS } from "../domain/events.ts";
 import { OUTCOMES, ROLES, STEPS } from "../domain/vocabulary.ts";
 
 const caseId = z.string().regex(/^RC-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
@@ -29,6 +30,8 @@ export const operateRequestSchema = z.discriminatedUnion("verb", [
   /** Mails an open request again, or with no key all of them. */
   z.strictObject({ verb: z.literal("resend"), caseId, key: key.optional() }),
   z.strictObject({ verb: z.literal("extend"), caseId, key, dueAt: z.iso.datetime() }),
+  /** Ends a dispute on the word of the party: its answer stands, or the step of the answer is walked anew. */
+  z.strictObject({ verb: z.literal("settle"), caseId, key, it: z.enum(DISPUTE_ENDS) }),
   z.strictObject({ verb: z.literal("reassign"), caseId, role, organisation, reasons }),
   z.strictObject({
     verb: z.literal("exclude"),
@@ -71,6 +74,7 @@ const requestShown = z.object({
   organisation: z.string(),
   status: z.enum(["open", "decided", "withdrawn"]),
   silence: z.enum(["none", "went-on", "stalled"]),
+  disputed: z.boolean().default(false),
   dueAt: z.string(),
 });
 

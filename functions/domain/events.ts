@@ -21,6 +21,9 @@ const recorded = z.custom<z.core.util.JSONType>((value) => value !== undefined);
 export const PROOFS = ["link", "code"] as const;
 export type Proof = (typeof PROOFS)[number];
 
+/** The party's after all; or its step is walked anew. */
+export const DISPUTE_ENDS = ["was-theirs", "ask-again"] as const;
+
 /** Who did it, by role; `contact` is the directory's id of the person whose link was used (not proof of identity). */
 const actorSchema = z.object({ role, organisation: z.string(), contact: z.string() });
 export type Actor = z.infer<typeof actorSchema>;
@@ -84,6 +87,9 @@ export const factSchema = z.discriminatedUnion("type", [
     organisation: z.string(),
     masked: z.boolean(),
   }),
+  z.object({ type: z.literal("request-delegated"), key: z.string(), to: z.string(), by: actorSchema }),
+  /** By an operator, on the word of the party. */
+  z.object({ type: z.literal("dispute-settled"), key: z.string(), it: z.enum(DISPUTE_ENDS), by: actorSchema }),
   z.object({ type: z.literal("request-extended"), key: z.string(), dueAt: instant, by: actorSchema }),
   z.object({
     type: z.literal("request-withdrawn"),

@@ -1,5 +1,6 @@
 import type { Case } from "./case.ts";
 import type { CaseEvent, Fact } from "./events.ts";
+import { withoutDispute } from "./frozen.ts";
 import { definitionOf } from "./requests/table.ts";
 import { sentAgain } from "./returned.ts";
 
@@ -51,6 +52,16 @@ export const refusedOf = ({
   contact,
 }: Pick<FactOf<"answer-refused">["by"], "organisation" | "contact">) => `${organisation}/${contact}`;
 
+const settledDispute = (state: Case, key: string): Case => {
+  const known = state.requests[key];
+  return known === undefined ? state : { ...state, requests: { ...state.requests, [key]: withoutDispute(known) } };
+};
+
+const delegated = (state: Case, { key, to, by }: FactOf<"request-delegated">, at: string): Case =>
+  changeRequest(state, key, {
+    delegated: [...(state.requests[key]?.delegated ?? []), { to, by: by.contact, at }],
+  });
+
 const REQUEST_FACTS = [
   "request-opened",
   "request-noticed",
@@ -60,6 +71,8 @@ const REQUEST_FACTS = [
   "request-extended",
   "request-withdrawn",
   "silence-noted",
+  "dispute-settled",
+  "request-delegated",
 ] as const;
 type RequestFact = FactOf<(typeof REQUEST_FACTS)[number]>;
 
@@ -89,6 +102,10 @@ export const applyToRequests = (state: Case, event: CaseEvent, fact: RequestFact
       return changeRequest(state, fact.key, { dueAt: fact.dueAt, silence: "none", escalated: false });
     case "request-withdrawn":
       return changeRequest(state, fact.key, { status: "withdrawn" });
+    case "dispute-settled":
+      return settledDispute(state, fact.key);
+    case "request-delegated":
+      return delegated(state, fact, event.at);
     case "silence-noted":
       return changeRequest(state, fact.key, { silence: fact.led });
   }

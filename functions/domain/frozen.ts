@@ -15,6 +15,13 @@ import { definitionOf } from "./requests/table.ts";
 export const isFrozen = ({ requests }: Case): boolean =>
   Object.values(requests).some(({ disputed }) => disputed !== undefined);
 
+/** The request once its dispute is settled. */
+export const withoutDispute = (request: RequestState): RequestState => {
+  const settled = { ...request };
+  delete settled.disputed;
+  return settled;
+};
+
 /** Whether this request can not be answered now. */
 export const waits = (state: Case, { request }: Pick<RequestState, "request">): boolean =>
   isFrozen(state) && !definitionOf(request).safety;

@@ -41,6 +41,8 @@ export const requestStateSchema = z.object({
   moreTime: z
     .object({ until: z.iso.date(), because: z.string(), at: instant, state: z.enum(["asked", "granted", "refused"]) })
     .optional(),
+  /** Who handed it to whom, by the directory's ids of contacts; for their own organisation only. */
+  delegated: z.array(z.object({ to: z.string(), by: z.string(), at: instant })).optional(),
   /** Questions back to the party the answer is for; their words are in their events. */
   questions: z.array(z.object({ at: instant, answered: z.boolean() })).optional(),
 });

@@ -13,7 +13,7 @@ import { liveRecorder, liveWorkflow, systemNow } from "./shared/live.ts";
 import type { OperateParts } from "./shared/operate-parts.ts";
 import { problemOf, problemsOfShape } from "./shared/operate-problems.ts";
 import { reportOnBehalf } from "./shared/operate-report.ts";
-import { extend, party, reopen, resend, resume, withdraw } from "./shared/operate-verbs.ts";
+import { extend, party, reopen, resend, resume, revoke, settle, withdraw } from "./shared/operate-verbs.ts";
 import { eraseAgain } from "./shared/operate-erase.ts";
 import { showCase } from "./shared/show-case.ts";
 
@@ -32,6 +32,8 @@ async function perform(parts: OperateParts, command: OperateRequest): Promise<Op
       return resend(parts, command);
     case "extend":
       return extend(parts, command);
+    case "settle":
+      return settle(parts, command);
     case "reassign":
       return party(parts, command.caseId, { ...command, change: "assigned" });
     case "exclude":
@@ -46,14 +48,8 @@ async function perform(parts: OperateParts, command: OperateRequest): Promise<Op
       return reopen(parts, command);
     case "erase":
       return eraseAgain(parts, command);
-    case "revoke": {
-      const { caseId, organisation, contact } = command;
-      const of = {
-        ...(organisation === undefined ? {} : { organisation }),
-        ...(contact === undefined ? {} : { contact }),
-      };
-      return { ok: true, done: `${await parts.links.revoke(caseId, of)} links are revoked.` };
-    }
+    case "revoke":
+      return revoke(parts, command);
   }
 }
 

@@ -12,6 +12,8 @@ const USAGE = `npm run operate -- <verb> [--local] [--stage dev] …
   show     --case <id>                                 where a case is; nothing of its content
   resend   --case <id> [--key <request>]               mail what is open again
   extend   --case <id> --key <request> --due <instant> give more time
+  settle   --case <id> --key <request> --it was-theirs|ask-again
+                                                       end a dispute, once the party has been asked in person
   reassign --case <id> --role <role> --organisation <id> --reasons <text>
   exclude  --case <id> --role <role> --organisation <id> --reasons <text> --decided-by audit|downstream
   readmit  --case <id> --role <role> --organisation <id> --reasons <text>
@@ -34,6 +36,7 @@ const FIELDS = {
   case: { type: "string" },
   key: { type: "string" },
   due: { type: "string" },
+  it: { type: "string" },
   role: { type: "string" },
   organisation: { type: "string" },
   contact: { type: "string" },

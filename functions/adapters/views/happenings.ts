@@ -65,6 +65,14 @@ const extended: Tell<"request-extended"> = ({ key, dueAt }, telling) => {
   return title && telling.texts.pages.overview.moreTime(title, dayOf(dueAt, reader, telling.texts));
 };
 
+/** Only whoever is of the party comes here (seen-fact.ts): contacts by the names their own directory gives them. */
+const delegated: Tell<"request-delegated"> = ({ key, to, by }, telling) => {
+  const title = titleOf(key, telling);
+  const nameOf = (contact: string): string =>
+    telling.look.audience.organisation?.contacts.find(({ id }) => id === contact)?.name ?? contact;
+  return title && telling.texts.pages.people.handedOverTo(title, nameOf(by.contact), nameOf(to));
+};
+
 const silent: Tell<"silence-noted"> = ({ key }, telling) => {
   const title = titleOf(key, telling);
   return title && telling.texts.pages.overview.notAnswered(title);
@@ -79,6 +87,7 @@ const SENTENCES: { readonly [Type in Fact["type"]]?: Tell<Type> } = {
   "request-answered": answered,
   "silence-noted": silent,
   "request-extended": extended,
+  "request-delegated": delegated,
   noted,
   "concern-raised": (_fact, { texts }) => texts.pages.overview.happenings.concern,
   "party-changed": ({ change, role }, { texts }) => texts.pages.overview.partyChanges[change](texts.roles[role]),

@@ -152,6 +152,8 @@ export const SEEN_FACTS: { readonly [Type in Fact["type"]]?: Show<Type> } = {
   "request-reassigned": ofRequest,
   "request-extended": (fact, look) => (isKnown(fact.key, look) ? { ...fact, by: actor(fact.by, look) } : undefined),
   "request-withdrawn": ofRequest,
+  "request-delegated": (fact, look) => (isOwn(look, fact.by) ? fact : undefined),
+  "dispute-settled": (fact, look) => (isKnown(fact.key, look) ? { ...fact, by: actor(fact.by, look) } : undefined),
   "rule-applied": ruled,
   "case-advanced": progress,
   "step-restarted": progress,

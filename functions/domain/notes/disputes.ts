@@ -1,14 +1,8 @@
 import * as z from "zod";
-import type { RequestState } from "../request-state.ts";
 import { choice } from "../fields.ts";
+import { withoutDispute } from "../frozen.ts";
 import { changed, isOf, PARTY_ROLES, requestsWhere } from "./beside.ts";
 import { note } from "./definition.ts";
-
-const withoutDispute = (request: RequestState): RequestState => {
-  const settled = { ...request };
-  delete settled.disputed;
-  return settled;
-};
 
 /** Any contact of a party may say so, without a code: who is wrong stops a case for a day, who waits for one loses it. */
 export const notUs = note({

@@ -5,6 +5,7 @@ import { extendRequest, resumeCase } from "../../domain/decisions/extend.ts";
 import type { Decision, DecisionContext } from "../../domain/decisions/decision.ts";
 import { noticeRequest } from "../../domain/decisions/notice-request.ts";
 import { reopenCase } from "../../domain/decisions/reopen-case.ts";
+import { settleDispute } from "../../domain/decisions/settle-dispute.ts";
 import { joined, withRestart } from "../../domain/decisions/with-restart.ts";
 import { withdrawalTrack } from "../../domain/decisions/withdraw-case.ts";
 import { NotAllowedNow, RequestNotFound } from "../../domain/errors.ts";
@@ -52,6 +53,18 @@ export async function extend(
   );
   await startCurrentRun(parts.workflow, state);
   return done(`The request is due on ${dueAt}.`, state);
+}
+
+/** Ends a dispute: the answer was theirs after all, or the step is walked anew. */
+export async function settle(
+  parts: OperateParts,
+  { caseId, key, it }: OperateRequestOf<"settle">,
+): Promise<OperateAnswer> {
+  const state = await decided(parts, caseId, (before, context) =>
+    settleDispute(before, { key, it, by: OPERATOR }, context),
+  );
+  await startCurrentRun(parts.workflow, state);
+  return done(it === "was-theirs" ? "The answer stands." : `The case is at ${state.position.step} anew.`, state);
 }
 
 /** What audit or downstream decided is recorded as theirs, entered by an operator. */
@@ -108,4 +121,16 @@ export async function reopen(
   );
   await startCurrentRun(parts.workflow, state);
   return done(`The case is open again, at ${state.position.step}.`, state);
+}
+
+/** Links of a case, of one organisation or one contact in it, open nothing any more. */
+export async function revoke(
+  { links }: OperateParts,
+  { caseId, organisation, contact }: OperateRequestOf<"revoke">,
+): Promise<OperateAnswer> {
+  const of = {
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(contact === undefined ? {} : { contact }),
+  };
+  return { ok: true, done: `${await links.revoke(caseId, of)} links are revoked.` };
 }

@@ -1,18 +1,21 @@
 import type { MailFunction } from "../../adapters/mail-function.ts";
 import type { Codes } from "../../adapters/codes.ts";
-import type { MailStore } from "../../adapters/mail-store.ts";
 import { problemsOf } from "../../adapters/views/answer-form.ts";
 import type { SentAnswer } from "../../adapters/views/answer-form.ts";
 import type { FormState } from "../../adapters/views/request-view.ts";
+import { delegateRequest } from "../../domain/decisions/delegate.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import { ACTIONS, CONTROLS } from "../../pages/forms/typed.ts";
+import { deciding } from "./deciding.ts";
+import type { Deciding } from "./deciding.ts";
 import { mailCode } from "./mailed-code.ts";
 import type { Answering } from "./record-answer.ts";
 
 export interface ActionParts {
   readonly codes: Pick<Codes, "make">;
   readonly mailer: Pick<MailFunction, "sendCode">;
-  readonly mails: Pick<MailStore, "owe">;
+  readonly cases: Deciding["cases"];
+  readonly now: () => string;
 }
 
 /** What a button changes of the form that is shown again; nothing of it decides anything. */
@@ -25,18 +28,14 @@ async function sendCode({ page, secret }: Answering, parts: ActionParts): Promis
   return mailCode(to, secret, at, parts);
 }
 
-/** To the hour: pressed twice, a colleague gets one mail. */
-const hourOf = (at: string): string => at.slice(0, 13);
-
 /** A link of their own to another registered contact of the same party (hazards, EM-05). */
-async function delegate(sent: SentAnswer, { page }: Answering, { mails }: ActionParts): Promise<Shown> {
-  const { state, request, audience, at } = page;
-  const contact = sent.form.controls.get(CONTROLS.delegateTo) ?? "";
-  const isColleague = audience.organisation?.contacts.some(({ id }) => id === contact && id !== audience.contact);
+async function delegate(sent: SentAnswer, { page, directory }: Answering, parts: ActionParts): Promise<Shown> {
+  const { state: seen, request, audience } = page;
+  const to = sent.form.controls.get(CONTROLS.delegateTo) ?? "";
+  const isColleague = audience.organisation?.contacts.some(({ id }) => id === to && id !== audience.contact);
   if (isColleague !== true) return {};
-  const reason = `${request.key}/delegated/${contact}/${hourOf(at)}`;
-  const to = { kind: "contact", ...audience.viewer, contact } as const;
-  await mails.owe(state.id, [{ template: "request-first", to, key: request.key, reason }], at);
+  const handing = { key: request.key, to, by: { ...audience.viewer, contact: audience.contact } };
+  await deciding({ ...parts, seen }, seen.id, (state, at) => delegateRequest(state, handing, { at, directory }));
   return { notice: "delegated" };
 }
 

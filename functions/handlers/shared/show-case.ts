@@ -10,7 +10,7 @@ const unreached = ({ returned }: Case): CaseShown["unreached"] =>
 /** A case as an operator sees it: where it is and who is late, nothing of its content (process, Who is told what). */
 export const showCase = (state: Case): CaseShown => {
   const requests = Object.values(state.requests).map(
-    ({ key, request, role, organisation, status, silence, dueAt }) => ({
+    ({ key, request, role, organisation, status, silence, dueAt, disputed }) => ({
       key,
       request,
       role,
@@ -18,6 +18,7 @@ export const showCase = (state: Case): CaseShown => {
       status,
       silence,
       dueAt,
+      disputed: disputed !== undefined,
     }),
   );
   return {

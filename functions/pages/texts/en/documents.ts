@@ -49,6 +49,8 @@ export const documentTexts: DocumentTexts = {
     "request-noticed": "A mail was sent",
     "request-answered": "An answer was given",
     "answer-refused": "A different answer came after the decision and was refused",
+    "dispute-settled": "An operator settled a dispute",
+    "request-delegated": "A request was handed to a colleague",
     "silence-noted": "Nobody answered in time",
     "request-reassigned": "Somebody else was asked",
     "request-extended": "More time was given",

@@ -50,6 +50,8 @@ export const documentTexts: DocumentTexts = {
     "request-noticed": "Un e-mail a été envoyé",
     "request-answered": "Une réponse a été donnée",
     "answer-refused": "Une réponse différente est arrivée après la décision et a été refusée",
+    "dispute-settled": "Un opérateur a réglé une contestation",
+    "request-delegated": "Une demande a été transmise à un collègue",
     "silence-noted": "Personne n’a répondu à temps",
     "request-reassigned": "La demande a été faite à quelqu’un d’autre",
     "request-extended": "Le délai a été prolongé",

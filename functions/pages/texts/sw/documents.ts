@@ -49,6 +49,8 @@ export const documentTexts: DocumentTexts = {
     "request-noticed": "Barua pepe ilitumwa",
     "request-answered": "Jibu lilitolewa",
     "answer-refused": "Jibu tofauti lilikuja baada ya uamuzi na likakataliwa",
+    "dispute-settled": "Mwendeshaji alitatua jibu lililokanushwa",
+    "request-delegated": "Ombi lilikabidhiwa kwa mwenzake",
     "silence-noted": "Hakuna aliyejibu kwa wakati",
     "request-reassigned": "Mwingine aliombwa",
     "request-extended": "Muda uliongezwa",
