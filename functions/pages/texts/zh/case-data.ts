@@ -46,7 +46,7 @@ export const caseData: CaseDataTexts = {
   openActions: {
     title: "尚未完成的纠正措施",
     owner: (owner) => words(actionFields.owner.options)[owner] ?? owner,
-    due: (day) => `期限 ${day}`,
+    due: (day) => `期限：${day}`,
     goesOn: "会跟进到底，结案之后也是如此。",
   },
   people: {
@@ -62,8 +62,8 @@ export const caseData: CaseDataTexts = {
     providers: "新的服务转介",
     authorities: "告知主管机关",
     lessons: "从案件中学习",
-    may: "同意",
-    mayNot: "不同意",
+    may: "已同意",
+    mayNot: "未同意",
     duty: "法律规定必须报告时，例如儿童处于危险之中，不需要同意，撤回同意也不能阻止报告。",
   },
   services: { title: "服务：最近的记录" },
@@ -79,7 +79,7 @@ export const caseData: CaseDataTexts = {
   planDifference: {
     title: "与前一版本相比有什么变化",
     sinceApproved: "与现行版本相比有什么变化",
-    comparedWith: (day) => `与 ${day} 的版本比较。只比较您可以查看的部分。`,
+    comparedWith: (day) => `与${day}的版本比较。只比较您可以查看的部分。`,
     added: (value) => `增加：${value}`,
     removed: (value) => `删除：${value}`,
     changed: (before, now) => `原为：${before}\n现为：${now}`,

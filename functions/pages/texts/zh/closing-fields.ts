@@ -87,16 +87,16 @@ export const lessonsFields: TextsFor<Lessons> = {
   victimsSatisfied: verdict("得到援助者是否满意？", FOR_PEOPLE),
   communitiesBenefited: verdict("社区是否受益？", FOR_PEOPLE),
   budgetSufficient: verdict("预算是否足够？"),
-  challenges: { label: "挑战以及如何应对" },
-  risks: { label: "风险以及如何降低" },
+  challenges: { label: "挑战，以及如何应对" },
+  risks: { label: "风险，以及如何降低" },
   monitoringTools: { label: "监测工具" },
   communicationChannels: { label: "沟通方式" },
   recommendations: { label: "建议" },
 };
 
 export const libraryFields: TextsFor<LibraryText> = {
-  challenges: { label: "挑战以及如何应对的" },
-  risks: { label: "风险以及如何降低的" },
+  challenges: { label: "遇到的挑战，以及当时如何应对" },
+  risks: { label: "遇到的风险，以及当时如何降低" },
   monitoringTools: { label: "监测工具" },
   communicationChannels: { label: "沟通方式" },
   recommendations: { label: "建议" },

@@ -51,7 +51,7 @@ export const closureTexts: ClosureTexts = {
   spent: "支出",
   difference: "结余",
   total: "合计",
-  level: (level) => `第 ${level} 级`,
+  level: (level) => (level === "1" ? "第一级" : level === "2" ? "第二级" : `第 ${level} 级`),
   contribution: "付款方",
   contributions: "出资",
   confirmed: "已确认",

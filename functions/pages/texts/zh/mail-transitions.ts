@@ -19,7 +19,7 @@ export const transitions: MailTexts["transitions"] = {
   },
   "response-determined": {
     subject: "应对措施已确定",
-    paragraphs: ["已决定需要哪一类应对措施。", "接下来，将制定、提交并审查行动计划。"],
+    paragraphs: ["已决定需要哪一类应对措施。", "接下来，将制定、提交并审阅行动计划。"],
   },
   "plan-approved": {
     subject: "计划已批准",
@@ -27,7 +27,7 @@ export const transitions: MailTexts["transitions"] = {
   },
   "implementation-started": {
     subject: "工作已开始",
-    paragraphs: ["计划中的工作已经开始。", "接下来，每个报告期结束时都会报告并审查进展，直到计划的期间结束。"],
+    paragraphs: ["计划中的工作已经开始。", "接下来，每个报告期结束时都会报告并审阅进展，直到计划的期间结束。"],
   },
   "progress-noted": {
     subject: "进展说明",
@@ -56,5 +56,5 @@ export const closings: MailTexts["closings"] = {
   unsubstantiated: ["案件已结案：所报告的情况未能证实。"],
   "no-remediation": ["案件在没有计划的情况下结案。", "接下来，将询问各方可以从中学到什么。"],
   remediated: ["案件已结案：计划已经执行，完成情况已经核实。", "接下来，将询问各方可以从中学到什么。"],
-  withdrawn: ["案件已结案：已被撤回。"],
+  withdrawn: ["案件已结案：已撤销。"],
 };

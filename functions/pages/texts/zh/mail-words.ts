@@ -69,7 +69,7 @@ export const mailWords: MailTexts["words"] = {
   },
   noted: {
     subject: "有新的记录",
-    paragraphs: ["一方记录了与您有关的内容。您可以在案件页面上看到。"],
+    paragraphs: ["有一方记录了与您有关的内容。您可以在案件页面上看到。"],
     action: openCase,
   },
   interrupted: {

@@ -21,9 +21,9 @@ export const mails: MailTexts = {
     validUntil: "有效期至",
     error: "错误",
   },
-  actionNeededBy: (day) => `请在 ${day} 前处理`,
-  reminderBy: (day) => `提醒：请在 ${day} 前处理`,
-  overdueSince: (day) => `自 ${day} 起逾期`,
+  actionNeededBy: (day) => `请在${day}前处理`,
+  reminderBy: (day) => `提醒：请在${day}前处理`,
+  overdueSince: (day) => `自${day}起逾期`,
   footer: [
     "我们绝不会通过电子邮件询问受影响者的详细情况。请不要发送此类内容。",
     "回复到此邮箱的邮件不会有人阅读。请使用链接，或联系负责本流程的企业的联系人。",
@@ -38,11 +38,11 @@ export const mails: MailTexts = {
   somethingAsked: "等待您处理的事项列在上面。每一项的链接在单独的邮件中。",
   nothingAsked: "这封邮件不需要您做什么。如有需要，您会收到单独的邮件，其中注明期限。",
   calendarEntry: (reference) => `[${reference}] 答复期限`,
-  waitingBy: (title, day) => `${title}，期限 ${day}`,
+  waitingBy: (title, day) => `${title}，期限：${day}`,
   gathered: {
     subject: (count) => `提醒：有 ${String(count)} 项答复在等待`,
     paragraphs: ["这封邮件汇集了您的提醒。这些答复都还没有收到。每个链接打开一个请求；打开链接不会作出任何决定。"],
-    item: (reference, title, day) => `${reference}：${title}，期限 ${day}`,
-    lateItem: (reference, title, day) => `${reference}：${title}，自 ${day} 起逾期`,
+    item: (reference, title, day) => `${reference}：${title}，期限：${day}`,
+    lateItem: (reference, title, day) => `${reference}：${title}，自${day}起逾期`,
   },
 };

@@ -27,12 +27,12 @@ export const notes = {
     },
   },
   "exclude-party": {
-    title: "排除一方",
+    title: "排除某一方",
     asks: "可能与伤害有牵连的一方不再收到本案件的任何邮件，看不到任何内容，其链接失效。原来请其答复的事项转给上一级的一方。",
     fields: { reasons },
   },
   "readmit-party": {
-    title: "重新接纳一方",
+    title: "重新接纳某一方",
     asks: "不存在利益冲突，或利益冲突已经消除。该方重新收到邮件，并像以前一样被请求答复。",
     fields: { reasons },
   },

@@ -88,8 +88,8 @@ export const pages: PageTexts = {
     done: "已完成",
     current: "进行中",
     ahead: "未开始",
-    from: (day) => `自 ${day} 起`,
-    until: (from, until) => `${from} 至 ${until}`,
+    from: (day) => `自${day}起`,
+    until: (from, until) => `${from}至${until}`,
     statuses: { open: "进行中", stalled: "进行中，等待：尚无人答复", closed: "已结案" },
     stalledHelp: "上一个请求没有按时得到答复。仍然可以答复，案件会从那里继续。",
     openedOn: "立案",
@@ -106,7 +106,7 @@ export const pages: PageTexts = {
     noteAbout: (note, subject) => `${note}：${subject}`,
     concern: "提出安全顾虑",
     concernText:
-      "如果有人可能处于危险之中，或者本流程中有什么可能使人面临风险，请在这里说明。负责安全的人会立即收到。遇紧急情况，请先拨打当地的急救电话。",
+      "如果有人可能处于危险之中，或者本流程中有什么可能使人面临风险，请在这里说明。负责安全的人会立即收到。遇紧急情况，请先拨打当地的紧急求助电话。",
     concernLabel: "您担心什么",
     concernHelp: "写明他们采取行动所需的内容即可。除非为保护某人而必要，请不要写姓名。",
     concernSubmit: "发送顾虑",
@@ -127,7 +127,7 @@ export const pages: PageTexts = {
     adviceText:
       "寻求咨询不需要任何人的许可。工会、法律援助机构、帮助劳动者的组织和贵国的国家人权机构，都可以独立于有关企业为您提供咨询。",
     rights: "本流程不剥夺任何权利：您仍然可以诉诸法院、主管机关、工会和其他申诉机构。",
-    danger: "如果您或他人处于危险之中，请在安全的情况下拨打当地的急救电话或报警。",
+    danger: "如果您或他人处于危险之中，请在安全的情况下拨打当地的紧急求助电话或报警。",
   },
   errors,
 };

@@ -3,8 +3,8 @@ import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 /** What people record beside a request. */
 export const peopleNotes: PeopleNotes = {
   "not-us": {
-    title: "这不是我们所为",
-    asks: "已为贵机构记录一份答复。如果不是你们中的任何人所为，请在这里说明。案件立即停止；安全事项继续进行。您的同事和系统运营方会得到通知。在查明是否为你们所为之前，答复保留在案。",
+    title: "这不是我们的答复",
+    asks: "已为贵机构记录一份答复。如果贵机构没有人作出这份答复，请在这里说明。案件立即停止；安全事项继续进行。您的同事和系统运营方会得到通知。在查明是否由贵机构作出之前，答复保留在案。",
     fields: {
       because: {
         label: "您知道什么",
@@ -18,8 +18,8 @@ export const peopleNotes: PeopleNotes = {
     },
   },
   "was-us": {
-    title: "其实是我们所为",
-    asks: "贵机构有人表示一份答复不是你们所为。如果您已查明确实是，请在这里确认，案件即继续进行。作出该答复的人的链接不能用于确认。",
+    title: "这确实是我们的答复",
+    asks: "贵机构有人表示，一份答复不是贵机构作出的。如果您已查明确实是贵机构作出的，请在这里确认，案件即继续进行。作出该答复的人的链接不能用于确认。",
     fields: {
       how: {
         label: "您如何查明",
@@ -32,7 +32,7 @@ export const peopleNotes: PeopleNotes = {
   },
   "ask-more-time": {
     title: "请求延长期限",
-    asks: "请说明原因以及您何时能够答复。会询问需要这份答复的一方。在其同意之前，期限保持不变。",
+    asks: "请说明原因以及您何时能够答复。我们会征求需要这份答复的一方的意见。在对方同意之前，期限保持不变。",
     fields: {
       because: {
         label: "为什么",
@@ -49,7 +49,7 @@ export const peopleNotes: PeopleNotes = {
   },
   "answer-more-time": {
     title: "答复：是否延长期限？",
-    asks: "一方请求延长其答复的期限。如果您同意，期限改变，并按新的期限提醒该方。如果您拒绝，期限不变。无论如何都会通知该方。",
+    asks: "有一方请求延长其答复的期限。如果您同意，期限改变，并按新的期限提醒该方。如果您拒绝，期限不变。无论如何都会通知该方。",
     fields: {
       decision: { label: "您的答复", options: { grant: "同意新的期限", refuse: "期限不变" } },
     },
@@ -61,7 +61,7 @@ export const peopleNotes: PeopleNotes = {
   },
   "answer-back": {
     title: "回答问题",
-    asks: "一方在答复之前有一个问题。您的回答只显示给该方。请不要写姓名和地点。",
+    asks: "有一方在答复之前有一个问题。您的回答只显示给该方。请不要写姓名和地点。",
     fields: { answer: { label: "您的回答" } },
   },
 };
@@ -73,8 +73,8 @@ export const peopleMails: PeopleMails = {
   "answer-disputed": {
     subject: "请核对：有一份答复存在争议",
     paragraphs: [
-      "有人表示为该机构记录的一份答复不是他们所为。在查明之前，案件等待。",
-      "如果您是其同事：请查明发生了什么。您可以在案件页面上确认确实是你们所为。如果可能有其他人能读您的邮件，请立即告知负责本流程的企业的联系人。",
+      "有人表示，为该机构记录的一份答复不是他们作出的。在查明之前，案件暂停等待。",
+      "如果您是其同事：请查明发生了什么。您可以在案件页面上确认该答复确实由贵机构作出。如果可能有其他人能读您的邮件，请立即告知负责本流程的企业的联系人。",
     ],
     action: openCase,
   },
@@ -84,8 +84,8 @@ export const peopleMails: PeopleMails = {
     action: openCase,
   },
   "more-time-asked": {
-    subject: "一方请求延长期限",
-    paragraphs: ["一方请求延长一份给您的答复的期限。请通过链接同意或拒绝。在此之前，期限不变。"],
+    subject: "有一方请求延长期限",
+    paragraphs: ["有一方请求延长给您答复的期限。请通过链接同意或拒绝。在此之前，期限不变。"],
     action: "同意或拒绝",
   },
   "more-time-answered": {
@@ -94,8 +94,8 @@ export const peopleMails: PeopleMails = {
     action: openRequest,
   },
   "question-asked": {
-    subject: "一方有一个问题",
-    paragraphs: ["一方在答复与您有关的事项之前有一个问题。问题和回答在页面上，不在这封邮件中。"],
+    subject: "有一方提出了问题",
+    paragraphs: ["有一方在给您答复之前有一个问题。问题和回答在页面上，不在这封邮件中。"],
     action: "阅读并回答问题",
   },
   "question-answered": {
@@ -107,10 +107,10 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "本案件在等待：有人表示为其机构记录的一份答复不是他们所为。在查明之前，只能答复安全事项。您的期限不会因此受损。",
-  disputed: "该机构有人表示这份答复不是他们所为。在查明之前，案件等待。",
+    "本案件暂停等待：有人表示，为其机构记录的一份答复不是他们作出的。在查明之前，只能答复安全事项。您剩余的时间不会因此减少。",
+  disputed: "该机构有人表示，这份答复不是他们作出的。在查明之前，案件暂停等待。",
   beside: "如果您还不能答复",
-  timeAsked: (day) => `您已请求延长期限至 ${day}。在得到同意之前，期限不变。`,
+  timeAsked: (day) => `您已请求延长期限至${day}。在得到同意之前，期限不变。`,
   timeRefused: "您请求过延长期限。期限保持不变。",
   questions: "您的问题",
   question: "问题",
@@ -127,6 +127,6 @@ export const people: PeopleTexts = {
     standIn: "代理人",
     submit: "记录外出",
     end: "我已回来",
-    now: (standIn, from, until) => `自 ${from} 至 ${until}，您的邮件发送给 ${standIn}。`,
+    now: (standIn, from, until) => `自${from}至${until}，您的邮件发送给 ${standIn}。`,
   },
 };

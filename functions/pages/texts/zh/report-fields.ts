@@ -57,10 +57,10 @@ export const periodReportFields: TextsFor<PeriodReport> = {
     help: "只填数字；不能看出是谁。",
     fields: {
       victimsAssisted: { label: "得到援助的人数" },
-      victimsSafe: { label: "其中安全的" },
-      medicallyScreened: { label: "得到医疗的" },
-      psychologicallyScreened: { label: "得到心理照护的" },
-      legallyCounselled: { label: "得到法律咨询的" },
+      victimsSafe: { label: "其中安全的人数" },
+      medicallyScreened: { label: "已接受体检与医疗的人数" },
+      psychologicallyScreened: { label: "已接受心理检查与照护的人数" },
+      legallyCounselled: { label: "已得到法律咨询的人数" },
       integration: { label: "融入情况", options: ratings },
       satisfaction: { label: "得到援助者的满意度", options: ratings },
       referralsFollowedUp: { label: "是否跟进了所有转介？" },
@@ -123,7 +123,7 @@ export const periodReportFields: TextsFor<PeriodReport> = {
   problems: { label: "问题" },
   planMustChange: { label: "计划是否必须修改？", help: "修改即为新版本，须重新批准。" },
   implemented: { label: "计划是否已完全实施？" },
-  proposeClosure: { label: "您是否提议结案？", help: "第六个月起可以。" },
+  proposeClosure: { label: "您是否提议结案？", help: "监测满六个月起可以。" },
 };
 
 /** The coordinator's report, by pseudonym. */

@@ -15,7 +15,7 @@ export const reporterTexts: ReporterTexts = {
   safeYes: "是，本人这样说明",
   safeNo: "否。请勿联系：可能使其面临危险。",
   notGiven: "未提供",
-  careful: "绝不要把这些信息转给冶炼厂或矿山。不要写入答复、记录或邮件：那里会有其他人看到。",
+  careful: "绝不要把这些信息转给冶炼厂、精炼厂或矿山。不要写入答复、记录或邮件：那里会有其他人看到。",
   notices: {
     "code-sent": "验证码正在发送到您登记的邮箱。",
     "code-not-sent": "验证码未能发送。请过一分钟再试。",

@@ -26,7 +26,7 @@ export const designRequests = {
     fields: {
       decision: decision({
         engaged: ["我们聘请下方选择的机构", "会请促进机构表示接受。"],
-        refused: ["我们拒绝", "会请下游企业运用其影响力；然后绕开您聘请促进机构。"],
+        refused: ["我们拒绝", "会请下游企业运用其影响力；之后在没有您参与的情况下聘请促进机构。"],
       }),
       facilitator: { label: "促进机构" },
       reasons,
@@ -115,7 +115,7 @@ export const designRequests = {
   },
   "approve-plan": {
     title: "批准计划",
-    asks: "请批准计划的这一版本，或说明理由予以退回。之后各方按其工作。",
+    asks: "请批准计划的这一版本，或说明理由予以退回。之后各方都按这一版本开展工作。",
     fields: {
       decision: decision({
         approved: ["批准这一版本", "开始落实资金。只有经批准的新版本才能更改它。"],

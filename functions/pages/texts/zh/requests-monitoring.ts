@@ -21,11 +21,11 @@ export const monitoringRequests = {
               downstream: "下游企业",
               funder: "另一个资助方，在下方指明",
               audit: "审核项目",
-              "other-smelter": "另一个冶炼厂，在下方指明",
+              "other-smelter": "另一个冶炼厂或精炼厂，在下方指明",
             },
           },
           funder: { label: "哪个资助方" },
-          smelter: { label: "哪个冶炼厂" },
+          smelter: { label: "哪个冶炼厂或精炼厂" },
           amount: { label: "金额" },
           ...otherCurrency,
           spentOnNeeds: {

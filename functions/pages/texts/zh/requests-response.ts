@@ -71,7 +71,7 @@ export const responseRequests = {
     asks: "请确认应对级别。您可以把建议的级别改为必须；必须的级别不能降低。",
     fields: {
       decision: decision({
-        confirm: ["按所得结果确认", "将告知冶炼厂或精炼厂接下来的步骤。"],
+        confirm: ["按得出的级别确认", "将告知冶炼厂或精炼厂接下来的步骤。"],
         "raise-level-1": ["把第一级定为必须", "必须给予人员支持。"],
         "raise-level-2": ["把第二级定为必须", "必须改善服务与环境。"],
         "raise-both": ["两级都定为必须", "两级都必须执行。"],
@@ -99,7 +99,7 @@ export const responseRequests = {
       decision: decision({
         "ask-again": ["我们运用影响力", "会再次请冶炼厂或精炼厂答复。"],
         "end-without-remediation": [
-          "不予补救而结束",
+          "在没有补救的情况下结案",
           "案件连同您的书面理由结案。伤害仍在继续或有紧急需要尚未解决时不可以。",
         ],
       }),
@@ -112,7 +112,7 @@ export const responseRequests = {
     asks: "一个必须执行的级别被拒绝，或无人答复。请对冶炼厂或精炼厂，或者审核项目运用您的影响力。",
     fields: {
       decision: decision({
-        "leverage-used": ["我们运用影响力", "会再次请冶炼厂或精炼厂答复。如果不成，则绕开它聘请促进机构。"],
+        "leverage-used": ["我们运用影响力", "会再次请冶炼厂或精炼厂答复。如果不成，则在其不参与的情况下聘请促进机构。"],
       }),
       leverage,
       reasons,

@@ -91,7 +91,7 @@ export const safetyRequests = {
     asks: "系统运营方提议撤销本案件，因其属于重复或测试，或者无法继续。举报人改变主意不构成理由。",
     fields: {
       decision: decision({
-        consent: ["撤销案件", "案件连同您的理由以撤销结案。"],
+        consent: ["撤销案件", "案件连同您的理由以“已撤销”结案。"],
         refuse: ["不撤销", "案件继续进行。"],
       }),
       reasons,

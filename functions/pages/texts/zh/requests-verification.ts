@@ -4,7 +4,7 @@ import { decision, lawEnforcement, reasons } from "./shared-fields.ts";
 /** What is asked in Step 1. */
 export const verificationRequests = {
   "assess-allegation": {
-    title: "评估一份举报",
+    title: "评估收到的信息",
     asks: "收到一份关于贵方供应链的举报。请判断它是否可信，以及是否与现在或过去的供应链伙伴有联系。可信并不等于属实。",
     fields: {
       decision: decision({
@@ -89,7 +89,7 @@ export const verificationRequests = {
     fields: {
       decision: decision({
         "facts-corrected": ["我更正事实", "根据下方的事实重新确定应对级别。"],
-        "still-unlinked": ["没有联系", "案件以不在本供应链内结案；保留结论，并为已知的人员转介支持。"],
+        "still-unlinked": ["没有联系", "案件以“不在本供应链内”结案；保留结论，并为已知的人员转介支持。"],
       }),
       facts: { label: "更正后的事实", help: "请重新填写全部事实。", fields: factsFields },
       reasons,
