@@ -47,14 +47,18 @@ async function sameAllegation({ table, pause }: Recorder, opening: Opening): Pro
 }
 
 /** So that whoever reported finds their page again when they lost the link; by the hash of a safe address alone. */
-const reporterWrites = (caseId: string, reporter: Reporter | undefined): Write[] => {
-  if (reporter === undefined) return [];
-  const email = reporter.safe ? reporter.contact?.email : undefined;
-  return [
-    put({ ...keys.reporter(caseId), caseId, reporter: JSON.stringify(reporter) }),
-    ...(email === undefined ? [] : [put({ ...keys.caseOfReporter(addressHash(email), caseId), caseId })]),
-  ];
-};
+export const findableWrites = (caseId: string, { safe, contact }: Reporter): Write[] =>
+  safe && contact?.email !== undefined
+    ? [put({ ...keys.caseOfReporter(addressHash(contact.email), caseId), caseId })]
+    : [];
+
+const reporterWrites = (caseId: string, reporter: Reporter | undefined): Write[] =>
+  reporter === undefined
+    ? []
+    : [
+        put({ ...keys.reporter(caseId), caseId, reporter: JSON.stringify(reporter) }),
+        ...findableWrites(caseId, reporter),
+      ];
 
 const openingWrites = (opening: Opening): Write[] => {
   const { delivery, content, caseId, at, fact, mails, reporter } = opening;

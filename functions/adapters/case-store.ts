@@ -7,10 +7,11 @@ import { isRelated, traceOf, traceSchema } from "../domain/related.ts";
 import { recordChange, type Change, type Recorder } from "./case-changes.ts";
 import { eventItemSchema, metaSchema } from "./case-items.ts";
 import { listCases, type CaseSummary } from "./case-list.ts";
-import { recordOpening, type Opening } from "./case-opening.ts";
+import { findableWrites, recordOpening, type Opening } from "./case-opening.ts";
 import { addressHash } from "./hash.ts";
 import { getItem, getItems, querySlice } from "./read.ts";
 import { keys } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { both, ifThere, isOneOf, type Condition } from "./writes.ts";
 
 /** What pages tell of: the rest of a case's events is for machines. */
@@ -69,6 +70,8 @@ export interface CaseStore {
   casesOf(organisation: string): Promise<string[]>;
   /** The cases that were reported from an address at which writing is safe, compared without case. */
   casesReportedFrom(email: string): Promise<string[]>;
+  /** Puts a case where whoever reported it finds it again: cases opened before there was such a place are not there. */
+  makeFindable(caseId: string): Promise<void>;
   /** Cases of the same site or supplier in an overlapping period (process, Step 1.1). */
   related(allegation: Allegation): Promise<string[]>;
 }
@@ -136,6 +139,15 @@ async function casesIn({ table }: Recorder, { PK }: { readonly PK: string }): Pr
   return items.map(({ caseId }) => caseId);
 }
 
+const reporterOf = async ({ table }: Recorder, caseId: string): Promise<Reporter | undefined> =>
+  (await getItem(table, keys.reporter(caseId), reporterItemSchema))?.reporter;
+
+async function makeFindable(recorder: Recorder, caseId: string): Promise<void> {
+  const reporter = await reporterOf(recorder, caseId);
+  const writes = reporter === undefined ? [] : findableWrites(caseId, reporter);
+  if (writes.length > 0) await transact(recorder.table, { writes, pause: recorder.pause });
+}
+
 /** The cases in the case table. Every read decisions rest on is consistent. */
 export const caseStore = (recorder: Recorder): CaseStore => ({
   read: (caseId) => read(recorder, caseId),
@@ -143,11 +155,12 @@ export const caseStore = (recorder: Recorder): CaseStore => ({
   toldOf: (state, requests) => toldOf(recorder, state, requests),
   event: (caseId, number) => event(recorder, caseId, number),
   allegation: (caseId) => allegation(recorder, caseId),
-  reporter: async (caseId) => (await getItem(recorder.table, keys.reporter(caseId), reporterItemSchema))?.reporter,
+  reporter: (caseId) => reporterOf(recorder, caseId),
   open: (opening) => recordOpening(recorder, opening),
   change: (before, change) => recordChange(recorder, before, change),
   list: (status) => listCases(recorder.table, status),
   casesOf: (organisation) => casesIn(recorder, keys.caseOfParty(organisation, "")),
   casesReportedFrom: (email) => casesIn(recorder, keys.caseOfReporter(addressHash(email), "")),
+  makeFindable: (caseId) => makeFindable(recorder, caseId),
   related: (of) => related(recorder, of),
 });

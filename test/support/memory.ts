@@ -85,6 +85,7 @@ export class Memory {
         if (fact?.type !== "case-opened") throw new CaseNotFound(caseId);
         return fact.allegation;
       }),
+    makeFindable: () => Promise.resolve(),
     reporter: (caseId) => this.#later(() => this.#stored(caseId).reporter),
     open: (opening) => this.#later(() => this.#open(opening)),
     change: (before, change) => this.#later(() => this.#change(before, change)),

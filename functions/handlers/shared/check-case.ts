@@ -10,7 +10,7 @@ import { restart, type Settling } from "./settle.ts";
 import { machineOf, startCurrentRun, startTrack } from "./start-run.ts";
 
 export interface Checking extends Settling {
-  readonly cases: Pick<CaseStore, "read" | "change" | "history">;
+  readonly cases: Pick<CaseStore, "read" | "change" | "history" | "makeFindable">;
   readonly directory: Pick<DirectoryStore, "directory">;
 }
 
@@ -59,6 +59,7 @@ async function startLostConcerns(parts: Checking, state: Case): Promise<void> {
 export async function checkCase(parts: Checking, caseId: string): Promise<Found> {
   const state = await parts.cases.read(caseId);
   await startLostConcerns(parts, state);
+  if (state.about.reporter?.reachable === true) await parts.cases.makeFindable(caseId);
   if (state.status === "closed" && state.position.step !== "capture-lessons") return "over";
   const { position } = state;
   const status = await parts.workflow.status(machineOf(position), position.execution);

@@ -1,12 +1,14 @@
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { caseStore, type CaseStore } from "../../../functions/adapters/case-store.ts";
 import { codeStore } from "../../../functions/adapters/codes.ts";
 import { directoryStore } from "../../../functions/adapters/directory.ts";
 import { draftStore } from "../../../functions/adapters/draft-store.ts";
 import { dueStore } from "../../../functions/adapters/due-store.ts";
-import { newCaseId, newIds, sha256 } from "../../../functions/adapters/hash.ts";
+import { addressHash, newCaseId, newIds, sha256 } from "../../../functions/adapters/hash.ts";
 import { linkStore } from "../../../functions/adapters/links.ts";
 import { mailStore } from "../../../functions/adapters/mail-store.ts";
+import { keys } from "../../../functions/adapters/table.ts";
 import { requestStore } from "../../../functions/adapters/request-store.ts";
 import { firstBrokenLink } from "../../../functions/domain/chain.ts";
 import { answerRequest } from "../../../functions/domain/decisions/answer-request.ts";
@@ -114,6 +116,17 @@ describe("a case in the table", () => {
       (await cases.toldOf(known ? { ...older, said: said ?? [] } : older, requests)).map(({ fact }) => fact.type);
     expect(await told(["assess-allegation"])).toEqual(["case-opened", "concern-raised", "request-answered"]);
     expect(await told(["lift-hold"])).toEqual(["case-opened", "concern-raised"]);
+  });
+
+  test("a case opened before reporters were found by their address is, once the reconciler has looked", async () => {
+    const { id } = await openedCase("findable");
+    const [PK] = [keys.caseOfReporter(addressHash("reporter@example.org"), id).PK];
+    const { client, name: TableName } = under.table;
+    await client.send(new DeleteCommand({ TableName, Key: { PK, SK: `CASE#${id}` } }));
+    expect(await cases.casesReportedFrom("reporter@example.org")).not.toContain(id);
+    await cases.makeFindable(id);
+    await cases.makeFindable(id);
+    expect(await cases.casesReportedFrom("Reporter@Example.org ")).toContain(id);
   });
 
   test("keeps the reporter apart from the events", async () => {

@@ -104,6 +104,7 @@ export class World {
     event: (_id, number) => Promise.resolve(this.history[number - 1]!),
     allegation: () => Promise.resolve(allegation),
     reporter: () => Promise.resolve(this.reporter),
+    makeFindable: () => Promise.resolve(),
     open: (opening) => Promise.resolve(this.#open(opening)),
     change: (before, change) => Promise.resolve().then(() => this.#change(before, change)),
     list: () => Promise.resolve([]),
