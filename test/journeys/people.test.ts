@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { readInbox } from "../../infra/local/mail/inbox.ts";
+import { open, submit, type Page } from "../../infra/local/rehearse/browser.ts";
+import { typedOf, type Answer } from "../../infra/local/rehearse/fill.ts";
+import { noteForm, recordNote } from "../../infra/local/rehearse/noting.ts";
+import { ACTIONS, CONTROLS } from "../../functions/pages/forms/typed.ts";
+import { expectInvariants } from "./invariants.ts";
+import { goOn, journey, linkTo, lookAgain, routesOf, type Journey } from "./journey.ts";
+
+const HEAD = "head@downstream-a.example";
+const QUESTION = "Which of the two sites is meant?";
+const THE_NORTHERN = "The northern one.";
+
+const fill = async (link: string, says: Answer): Promise<Page> => {
+  const form = noteForm(await open(link));
+  if (form === undefined) throw new Error("the page has no form");
+  const page = await submit(form, typedOf(says), { name: CONTROLS.action, value: ACTIONS.decide });
+  expect(page.status).toBe(200);
+  return page;
+};
+
+/** The last link mailed that leads there. */
+const mailed = async (run: Journey, part: string, address?: string): Promise<string> => {
+  const mails = (await readInbox(run.host.folder)).filter(
+    ({ recipients }) => address === undefined || recipients[0] === address,
+  );
+  return mails.flatMap(({ links }) => links.filter((link) => link.includes(part))).at(-1)!;
+};
+
+test("EM-35: a question back, more time, and an answer that was 'not us' until a colleague confirms it", async () => {
+  const run = await journey({ answers: { "investigate-allegation": "silent" } });
+  const audit = await linkTo(run, "investigate-allegation");
+  const dueAt = async () =>
+    (await lookAgain(run)).facts.flatMap((fact) => (fact.type === "request-extended" ? [fact.dueAt] : [])).at(-1);
+
+  expect((await fill(`${audit}/ask-back`, { question: QUESTION })).text).toContain(QUESTION);
+  const until = new Date(run.host.clock.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await fill(`${audit}/ask-more-time`, { because: "still-gathering", until });
+  await run.host.settle();
+  expect((await open(await mailed(run, "/answer-back~"))).text).toContain(QUESTION);
+  await fill(await mailed(run, "/answer-back~"), { answer: THE_NORTHERN });
+  await fill(await mailed(run, "/answer-more-time~"), { decision: "grant" });
+  await run.host.settle();
+  expect((await open(audit)).text).toContain(THE_NORTHERN);
+  expect((await dueAt())?.slice(0, 10)).toBe(until);
+
+  await fill(`${await linkTo(run, "assess-allegation")}/not-us`, { because: "mail-in-other-hands" });
+  await run.host.settle();
+  expect((await open(audit)).text).toContain("This case waits");
+  const subject = "verify-allegation.0.assess-allegation.0.";
+  const typed = typedOf({ how: "asked-in-person" });
+  await recordNote(run.host.folder, await mailed(run, "/case/", HEAD), { note: "was-us", subject, typed });
+  await run.host.settle();
+  expect((await open(audit)).text).not.toContain("This case waits");
+
+  const on = await goOn(await lookAgain(run), { until: "determine-response" });
+  expect(routesOf(on, "investigate-allegation")).toEqual(["substantiated"]);
+  expect(on.step).toBe("determine-response");
+  for (const { text, subject: line } of await readInbox(run.host.folder))
+    expect(`${line} ${text}`).not.toMatch(/two sites|northern/);
+  await expectInvariants(on);
+});
