@@ -21,7 +21,7 @@ export const searchSchema = z.object({
 export type Search = z.infer<typeof searchSchema>;
 
 /** A case to compare with. */
-export type Likeness = Pick<SharedLesson, "exploitation" | "minerals" | "levels">;
+export type Likeness = Pick<SharedLesson, "exploitation" | "minerals" | "levels" | "region">;
 
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -40,7 +40,7 @@ const isFound = ({ texts, exploitation, minerals, levels, outcome }: SharedLesso
 const shared = (one: readonly string[], other: readonly string[]): number =>
   one.filter((value) => other.includes(value)).length;
 
-/** How alike two cases are (ours): what was done to people counts most, then the mineral, then the level. */
+/** How alike two cases are (ours): what was done to people counts most, then the mineral, then the region and level. */
 export const alike = (one: Likeness, other: Likeness): number =>
   4 * shared(one.exploitation, other.exploitation) +
   2 *
@@ -48,10 +48,12 @@ export const alike = (one: Likeness, other: Likeness): number =>
       one.minerals.filter((mineral) => mineral !== "other"),
       other.minerals,
     ) +
-  shared(one.levels, other.levels);
+  shared(one.levels, other.levels) +
+  (one.region !== undefined && one.region === other.region ? 1 : 0);
 
-/** Similar: the same kind of exploitation, or the same mineral. A level alone makes nothing similar (ours). */
-export const isSimilar = (one: Likeness, other: Likeness): boolean => alike(one, { ...other, levels: [] }) > 0;
+/** Similar: the same kind of exploitation, or the same mineral. Level and region alone do not (ours). */
+export const isSimilar = (one: Likeness, other: Likeness): boolean =>
+  alike({ ...one, region: undefined }, { ...other, levels: [] }) > 0;
 
 export interface FoundLesson {
   readonly lesson: SharedLesson;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Case } from "../case.ts";
 import { group } from "../fields.ts";
 import { EXPLOITATION_TYPES, OUTCOMES } from "../vocabulary.ts";
+import { regionOf } from "./regions.ts";
 import { MINERALS } from "./minerals.ts";
 
 /** What is shared beyond its case: the questions of Step 6 that teach, without verdicts on one case (ours). */
@@ -33,13 +34,15 @@ export type LibraryText = z.infer<typeof libraryTextSchema>;
 
 /**
  * A lesson of the library: released words and what similar cases are found by. No place, no country, no party, no day,
- * no number of people; the duration is rounded up to half years (ours: few cases must not be told apart).
+ * no number of people; the duration is rounded up to half years (ours: few cases must not be told apart). The region
+ * puts lessons in order and is shown to nobody; older lessons have none.
  */
 export const sharedLessonSchema = z.object({
   texts: z.object(topics),
   exploitation: z.array(z.enum(EXPLOITATION_TYPES)),
   minerals: z.array(z.enum(MINERALS)),
   levels: z.array(z.enum(["1", "2"])),
+  region: z.string().optional(),
   outcome: z.enum(OUTCOMES),
   months: z.int().min(0),
 });
@@ -59,9 +62,10 @@ export const likenessOf = ({
   facts,
   about,
   adopted,
-}: Case): Pick<SharedLesson, "exploitation" | "minerals" | "levels"> => ({
+}: Case): Pick<SharedLesson, "exploitation" | "minerals" | "levels" | "region"> => ({
   exploitation: (facts === undefined || facts.types.length === 0 ? about.exploitation : facts.types).filter(isType),
   minerals: about.minerals,
+  ...(regionOf(about.country) === undefined ? {} : { region: regionOf(about.country) }),
   levels: [
     ...(adopted?.level1 === true ? (["1"] as const) : []),
     ...(adopted?.level2 === true ? (["2"] as const) : []),

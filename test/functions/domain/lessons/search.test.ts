@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import holidays from "../../../../functions/domain/rules/holidays.json" with { type: "json" };
+import { regionOf } from "../../../../functions/domain/lessons/regions.ts";
 import { findLessons, pageOf, searchSchema } from "../../../../functions/domain/lessons/search.ts";
 import type { SharedLesson } from "../../../../functions/domain/lessons/shared-lesson.ts";
 
@@ -45,6 +47,37 @@ describe("the library", () => {
     });
     expect(shown.map(({ similar }) => similar)).toEqual([true, false, false]);
     expect(shown[0]?.lesson.exploitation).toEqual(["ChildLabour"]);
+  });
+
+  test.for([
+    ["middle-africa", ["There", "Elsewhere", "Older"], "of the same region first"],
+    ["caribbean", ["Elsewhere", "There", "Older"], "no lesson is of that region: the newest first"],
+    [undefined, ["Elsewhere", "There", "Older"], "the region is not known"],
+  ] as const)("from %s: %j, because %s", ([region, names]) => {
+    const lessons = [lesson("Elsewhere", { region: "western-africa" }), lesson("There", { region: "middle-africa" })];
+    const to = { ...none, minerals: ["gold" as const], region };
+    const shown = findLessons([...lessons, lesson("Older")], searchSchema.parse({}), to);
+    expect(shown.map(({ lesson: { texts } }) => texts.challenges)).toEqual(names);
+    const alone = findLessons(lessons, searchSchema.parse({}), { ...none, region });
+    expect(
+      alone.some(({ similar }) => similar),
+      "a region alone makes nothing similar",
+    ).toBe(false);
+  });
+
+  test.for([
+    ["CD", "middle-africa"],
+    ["MZ", "eastern-africa"],
+    ["BO", "south-america"],
+    ["MM", "south-eastern-asia"],
+    ["ZZ", undefined],
+    ["", undefined],
+  ] as const)("%s is in %s", ([country, region]) => {
+    expect(regionOf(country)).toBe(region);
+  });
+
+  test("every country of the directory's holidays is in one region", () => {
+    expect(Object.keys(holidays.countries).filter((country) => regionOf(country) === undefined)).toEqual([]);
   });
 
   test("has pages; one past the end is the last", () => {
