@@ -65,7 +65,7 @@ export const closureTexts: ClosureTexts = {
   result: "结果",
   done: "已完成",
   open: "未完成",
-  deviates: "偏差已由审核项目批准",
+  deviates: "偏差已由审核项目方批准",
   chain: "出处",
   chainText: (index) => `根据案件自身的记录制作，直到记录 ${number(index)}（结案）。其哈希值：`,
   hash: "结案记录的哈希值",

@@ -20,7 +20,7 @@ export const consentFields: TextsFor<ConsentContent> = {
     help: "如果是撤回同意且此处没有勾选，则适用于所有对象。",
     options: {
       facilitator: "促进机构",
-      audit: "审核项目",
+      audit: "审核项目方",
       companies: "供应链中的企业和资助方",
       providers: "提供服务的机构",
       authorities: "主管机关",

@@ -76,7 +76,7 @@ const scorecard: LearningTexts["scorecard"] = {
 export const learningTexts: LearningTexts = {
   library: {
     title: "其他案件的经验",
-    intro: "审核项目在结案之后发布的内容，不含姓名、地点或小数目。与本案件类似的经验排在最前面。",
+    intro: "审核项目方在结案之后发布的内容，不含姓名、地点或小数目。与本案件类似的经验排在最前面。",
     words: "要查找的词",
     wordsHelp: "须全部找到。请不要输入姓名。",
     exploitation: "剥削类型",

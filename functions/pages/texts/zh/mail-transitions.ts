@@ -3,19 +3,22 @@ import type { MailTexts } from "../mail-texts.ts";
 /** What happened and what comes next; what is asked of the reader stands below it, or that nothing is. */
 export const transitions: MailTexts["transitions"] = {
   referred: {
-    subject: "已转交审核项目",
+    subject: "已转交审核项目方",
     paragraphs: [
-      "所报告的情况已经过审阅并转交审核项目。",
-      "接下来，审核项目会调查并记录所发现的情况，最长可能需要六十天。",
+      "所报告的情况已经过审阅并转交审核项目方。",
+      "接下来，审核项目方会调查并记录所发现的情况，最长可能需要六十天。",
     ],
   },
   verified: {
     subject: "调查结果已记录",
-    paragraphs: ["审核项目已记录其调查结果：有理由采取行动。", "接下来，将确定并确认需要哪一类应对措施。"],
+    paragraphs: ["审核项目方已记录其调查结果：有理由采取行动。", "接下来，将确定并确认需要哪一类应对措施。"],
   },
   unsubstantiated: {
     subject: "调查结果已记录",
-    paragraphs: ["审核项目已记录其调查结果：所报告的情况未能证实。", "接下来，案件将结案。有新的信息时可以重新开启。"],
+    paragraphs: [
+      "审核项目方已记录其调查结果：所报告的情况未能证实。",
+      "接下来，案件将结案。有新的信息时可以重新开启。",
+    ],
   },
   "response-determined": {
     subject: "应对措施已确定",

@@ -78,7 +78,7 @@ export const mailWords: MailTexts["words"] = {
     action: openCase,
   },
   "mail-returned": {
-    subject: "邮件被退回：请修复",
+    subject: "邮件被退回：请处理",
     paragraphs: [
       "本案件的一封邮件没有送达任何人。如果该方还有其他联系人，已向他们发送同样的邮件。",
       "请向该方索取另一个邮箱，导入名录后重新发送。旧邮箱不会再收到任何邮件。",

@@ -7,7 +7,7 @@ import { otherCurrency, reasons } from "./shared-fields.ts";
 export const notes = {
   "note-lesson": {
     title: "记录一条经验",
-    asks: "您会再次怎样做，又会在哪些方面改变做法？回顾案件时会再次显示。请不要写任何能认出某人或某地的内容。",
+    asks: "哪些做法您会继续，哪些会改变？回顾案件时会再次显示。请不要写任何能认出某人或某地的内容。",
     fields: {
       about: {
         label: "关于什么",

@@ -79,8 +79,8 @@ export const peopleMails: PeopleMails = {
     action: openCase,
   },
   "dispute-settled": {
-    subject: "已查明：曾有争议的一份答复",
-    paragraphs: ["有争议的答复如何处理已经查明。案件继续进行。"],
+    subject: "已解决：曾有争议的一份答复",
+    paragraphs: ["有争议的答复如何处理，现已确定。案件继续进行。"],
     action: openCase,
   },
   "more-time-asked": {

@@ -140,7 +140,7 @@ export const planFields: TextsFor<Plan> = {
   },
   coordinatorReview: {
     label: "服务协调机构的审阅",
-    help: "针对第一级。审核项目在批准时也会对照原则审阅计划。",
+    help: "针对第一级。审核项目方在批准时也会对照原则审阅计划。",
     fields: { on: { label: "审阅日期" }, outcome: { label: "服务协调机构的意见" } },
   },
   noWaiver: {

@@ -2,7 +2,7 @@ import type { ReporterTexts } from "../reporter-texts.ts";
 
 export const reporterTexts: ReporterTexts = {
   title: "举报人是谁",
-  intro: "举报人已同意让企业和审核项目知道其身份。请只在案件需要时查看，不要告诉其他任何人。",
+  intro: "举报人已同意让企业和审核项目方知道其身份。请只在案件需要时查看，不要告诉其他任何人。",
   noted: "每次有人查看，案件中都会记下，但不记下其内容。",
   code: "六位验证码",
   codeHelp: "我们会发送到您登记的邮箱。十分钟内有效，可尝试五次。",

@@ -8,7 +8,7 @@ export const amendmentRequests = {
     asks: "您报告说计划必须修改。表格以现行版本开始：修改需要修改的内容并提交。在新版本获得批准之前，监测按现行版本继续。",
     fields: {
       decision: decision({
-        submit: ["提交这一版本", "冶炼厂或精炼厂把这一版本原样转交审核项目，或予以退回。"],
+        submit: ["提交这一版本", "冶炼厂或精炼厂把这一版本原样转交审核项目方，或予以退回。"],
       }),
       plan: { label: "计划", fields: planFields },
       reasons: { ...reasons, label: "有什么变化，为什么" },
@@ -16,11 +16,11 @@ export const amendmentRequests = {
   },
   "forward-amendment": {
     title: "转交修改后的计划",
-    asks: "促进机构提交了修改后的计划。请把这一版本原样转交审核项目，或说明理由予以退回。",
+    asks: "促进机构提交了修改后的计划。请把这一版本原样转交审核项目方，或说明理由予以退回。",
     fields: {
       decision: decision({
-        forwarded: ["转交", "审核项目就这一版本作出决定。"],
-        returned: ["退回", "促进机构进行修改。退回两次之后，计划连同您的理由转交审核项目。"],
+        forwarded: ["转交", "审核项目方就这一版本作出决定。"],
+        returned: ["退回", "促进机构进行修改。退回两次之后，计划连同您的理由转交审核项目方。"],
       }),
       reasons,
     },

@@ -22,7 +22,7 @@ export const designRequests = {
   },
   "engage-facilitator": {
     title: "聘请促进机构",
-    asks: "请从审核项目提名的促进机构中聘请一个。",
+    asks: "请从审核项目方提名的促进机构中聘请一个。",
     fields: {
       decision: decision({
         engaged: ["我们聘请下方选择的机构", "会请促进机构表示接受。"],
@@ -34,7 +34,7 @@ export const designRequests = {
   },
   "accept-engagement": {
     title: "接受聘请",
-    asks: "请您促进一项补救工作：制定计划，与冶炼厂或精炼厂一起落实资金，监督并报告。请声明您的独立性。",
+    asks: "请您担任一项补救工作的促进机构：制定计划，与冶炼厂或精炼厂一起落实资金，监督并报告。请声明您的独立性。",
     fields: {
       decision: decision({
         accepted: ["我们接受", "您可以查看案件并制定计划。"],
@@ -96,7 +96,7 @@ export const designRequests = {
     asks: "请与有关人员共同制定补救计划并提交。会显示缺少的内容；未完成的不会提交。需要时可多次使用“再添加一项”：您填写的内容会保留。",
     fields: {
       decision: decision({
-        submit: ["提交这份计划", "冶炼厂或精炼厂把这一版本原样转交审核项目，或予以退回。"],
+        submit: ["提交这份计划", "冶炼厂或精炼厂把这一版本原样转交审核项目方，或予以退回。"],
       }),
       plan: { label: "计划", fields: planFields },
       reasons: { ...reasons, label: "关于这一版本的说明", help: "例如与上一版本相比有什么变化。" },
@@ -104,11 +104,11 @@ export const designRequests = {
   },
   "forward-plan": {
     title: "转交计划",
-    asks: "促进机构提交了计划。请把这一版本原样转交审核项目，或说明理由予以退回。",
+    asks: "促进机构提交了计划。请把这一版本原样转交审核项目方，或说明理由予以退回。",
     fields: {
       decision: decision({
-        forwarded: ["转交", "审核项目就这一版本作出决定。"],
-        returned: ["退回", "促进机构进行修改。退回两次之后，计划连同您的理由转交审核项目。"],
+        forwarded: ["转交", "审核项目方就这一版本作出决定。"],
+        returned: ["退回", "促进机构进行修改。退回两次之后，计划连同您的理由转交审核项目方。"],
       }),
       reasons,
     },

@@ -8,7 +8,7 @@ export const finalRequests = {
     asks: "请报告取得了什么成果、用了多少资金、结果如何，不得含有任何个人数据。",
     fields: {
       decision: decision({
-        reported: ["提交这份报告", "冶炼厂或精炼厂将其记录并与审核项目分享。"],
+        reported: ["提交这份报告", "冶炼厂或精炼厂将其记录并与审核项目方分享。"],
       }),
       report: { label: "最终报告", fields: finalReportFields },
       reasons,
@@ -18,7 +18,7 @@ export const finalRequests = {
     title: "记录完成情况",
     asks: "请根据促进机构的确认，记录有关人员已转介给服务协调机构，并分享最终报告。",
     fields: {
-      decision: decision({ documented: ["分享报告", "审核项目进行核实。"] }),
+      decision: decision({ documented: ["分享报告", "审核项目方进行核实。"] }),
       referred: { label: "转介人数" },
       referredOn: { label: "转介日期" },
       more: referredLater,
@@ -27,7 +27,7 @@ export const finalRequests = {
   },
   "verify-completion": {
     title: "核实完成情况",
-    asks: "请逐项核实计划已经执行。",
+    asks: "请逐项核实计划是否已经执行。",
     fields: {
       decision: decision({
         satisfactory: ["令人满意", "您建议结案；由下游企业决定。"],
@@ -64,7 +64,7 @@ export const finalRequests = {
   },
   "close-incident": {
     title: "结案",
-    asks: "审核项目已核实完成情况并建议结案。请结案，或说明理由予以退回。",
+    asks: "审核项目方已核实完成情况并建议结案。请结案，或说明理由予以退回。",
     fields: {
       decision: decision({
         close: ["以“已补救”结案", "将通知所有各方。尽职调查中尚未完成的部分继续进行。"],
@@ -78,7 +78,7 @@ export const finalRequests = {
     asks: "案件已结案。请回顾全过程：您的回答有助于防止下一次发生。不写姓名，不写小数目。",
     fields: {
       decision: decision({
-        shared: ["分享这些内容", "审核项目和下游企业将其用于预防。"],
+        shared: ["分享这些内容", "审核项目方和下游企业将其用于预防。"],
       }),
       lessons: { label: "回顾", fields: lessonsFields },
     },

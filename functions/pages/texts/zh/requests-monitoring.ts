@@ -20,7 +20,7 @@ export const monitoringRequests = {
               smelter: "冶炼厂或精炼厂",
               downstream: "下游企业",
               funder: "另一个资助方，在下方指明",
-              audit: "审核项目",
+              audit: "审核项目方",
               "other-smelter": "另一个冶炼厂或精炼厂，在下方指明",
             },
           },
@@ -96,15 +96,15 @@ export const monitoringRequests = {
     title: "报告这一期间",
     asks: "请报告这一期间的情况：计划进展如何，用了多少资金，有哪些问题。",
     fields: {
-      decision: decision({ reported: ["发送这份报告", "冶炼厂或精炼厂将其转交审核项目。"] }),
+      decision: decision({ reported: ["发送这份报告", "冶炼厂或精炼厂将其转交审核项目方。"] }),
       report: { label: "报告", fields: periodReportFields },
     },
   },
   "forward-report": {
     title: "转交报告",
-    asks: "收到一份关于计划的报告。请转交审核项目。",
+    asks: "收到一份关于计划的报告。请转交审核项目方。",
     fields: {
-      decision: decision({ forwarded: ["转交", "审核项目进行审阅。"] }),
+      decision: decision({ forwarded: ["转交", "审核项目方进行审阅。"] }),
       note: { label: "附带的说明" },
     },
   },
@@ -129,7 +129,7 @@ export const monitoringRequests = {
     fields: {
       decision: decision({
         close: ["进入结案", "会请您提交最终报告。"],
-        extend: ["延长监测", "由审核项目决定是否延期。如果拒绝，则只能提议结案。"],
+        extend: ["延长监测", "由审核项目方决定是否延期。如果拒绝，则只能提议结案。"],
       }),
       months: { label: "延长月数", help: "一至六个月。" },
       feedbackExplained: {

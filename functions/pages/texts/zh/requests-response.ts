@@ -9,7 +9,7 @@ export const actionFields = {
       smelter: "冶炼厂或精炼厂",
       trader: "贸易商",
       mine: "矿山经营者",
-      audit: "审核项目",
+      audit: "审核项目方",
       downstream: "下游企业",
     },
   },
@@ -60,8 +60,8 @@ export const responseRequests = {
     asks: "已根据查明的事实确定应对级别。在确认之前，请您发表意见。",
     fields: {
       decision: decision({
-        agrees: ["我们同意", "审核项目确认级别。"],
-        comments: ["我们有意见", "审核项目在确认级别之前会阅读这些意见。"],
+        agrees: ["我们同意", "审核项目方确认级别。"],
+        comments: ["我们有意见", "审核项目方在确认级别之前会阅读这些意见。"],
       }),
       comment: { label: "您的意见" },
     },
@@ -109,7 +109,7 @@ export const responseRequests = {
   },
   "secure-remediation": {
     title: "确保补救",
-    asks: "一个必须执行的级别被拒绝，或无人答复。请对冶炼厂或精炼厂，或者审核项目运用您的影响力。",
+    asks: "一个必须执行的级别被拒绝，或无人答复。请对冶炼厂或精炼厂，或者审核项目方运用您的影响力。",
     fields: {
       decision: decision({
         "leverage-used": ["我们运用影响力", "会再次请冶炼厂或精炼厂答复。如果不成，则在其不参与的情况下聘请促进机构。"],

@@ -8,7 +8,7 @@ export const verificationRequests = {
     asks: "收到一份关于贵方供应链的举报。请判断它是否可信，以及是否与现在或过去的供应链伙伴有联系。可信并不等于属实。",
     fields: {
       decision: decision({
-        refer: ["转交调查", "由您在下方指定的审核项目展开调查。"],
+        refer: ["转交调查", "由您在下方指定的审核项目方展开调查。"],
         "not-actionable": ["可信，但与我们的供应链没有联系", "案件结案。有新的信息时可以重新开启。"],
         denied: ["不可信", "案件连同您的理由结案。有新的信息时可以重新开启。"],
         "ask-for-information": ["先索取更多信息", "您在下方选择的一方会收到您的问题。之后会再次请您答复。"],
@@ -25,11 +25,11 @@ export const verificationRequests = {
       actionable: { label: "是否与现在或过去的供应链伙伴有联系？" },
       partnerEvidence: { label: "哪个伙伴，依据什么证据" },
       smelter: { label: "有关的冶炼厂或精炼厂", help: "或最接近伤害的伙伴。" },
-      audit: { label: "覆盖它的审核项目" },
+      audit: { label: "覆盖它的审核项目方" },
       question: { label: "您的问题", help: "仅在索取更多信息时填写。" },
       askedParty: {
         label: "问谁",
-        options: { reporter: "举报人", audit: "审核项目", smelter: "冶炼厂或精炼厂" },
+        options: { reporter: "举报人", audit: "审核项目方", smelter: "冶炼厂或精炼厂" },
       },
       lawEnforcement,
       reasons,
@@ -73,11 +73,11 @@ export const verificationRequests = {
   },
   cooperate: {
     title: "配合调查",
-    asks: "审核项目正在调查一份举报，请您配合。参与并不放弃任何权利。",
+    asks: "审核项目方正在调查一份举报，请您配合。参与并不放弃任何权利。",
     fields: {
       decision: decision({
-        cooperates: ["我们配合", "您的信息会转给审核项目。"],
-        declines: ["我们拒绝", "审核项目以现有资料继续；您的理由记录在案。"],
+        cooperates: ["我们配合", "您的信息会转给审核项目方。"],
+        declines: ["我们拒绝", "审核项目方以现有资料继续；您的理由记录在案。"],
       }),
       information: { label: "您的信息" },
       reasons,

@@ -33,7 +33,7 @@ export const leverage: FieldText = {
     what: { label: "您做什么", help: "例如合同条款、采购、与其他买方联合行动。" },
     onWhom: {
       label: "对象",
-      options: { audit: "审核项目", smelter: "冶炼厂或精炼厂", both: "两者" },
+      options: { audit: "审核项目方", smelter: "冶炼厂或精炼厂", both: "两者" },
     },
     by: { label: "期限" },
     result: { label: "目前的结果" },

@@ -4,7 +4,7 @@ export const steps: Texts["steps"] = {
   "verify-allegation": {
     title: "核实举报",
     short: "核实",
-    explanation: "企业判断举报是否可信、是否涉及其供应链；随后由审核项目展开调查。",
+    explanation: "企业判断举报是否可信、是否涉及其供应链；随后由审核项目方展开调查。",
   },
   "determine-response": {
     title: "确定应对措施",
@@ -14,7 +14,7 @@ export const steps: Texts["steps"] = {
   "design-action-plan": {
     title: "制定补救计划",
     short: "计划",
-    explanation: "由独立的促进机构与有关人员共同制定计划，审核项目负责批准。",
+    explanation: "由独立的促进机构与有关人员共同制定计划，审核项目方负责批准。",
   },
   "implement-and-monitor": {
     title: "实施与监测",
@@ -24,7 +24,7 @@ export const steps: Texts["steps"] = {
   "close-incident": {
     title: "事件结案",
     short: "结案",
-    explanation: "审核项目核实所做的工作，然后由企业结案。",
+    explanation: "审核项目方核实所做的工作，然后由企业结案。",
   },
   "capture-lessons": {
     title: "总结经验",
@@ -35,7 +35,7 @@ export const steps: Texts["steps"] = {
 
 export const roles: Texts["roles"] = {
   downstream: "下游企业",
-  audit: "审核项目",
+  audit: "审核项目方",
   smelter: "冶炼厂或精炼厂",
   facilitator: "补救促进机构",
   coordinator: "服务协调机构",
@@ -47,7 +47,7 @@ export const roles: Texts["roles"] = {
 export const outcomes: Texts["outcomes"] = {
   denied: {
     title: "已结案：认定不可信",
-    explanation: "可靠信息不足，没有合理依据。有新的信息时可以重新开启案件。",
+    explanation: "没有足够的可靠信息构成合理依据。有新的信息时可以重新开启案件。",
   },
   "not-actionable": {
     title: "已结案：不在本供应链内",
