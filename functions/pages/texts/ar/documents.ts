@@ -1,0 +1,85 @@
+import type { DocumentTexts } from "../document-texts.ts";
+import { countingIn } from "../plural.ts";
+
+const { number } = countingIn("ar");
+
+export const documentTexts: DocumentTexts = {
+  title: "المستندات",
+  caseFile: {
+    title: "ملف القضية",
+    intro: "يتضمن ملف القضية كل ما يجوز لك أن تراه منها: كل حدث بترتيبه، وكل رد، والدليل على أن شيئًا لم يتغير بعد ذلك.",
+    noted: "يُسجل في القضية أنك أخذت نسخة، دون ما فيها.",
+    read: "عرض ملف القضية",
+    download: "تنزيله ملفًا (JSON)",
+    inParts:
+      "ملف القضية هذا طويل ويأتي في أجزاء. نزّلها كلها وتحقق منها معًا: npm run verify-case-file -- part-1.json part-2.json وهكذا.",
+    readPart: (part, of) => `عرض الجزء ${String(part)} من ${String(of)}`,
+    downloadPart: (part, of) => `تنزيل الجزء ${String(part)} من ${String(of)} (JSON)`,
+    madeOn: (when, role) => `أُعد في ${when}. لأجل: ${role}.`,
+    confidential: "سري. احفظه كما تحفظ القضية نفسها، ولا تعطه لأحد ليس طرفًا فيها.",
+    history: "ما حدث",
+    event: (index) => `الحدث ${number(index)}`,
+    withheld: "ليس لك أن تراه",
+    withheldRange: (from, to) =>
+      from === to
+        ? `الحدث ${number(from)} ليس لك أن تراه.`
+        : `الأحداث من ${number(from)} إلى ${number(to)} ليس لك أن تراها.`,
+    inPart: "لا يُعرض منه إلا جزء.",
+    hash: "بصمة التحقق (hash)",
+    check: "كيفية التحقق منه",
+    checkText: (events, withheld, inPart) =>
+      `عدد أحداث السلسلة: ${number(events)}. المحجوب منها: ${number(withheld)}، والمعروض جزئيًا: ${number(inPart)}؛ وتغطي كلًا منها بصمته.`,
+    head: "بصمة الحدث الأخير",
+    how: "يمكن التحقق من الملف المنزَّل على أي حاسوب دون اتصال: npm run verify-case-file -- file.json. ويذكر أول حدث غُيّر أو حُذف أو أُدخل. قارن بصمة الحدث الأخير ببصمة ملف طرف آخر من اليوم نفسه.",
+  },
+  planVersions: {
+    title: "خطة عمل المعالجة بجميع نسخها",
+    intro: "تُحفظ كل نسخة قُدمت. وتبيّن كل منها ما تغيّر منذ النسخة السابقة.",
+    nth: (index) => `النسخة ${number(index)}`,
+    submittedOn: (day) => `قُدمت في ${day}`,
+    approvedOn: (day) => `اعتُمدت في ${day}`,
+    notApproved: "غير معتمدة",
+    all: "جميع النسخ",
+    readOn: "متابعة القراءة",
+  },
+  events: {
+    "case-opened": "فُتحت القضية",
+    "request-opened": "طُلب شيء",
+    "request-noticed": "أُرسلت رسالة",
+    "request-answered": "قُدم رد",
+    "answer-refused": "ورد رد مختلف بعد القرار ورُفض",
+    "silence-noted": "لم يرد أحد في الموعد",
+    "request-reassigned": "طُلب من غيره",
+    "request-extended": "مُنح وقت أطول",
+    "request-withdrawn": "سُحب سؤال",
+    "rule-applied": "طُبقت قاعدة",
+    "case-advanced": "تقدمت القضية",
+    "step-restarted": "أُعيد بدء خطوة",
+    "mail-returned": "تعذر تسليم رسالة",
+    "parties-told": "أُبلغت الأطراف",
+    interrupted: "انقطع المسار",
+    noted: "سُجل شيء دون طلب",
+    "concern-raised": "أُبدي قلق بشأن السلامة",
+    "party-changed": "تغيّر طرف",
+    exported: "أُخذت نسخة من ملف القضية",
+    "vault-read": "فتحت جهة التنسيق ملف شخص",
+    "reporter-read": "اطُّلع على هوية مقدّم البلاغ",
+    "vault-written": "أُضيف إلى ملف شخص",
+    "person-erased": "مُحي ملف شخص",
+    "lessons-withdrawn": "أُخرجت دروس هذه القضية من المكتبة",
+    "case-closed": "أُغلقت القضية",
+    "case-reopened": "فُتحت القضية من جديد",
+  },
+  labels: {
+    request: "السؤال",
+    by: "من",
+    step: "الخطوة",
+    role: "الطرف",
+    outcome: "المآل",
+    change: "التغيير",
+    reasons: "الأسباب",
+    text: "ما قيل",
+    dueAt: "الموعد",
+  },
+  changes: { assigned: "انضم إلى القضية", excluded: "استُبعد", readmitted: "يشارك من جديد" },
+};

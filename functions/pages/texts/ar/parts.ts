@@ -1,0 +1,62 @@
+import type { PartTexts } from "../page-texts.ts";
+import { countingIn } from "../plural.ts";
+
+const { number, plural } = countingIn("ar");
+
+export const parts: PartTexts = {
+  title: "أجزاء هذه الاستمارة",
+  help: "كل جزء صفحة قصيرة مستقلة. احفظه وتابع متى شئت؛ ويمكن للزملاء الذين لديهم هذا الطلب ملء أجزاء أخرى في الوقت نفسه. لا يُرسل شيء قبل أن تسجل ردك في الأسفل.",
+  names: {
+    consultations: "من جرت استشارته",
+    situation: "الوضع والمخاطر والآليات القائمة",
+    remedies: "سبل الجبر",
+    people: "الأشخاص: بوجه عام",
+    case: "خطة الحالة",
+    "case-services": "الخدمات",
+    "case-care": "ما نُظر فيه لكل خدمة",
+    "case-child": "نقاط خاصة بالطفل",
+    initiatives: "المبادرات",
+    budget: "الميزانية",
+    pledges: "التعهدات",
+    monitoring: "الرصد، وعدم التنازل عن الحقوق",
+    principles: "مبادئ المساعدة",
+    assistance: "المساعدة",
+    "level-1": "مساعدة الأشخاص",
+    "level-2": "المبادرات",
+    interviews: "المقابلات",
+    spend: "الأموال المنفقة",
+    victims: "كيف انتهت المساعدة",
+    outcomes: "نتائج المبادرات",
+    labour: "نوع الاستغلال",
+    "indicators-found": "مؤشرات العمل الجبري",
+    links: "الصلات في سلسلة التوريد",
+    incident: "الحادث",
+    "people-found": "الأشخاص المتضررون",
+  },
+  states: {
+    empty: "لا شيء بعد",
+    begun: "مملوء مسبقًا: يُرجى المراجعة",
+    incomplete: "محفوظ وغير مكتمل",
+    saved: "محفوظ",
+  },
+  missing: (count) =>
+    plural(count, {
+      zero: "لا ينقص شيء",
+      one: "ينقص شيء واحد",
+      two: "ينقص شيئان",
+      few: `تنقص ${number(count)} أشياء`,
+      many: `ينقص ${number(count)} شيئًا`,
+      other: `ينقص ${number(count)} شيء`,
+    }),
+  page: (title, page) => `${title}، الصفحة ${number(page)}`,
+  save: "حفظ والرجوع",
+  saveNext: "حفظ والمتابعة",
+  saveLater: "حفظ لوقت لاحق",
+  saveHelp: "ما تحفظه لا يراه إلا أنت وزملاؤك الذين لديهم هذا الطلب. وهو ليس ردًا بعد.",
+  check: "التحقق من هذا الجزء",
+  back: "الرجوع إلى الطلب",
+  theirs: "ما حفظه زميلك",
+  beside: "أجزاء أخرى متصلة",
+  restsOn: "ما يستند إليه هذا",
+  readOn: "متابعة القراءة",
+};

@@ -1,0 +1,10 @@
+import { isolated } from "../plural.ts";
+import type { PhraseTexts } from "../texts.ts";
+
+export const phrases: PhraseTexts = {
+  colon: ": ",
+  aside: (words, aside) => `${words} (${aside})`,
+  further: (words, more) => `${words}، ${more}`,
+  fact: (name, value) => `${name} ${isolated(value)}`,
+  range: (from, to) => `${from} – ${to}`,
+};

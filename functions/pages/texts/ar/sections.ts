@@ -1,0 +1,47 @@
+import type { SectionTexts } from "../section-texts.ts";
+import { exploitationTypes, indicators, methodsOfControl } from "./exploitation.ts";
+
+export const sections: SectionTexts = {
+  allegation: {
+    title: "البلاغ",
+    source: "المصدر",
+    kinds: {
+      media: "وسائل الإعلام",
+      ngo: "منظمة غير حكومية",
+      authority: "سلطة",
+      company: "شركة",
+      union: "نقابة",
+      worker: "عامل",
+      audit: "تدقيق",
+      other: "غير ذلك",
+    },
+    published: "نُشر في",
+    address: "أين يوجد",
+    summary: "ما أُبلغ عنه",
+    site: "الموقع",
+    minerals: "المعادن",
+    types: "النوع، كما ورد في البلاغ",
+    typeWords: exploitationTypes,
+    control: "كيف يقال إنه يُتحكَّم في الأشخاص",
+    controlWords: methodsOfControl,
+    indicators: "مؤشرات العمل الجبري (منظمة العمل الدولية)",
+    indicatorWords: indicators,
+    adults: "بالغون متضررون",
+    children: "أطفال متضررون",
+    ongoing: "يقال إنه مستمر",
+    period: "الفترة",
+    supplier: "المورّد المذكور",
+    evidence: "الأدلة",
+  },
+  response: {
+    title: "مستوى الاستجابة",
+    level1: "المستوى 1: دعم الأشخاص",
+    level2: "المستوى 2: الخدمات والظروف",
+    requirements: { mandatory: "إلزامي", recommended: "موصى به" },
+    wouldChange: "ما الذي كان سيغيّره",
+  },
+  facts: "الوقائع الثابتة",
+  plan: "الخطة",
+  closure: "قائمة التحقق للإغلاق",
+  held: "يُحجب هذا لحماية الأشخاص، إلى أن يصبح عرضه آمنًا.",
+};
