@@ -24,6 +24,7 @@ export const OFFERED: readonly OfferedLanguage[] = [
   { tag: "es", name: "Español", reviewed: false },
   { tag: "sw", name: "Kiswahili", reviewed: false },
   { tag: "zh", name: "中文", reviewed: false },
+  { tag: "ar", name: "العربية", reviewed: false },
 ];
 
 const primary = (tag: string): string | undefined => {

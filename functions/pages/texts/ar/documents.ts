@@ -48,6 +48,8 @@ export const documentTexts: DocumentTexts = {
     "request-noticed": "أُرسلت رسالة",
     "request-answered": "قُدم رد",
     "answer-refused": "ورد رد مختلف بعد القرار ورُفض",
+    "dispute-settled": "حسمت الجهة المشغّلة خلافًا على رد",
+    "request-delegated": "سُلّم طلب إلى زميل",
     "silence-noted": "لم يرد أحد في الموعد",
     "request-reassigned": "طُلب من غيره",
     "request-extended": "مُنح وقت أطول",

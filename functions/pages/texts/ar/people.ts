@@ -1,10 +1,11 @@
+import { isolated } from "../plural.ts";
 import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 
 /** ما يسجّله الناس إلى جانب الطلب. */
 export const peopleNotes: PeopleNotes = {
   "not-us": {
     title: "لم نكن نحن",
-    asks: "سُجّل ردّ باسم منظمتكم. إذا لم يقدّمه أحد منكم فقل ذلك هنا. تتوقف القضية فورًا، وتستمر مسائل السلامة. يُبلَّغ زملاؤك ومشغّلو النظام. ويبقى الردّ مسجّلًا إلى أن يتضح هل هو ردّكم.",
+    asks: "سُجّل ردّ باسم منظمتكم. إذا لم يقدّمه أحد منكم فقل ذلك هنا. تتوقف القضية فورًا، وتستمر مسائل السلامة. يُبلَّغ زملاؤك والجهة المشغّلة للنظام. ويبقى الردّ مسجّلًا إلى أن يتضح هل هو ردّكم.",
     fields: {
       because: {
         label: "ما تعرفه",
@@ -66,15 +67,15 @@ export const peopleNotes: PeopleNotes = {
   },
 };
 
-const openCase = "افتح القضية";
-const openRequest = "افتح الطلب";
+const openCase = "فتح القضية";
+const openRequest = "فتح الطلب";
 
 export const peopleMails: PeopleMails = {
   "answer-disputed": {
     subject: "يُرجى التحقق: ردّ يُنكَر",
     paragraphs: [
       "قال أحدهم إن ردًّا سُجّل باسم هذه المنظمة ليس ردّها. تنتظر القضية إلى أن يتضح ذلك.",
-      "إذا كنت من هذه المنظمة فتحقّق مما حدث. يمكنك في صفحة القضية أن تؤكد أن الردّ ردّكم. وإذا كان شخص آخر يستطيع قراءة بريدك فأبلغ فورًا جهة اتصالك في الشركة التي تدير هذه العملية.",
+      "إذا كنت من هذه المنظمة فتحقّق مما حدث. يمكنك في صفحة القضية أن تؤكد أن الردّ ردّكم. وإذا كان شخص آخر يستطيع قراءة بريدك فأبلغ فورًا الشخص الذي تتواصل معه في الشركة التي تدير هذا المسار.",
     ],
     action: openCase,
   },
@@ -96,7 +97,7 @@ export const peopleMails: PeopleMails = {
   "question-asked": {
     subject: "لدى طرف سؤال",
     paragraphs: ["لدى طرف سؤال قبل أن يردّ على أمر تنتظره. السؤال والإجابة في الصفحة، لا في هذه الرسالة."],
-    action: "اقرأ السؤال وأجب عنه",
+    action: "قراءة السؤال والإجابة عنه",
   },
   "question-answered": {
     subject: "أُجيب عن سؤالك",
@@ -117,7 +118,7 @@ export const people: PeopleTexts = {
   answer: "الإجابة",
   unanswered: "لم يُجب عنه بعد",
   handedOver: "ما سُلّم إلى زملاء",
-  handedOverTo: (title, from, to) => `${title}: من ${from} إلى ${to}`,
+  handedOverTo: (title, from, to) => `${title}: من ${isolated(from)} إلى ${isolated(to)}`,
   receiptFile: "الإيصال في ملف",
   away: {
     title: "الغياب ومن ينوب عنك",
@@ -125,8 +126,8 @@ export const people: PeopleTexts = {
     from: "أول يوم غياب",
     until: "آخر يوم غياب",
     standIn: "من ينوب عنك",
-    submit: "سجّل الغياب",
+    submit: "تسجيل الغياب",
     end: "لقد عدت",
-    now: (standIn, from, until) => `من ${from} إلى ${until} تصل رسائلك إلى ${standIn}.`,
+    now: (standIn, from, until) => `من ${from} إلى ${until} تصل رسائلك إلى ${isolated(standIn)}.`,
   },
 };
