@@ -6,10 +6,13 @@ import { caseFileSchema } from "../functions/domain/documents/case-file.ts";
 import type { CaseFile } from "../functions/domain/documents/case-file.ts";
 import { caseFilePartSchema, joinParts } from "../functions/domain/documents/case-file-parts.ts";
 import type { NotJoined } from "../functions/domain/documents/case-file-parts.ts";
+import { receiptFileSchema, verifyReceipts } from "../functions/domain/documents/receipt.ts";
+import type { ReceiptFile, ReceiptVerdict } from "../functions/domain/documents/receipt.ts";
 import { verifyCaseFile } from "../functions/domain/documents/verify.ts";
 import type { Fault, Verdict } from "../functions/domain/documents/verify.ts";
 
-const USAGE = "npm run verify-case-file -- file.json, or all its parts: part-1.json part-2.json …";
+const USAGE =
+  "npm run verify-case-file -- file.json, or all its parts: part-1.json part-2.json …, or receipt.json [file.json]";
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
@@ -37,6 +40,20 @@ export function findings(file: CaseFile, { events, head, broken }: Verdict): str
   ];
 }
 
+/** What the check of receipts says, in lines. */
+export const receiptFindings = (
+  file: ReceiptFile,
+  { events, changed, elsewhere }: ReceiptVerdict,
+  isCompared: boolean,
+): string[] => [
+  `receipts of case ${file.case}, for the role ${file.role}, made ${file.madeAt}`,
+  `events: ${counted(events)}`,
+  changed.length === 0 ? "each is what its hash stands for" : `CHANGED since they were made: ${counted(changed)}`,
+  ...(isCompared
+    ? [elsewhere.length === 0 ? "each is in the case file" : `NOT in this case file: ${counted(elsewhere)}`]
+    : ["not compared: name a case file of the same case beside it"]),
+];
+
 const WHY: { readonly [Key in "missing" | "twice" | "other"]: (parts: string) => string } = {
   missing: (parts) => `part ${parts} is missing: download it and name all parts`,
   twice: (part) => `part ${part} was named twice`,
@@ -54,8 +71,12 @@ class NoCaseFile extends Error {
 
 const anySchema = z.union([caseFileSchema, caseFilePartSchema]);
 
+const jsonOf = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+const isReceipt = (path: string): boolean => receiptFileSchema.safeParse(jsonOf(path)).success;
+
 const readOne = (path: string): z.infer<typeof anySchema> => {
-  const read = anySchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+  const read = anySchema.safeParse(jsonOf(path));
   if (!read.success) throw new NoCaseFile(`${path} is no case file, nor a part of one`);
   return read.data;
 };
@@ -75,12 +96,26 @@ function readAll(paths: readonly string[]): CaseFile {
   throw new NoCaseFile(whyNot(joined));
 }
 
+/** Checks receipts by themselves, and against the case file named beside them. Exit code 1: one does not hold. */
+function checkReceipt(path: string, paths: readonly string[]): number {
+  const file = receiptFileSchema.parse(jsonOf(path));
+  const others = paths.filter((other) => other !== path);
+  const caseFile = others.length === 0 ? undefined : readAll(others);
+  const isBroken = caseFile !== undefined && verifyCaseFile(caseFile, sha256).broken !== undefined;
+  const verdict = verifyReceipts(file, sha256, caseFile);
+  stdout.write(`${receiptFindings(file, verdict, others.length > 0).join("\n")}\n`);
+  if (isBroken) stdout.write("the case file itself is broken: check it alone\n");
+  return verdict.changed.length + verdict.elsewhere.length === 0 && !isBroken ? 0 : 1;
+}
+
 /** Checks a case file without anything but its files. Exit code 1: broken, incomplete, or no case file. */
 function main(paths: readonly string[]): number {
   if (paths.length === 0) {
     stderr.write(`${USAGE}\n`);
     return 1;
   }
+  const [receipt] = paths.filter(isReceipt);
+  if (receipt !== undefined) return checkReceipt(receipt, paths);
   const file = readAll(paths);
   const verdict = verifyCaseFile(file, sha256);
   stdout.write(`${findings(file, verdict).join("\n")}\n`);

@@ -1,5 +1,5 @@
 import type { CaseStore } from "../adapters/case-store.ts";
-import { documentLinks } from "../adapters/documents/links.ts";
+import { documentLinks, receiptLinks } from "../adapters/documents/links.ts";
 import { learningLinks } from "../adapters/views/learning-links.ts";
 import { reporterLinks } from "../adapters/views/reporter-link.ts";
 import { noteLinks } from "../adapters/views/note-view.ts";
@@ -49,6 +49,7 @@ const shown = (status: number, opened: OpenedLink, concern: CasePageView["concer
     ...vaultLinks(opened, parts),
     ...reporterLinks(opened, base),
     ...documentLinks(opened, parts.here),
+    ...receiptLinks(opened, base),
     ...learningLinks(opened, parts),
   ];
   const { onlyOverdue } = parts;

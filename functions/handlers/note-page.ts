@@ -18,6 +18,7 @@ import { liveNotePage } from "./shared/live-notes.ts";
 import { sentToNote, shownNote } from "./shared/note-form.ts";
 import { openLink } from "./shared/open-link.ts";
 import type { LinkParts, OpenedLink } from "./shared/open-link.ts";
+import { RECEIPTS, receiptDownload } from "./shared/receipt-download.ts";
 import { reporterBelow } from "./shared/reporter-below.ts";
 
 export interface NotePageParts extends LinkParts, BelowCaseParts {
@@ -38,6 +39,7 @@ async function below(opened: OpenedLink, request: HttpRequest, parts: NotePagePa
   if (name === REPORTER) return reporterBelow(opened, request, parts);
   const at = { opened, base: `${parts.baseUrl}/case/${secret}` };
   if (method === "POST") return name === LINKS ? mailLinksBelow(at, request, parts) : undefined;
+  if (name === RECEIPTS) return receiptDownload(opened);
   return shownBelowCase(at, name, parts);
 }
 

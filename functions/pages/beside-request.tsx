@@ -20,6 +20,15 @@ export interface BesideView {
   readonly questions: readonly QuestionView[];
 }
 
+/** What who decided finds below the receipt. */
+export interface ReceiptWays {
+  /** Somebody of the party said that it was not theirs. */
+  readonly disputed?: boolean;
+  /** Where that is said; where the receipt can be kept from. */
+  readonly notUs?: string;
+  readonly file?: string;
+}
+
 interface Props {
   readonly beside: BesideView | undefined;
   readonly texts: Texts;

@@ -8,10 +8,13 @@ import { vaultTextsFor } from "./texts/vault-texts.ts";
 
 /** A document of the case and where it is. `number`: of the closure, from 1. */
 export type DocumentLink =
-  | { readonly kind: "case-file" | "plan" | "library" | "scorecard" | "vault" | "reporter"; readonly href: string }
+  | {
+      readonly kind: "case-file" | "plan" | "library" | "scorecard" | "vault" | "reporter" | "receipts";
+      readonly href: string;
+    }
   | { readonly kind: "closure-report"; readonly number: number; readonly href: string };
 
-const nameOf = (link: DocumentLink, { language }: Texts): string => {
+const nameOf = (link: DocumentLink, { language, pages }: Texts): string => {
   switch (link.kind) {
     case "case-file":
       return documentTextsFor(language).caseFile.title;
@@ -19,6 +22,8 @@ const nameOf = (link: DocumentLink, { language }: Texts): string => {
       return documentTextsFor(language).planVersions.title;
     case "closure-report":
       return closureTextsFor(language).nth(link.number);
+    case "receipts":
+      return pages.people.receiptFile;
     case "reporter":
       return reporterTextsFor(language).title;
     case "vault":

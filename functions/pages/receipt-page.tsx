@@ -30,13 +30,21 @@ const Disputed = ({ view, texts }: Props): JSX.Element | null =>
     </p>
   ) : null;
 
-/** For the party that decided: the way to say that it did not. */
-const NotUs = ({ view, texts }: Props): JSX.Element | null =>
-  view.notUs === undefined ? null : (
-    <p>
-      <a href={view.notUs}>{texts.notes["not-us"].title}</a>
-    </p>
-  );
+/** For the party that decided: its receipt to keep, and the way to say that it did not decide. */
+const WaysOn = ({ view, texts }: Props): JSX.Element | null => (
+  <>
+    {view.file !== undefined && (
+      <p>
+        <a href={view.file}>{texts.pages.people.receiptFile}</a>
+      </p>
+    )}
+    {view.notUs !== undefined && (
+      <p>
+        <a href={view.notUs}>{texts.notes["not-us"].title}</a>
+      </p>
+    )}
+  </>
+);
 
 /** What was decided: who by role, what, when, and the fingerprint. Also for whoever comes after the decision. */
 export const ReceiptPage = ({ view, texts }: Props): JSX.Element => {
@@ -69,7 +77,7 @@ export const ReceiptPage = ({ view, texts }: Props): JSX.Element => {
       </section>
       <Sections sections={view.sections} />
       <p class="soft">{receipt.keep}</p>
-      <NotUs view={view} texts={texts} />
+      <WaysOn view={view} texts={texts} />
     </Layout>
   );
 };

@@ -3,7 +3,7 @@ import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { NoteId } from "../domain/notes/table.ts";
 import type { RequestId } from "../domain/requests/table.ts";
 import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
-import type { BesideView } from "./beside-request.tsx";
+import type { BesideView, ReceiptWays } from "./beside-request.tsx";
 import type { DocumentLink } from "./document-links.tsx";
 import type { OrganisationOption, OrganisationOptions } from "./forms/form-context.ts";
 import type { Rows, Typed } from "./forms/typed.ts";
@@ -29,7 +29,7 @@ export interface Section {
   readonly note?: string;
 }
 
-/** What happened since the page was shown first; it stands above the form. */
+/** What happened since the page was shown first. */
 export const NOTICES = [
   "checked",
   "code-sent",
@@ -69,7 +69,7 @@ export interface RequestPageView {
   readonly leftOut?: readonly string[];
   /** Paths of the form that the case gave: said, and not asked again. */
   readonly given?: ReadonlySet<string>;
-  /** Of a long form: its parts. `base`: the request's own link, below which they are. */
+  /** Of a long form; `base`: the request's own link. */
   readonly parts?: readonly PartView[];
   readonly base?: string;
   readonly reading?: readonly ReadingView[];
@@ -86,7 +86,7 @@ export interface RequestPageView {
   readonly colleagues: readonly OrganisationOption[];
 }
 
-export interface ReceiptView {
+export interface ReceiptView extends ReceiptWays {
   readonly reader: Reader;
   readonly reference: string;
   readonly requestId: RequestId;
@@ -101,9 +101,6 @@ export interface ReceiptView {
   readonly seen: "yours" | "others" | "differs";
   /** The answer itself, where the role may see it. */
   readonly sections: readonly Section[];
-  /** Somebody of the party said that it was not theirs; where that can be said. */
-  readonly disputed?: boolean;
-  readonly notUs?: string;
 }
 
 /** Unknown, wrong, expired, superseded and revoked links: nothing on the page depends on which. */

@@ -70,6 +70,24 @@ describe("npm run verify-case-file", () => {
     expect([status, said.includes("BROKEN at event 2")]).toEqual([1, true]);
   });
 
+  const receipt = (value: string): string =>
+    JSON.stringify({
+      ...{ format: "remediation-receipt/1", case: file.case, madeAt: AT, role: "smelter" },
+      events: [{ ...file.events[2], ...(value === "" ? {} : { at: value }) }],
+    });
+
+  test.for([
+    ["", "good", 0, "each is in the case file", "what is in both has the same hash"],
+    ["2020-01-01T00:00:00.000Z", "good", 1, "CHANGED since they were made: 3", "when it was answered was changed"],
+    ["", "other", 1, "NOT in this case file: 3", "another case"],
+  ] as const)("a receipt %s beside a %s case file gives %i: %s, because %s", ([value, which, exit, line]) => {
+    const beside = which === "good" ? file : { ...file, case: "RC-0000-0000" };
+    const { status, said } = verifyAll({ "receipt.json": receipt(value), "beside.json": JSON.stringify(beside) });
+    expect(said).toContain(line);
+    expect(status).toBe(exit);
+    expect(verify("receipt.json", receipt(value)).status).toBe(value === "" ? 0 : 1);
+  });
+
   test("joins the parts of one, in any order", () => {
     const parts = [3, 1, 2].map((part) => [`${String(part)}.json`, JSON.stringify(partOf(file, part, 3))] as const);
     const { status, said } = verifyAll(Object.fromEntries(parts));

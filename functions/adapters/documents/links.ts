@@ -24,3 +24,12 @@ export const documentLinks = (look: CaseLook, base: string): readonly DocumentLi
   ...(mayHavePlan(look) ? ([{ kind: "plan", href: `${base}/plan` }] as const) : []),
   ...(mayHaveCaseFile(look) ? ([{ kind: "case-file", href: `${base}/case-file` }] as const) : []),
 ];
+
+/** Its own answers to take along, for a party that has given any. `base`: the case page. */
+export const receiptLinks = ({ history, audience: { viewer } }: CaseLook, base: string): readonly DocumentLink[] =>
+  history.some(
+    ({ fact }) =>
+      fact.type === "request-answered" && fact.by.role === viewer.role && fact.by.organisation === viewer.organisation,
+  )
+    ? [{ kind: "receipts", href: `${base}/receipts.json` }]
+    : [];

@@ -27,6 +27,9 @@ const decisionSchema = z.object({ decision: z.string() }).catch({ decision: "" }
 const isBy = ({ fact }: Decided, { viewer, contact }: Audience): boolean =>
   fact.by.role === viewer.role && fact.by.organisation === viewer.organisation && fact.by.contact === contact;
 
+const isOfParty = ({ fact }: Decided, { viewer }: Audience): boolean =>
+  fact.by.role === viewer.role && fact.by.organisation === viewer.organisation;
+
 /** `base`: the request's own link. */
 interface Received {
   readonly state: Case;
@@ -57,6 +60,7 @@ export function receiptView(
     digest,
     seen: differs ? "differs" : own,
     sections: section.rows.length === 0 ? [] : [section],
+    ...(isOfParty(decided, audience) ? { file: `${base}/receipt.json` } : {}),
     disputed: request.disputed !== undefined,
     ...(besideNamed("not-us", { state, audience }, request) === undefined ? {} : { notUs: `${base}/not-us` }),
   };

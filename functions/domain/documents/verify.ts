@@ -29,16 +29,20 @@ const contentIn = (entry: Entry, sha256: Sha256): string => {
   }
 };
 
+/** Whether the content of an event, and its place, are what its hash stands for. */
+export const isEntrySound = (caseId: string, entry: Entry, sha256: Sha256): boolean => {
+  const { number, previous, hash } = entry;
+  return hash === placeHash({ caseId, number, previous, content: contentIn(entry, sha256) }, sha256);
+};
+
 const faultAt = (
   entry: Entry,
   before: { readonly caseId: string; readonly number: number; readonly hash: string },
   sha256: Sha256,
 ): Fault | undefined => {
-  const { number, previous, hash } = entry;
-  if (number !== before.number + 1) return "number";
-  if (previous !== before.hash) return "previous";
-  const place = { caseId: before.caseId, number, previous, content: contentIn(entry, sha256) };
-  return hash === placeHash(place, sha256) ? undefined : "hash";
+  if (entry.number !== before.number + 1) return "number";
+  if (entry.previous !== before.hash) return "previous";
+  return isEntrySound(before.caseId, entry, sha256) ? undefined : "hash";
 };
 
 const firstFault = (file: CaseFile, sha256: Sha256): Verdict["broken"] => {

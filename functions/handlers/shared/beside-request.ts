@@ -4,13 +4,15 @@ import { isNoteId, noteDefinition } from "../../domain/notes/table.ts";
 import { seeOther } from "../../middleware/page-answers.ts";
 import { sentToNote, shownNote } from "./note-form.ts";
 import type { NoteFormParts } from "./note-form.ts";
+import { RECEIPT, receiptDownload } from "./receipt-download.ts";
 import type { Behind } from "./request-behind.ts";
 
 /** What a note beside a request is recorded with: it moves no run and revokes no link, so it needs neither right. */
 type BesideParts = Omit<NoteFormParts, "start" | "links"> & { readonly links: Pick<NoteFormParts["links"], "find"> };
 
 /**
- * The pages below a request where something is recorded beside its answer: "this was not us", more time, a question.
+ * The pages below a request where something is recorded beside its answer: "this was not us", more time, a question;
+ * and the receipt of its answer as a file.
  * GET and HEAD change nothing. What is not possible now, or was recorded already, leads back to the request, which says
  * why; `undefined` for other pages.
  */
@@ -20,6 +22,8 @@ export async function besideRequest(
   parts: BesideParts,
 ): Promise<HttpAnswer | undefined> {
   const { name = "", secret, method } = request;
+  if (name === RECEIPT && behind.kind === "decided" && method !== "POST")
+    return receiptDownload(behind.opened, behind.request.key);
   if (!isNoteId(name) || !noteDefinition(name).beside) return undefined;
   const { opened } = behind;
   const { key } = behind.kind === "open" ? behind.page.request : behind.request;

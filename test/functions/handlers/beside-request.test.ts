@@ -1,9 +1,11 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { sha256 } from "../../../functions/adapters/hash.ts";
+import { receiptFileSchema, verifyReceipts } from "../../../functions/domain/documents/receipt.ts";
 import { casePage } from "../../../functions/handlers/case-page.ts";
 import { notePage } from "../../../functions/handlers/note-page.ts";
 import { requestPage } from "../../../functions/handlers/request-page.ts";
-import { assigned, BASE_URL, call, FORM, opened, post } from "./doubles/world.ts";
+import { assigned, BASE_URL, CASE, call, FORM, opened, post } from "./doubles/world.ts";
 import type { World } from "./doubles/world.ts";
 
 const DENIED = {
@@ -104,6 +106,38 @@ describe("EM-35: the receipt leads to 'this was not us'", () => {
     expect((await call(all.page, { secret: other.secret })).body).not.toContain("/not-us");
     await send(other, "not-us", { because: "nobody-here" });
     expect(noted(all.world)).toEqual([]);
+  });
+});
+
+describe("a receipt to keep", () => {
+  test("holds what was decided with its place in the chain, and can be checked; looking changes nothing", async () => {
+    const all = await answeredByUs();
+    const { writes } = all.world;
+    const page = (await call(all.page, { secret: all.secret })).body;
+    expect(page).toContain(`${BASE_URL}/request/${all.secret}/receipt.json`);
+    const answer = await look(all, "receipt.json");
+    expect(answer.headers["content-disposition"]).toBe(`attachment; filename="${CASE}-receipt.json"`);
+    const file = receiptFileSchema.parse(JSON.parse(answer.body));
+    const event = all.world.history.find(({ fact }) => fact.type === "request-answered")!;
+    expect(file.events).toMatchObject([{ kind: "whole", number: event.number, hash: event.hash, fact: event.fact }]);
+    expect(verifyReceipts(file, sha256)).toEqual({ events: [event.number], changed: [], elsewhere: [] });
+    expect(all.world.writes).toBe(writes);
+  });
+
+  test("from the case page all answers of the party, and none of another", async () => {
+    const all = await answeredByUs();
+    const links = { ...all.world.parts.links, revoke: () => Promise.resolve(0) };
+    const pages = notePage({ ...all.world.parts, links, start: () => Promise.resolve() });
+    const of = async (role: "downstream" | "audit") => {
+      const secret = all.world.link({ kind: "case", role, organisation: `${role}-a`, contact: `${role}-1` });
+      return call(pages, { secret, name: "receipts.json", resource: NOTE_RESOURCE });
+    };
+    expect(receiptFileSchema.parse(JSON.parse((await of("downstream")).body)).events).toHaveLength(1);
+    expect((await of("audit")).statusCode).toBe(404);
+    const other = { kind: "request", role: "audit", organisation: "audit-a", contact: "audit-1" } as const;
+    const { key } = all.world.links.get(all.secret)!;
+    const secret = all.world.link({ ...other, ...(key === undefined ? {} : { key }) });
+    expect((await look({ ...all, secret }, "receipt.json")).headers["content-disposition"]).toBeUndefined();
   });
 });
 
