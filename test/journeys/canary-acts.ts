@@ -3,6 +3,7 @@ import { VAULT_SECTIONS } from "../../functions/domain/vault/sections.ts";
 import { ACTIONS, CONTROLS } from "../../functions/pages/forms/typed.ts";
 import { open, submit } from "../../infra/local/rehearse/browser.ts";
 import { answerForm } from "../../infra/local/rehearse/fill.ts";
+import { noteForm } from "../../infra/local/rehearse/noting.ts";
 import { baseOf } from "../../infra/local/rehearse/setup.ts";
 import type { Act } from "../../infra/local/rehearse/stories.ts";
 import type { Canary } from "./canary.ts";
@@ -64,6 +65,14 @@ export const vaultWords = (canary: Canary) =>
       ),
     ]),
   );
+
+/** A question about what is asked: for who is asked and whom the answer is for, nobody else. */
+export async function askBack(run: Journey, canary: Canary): Promise<void> {
+  const page = await open(`${await roleLink(run, "audit", "/request/")}/ask-back`);
+  const typed = new Map([["question", [canary.plant("ask-back", "question", "audit")]]]);
+  const sent = await submit(noteForm(page)!, typed, { name: CONTROLS.action, value: ACTIONS.decide });
+  expect(sent.status, "the question was taken").toBe(200);
+}
 
 /** Begins an answer and keeps it for later: a draft is for the party that is asked. */
 export async function saveDraft(run: Journey, canary: Canary): Promise<void> {

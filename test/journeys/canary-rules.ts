@@ -35,6 +35,7 @@ const dueDiligence = isOneOf("plan-corrective-actions", "follow-actions");
 const safety = isOneOf("approve-needs", "lift-hold", "answer-concern", "concern", "appoint-interim-facilitator");
 const money = isOneOf("record-contribution");
 const exclusion = isOneOf("exclude-party", "readmit-party");
+const questions = isOneOf("ask-back", "answer-back");
 const reopening = isOneOf("reopen-case");
 const reports = isOneOf("report-period", "forward-report");
 
@@ -50,9 +51,9 @@ const anyOf =
 const FORBIDDEN: Readonly<Record<string, (word: Planted) => boolean>> = {
   downstream: anyOf(isAboutAPerson, safety, money, reports),
   audit: anyOf((word) => isAboutAPerson(word) && word.where !== "record-needs", money),
-  smelter: anyOf(isAboutAPerson, reported, safety, money, exclusion, reopening),
+  smelter: anyOf(isAboutAPerson, reported, safety, money, exclusion, questions, reopening),
   facilitator: anyOf(isReporter, dueDiligence, exclusion, reopening),
-  coordinator: anyOf(reported, found, dueDiligence, money, exclusion, reopening),
+  coordinator: anyOf(reported, found, dueDiligence, money, exclusion, questions, reopening),
   funder: ({ by }) => by !== "funder",
   reporter: ({ where, by }) => where !== "allegation" && by !== "reporter",
   operator: () => true,
