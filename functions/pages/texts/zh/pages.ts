@@ -25,7 +25,7 @@ export const pages: PageTexts = {
     check: "检查我填写的内容",
     submitHelp: "答复一经记录便不能更改。您将看到一份回执。",
     ourRule: "本流程的规则",
-    looked: "查看时间",
+    looked: "所考虑的事实",
     version: "显示的版本",
     personalData: "请勿在任何栏目中填写受影响者的姓名、电话号码或地址。",
   },

@@ -4,6 +4,6 @@ export const phrases: PhraseTexts = {
   colon: "：",
   aside: (words, aside) => `${words}（${aside}）`,
   further: (words, more) => `${words}，${more}`,
-  fact: (name, value) => `${name}${value}`,
+  fact: (name, value) => `${name} ${value}`.replace("： ", "："),
   range: (from, to) => `${from} – ${to}`,
 };

@@ -38,7 +38,7 @@ export const sections: SectionTexts = {
     level1: "第一级：对人员的支持",
     level2: "第二级：服务与环境",
     requirements: { mandatory: "必须", recommended: "建议" },
-    wouldChange: "什么会使其改变",
+    wouldChange: "什么情况会改变结果",
   },
   facts: "查明的事实",
   plan: "计划",
