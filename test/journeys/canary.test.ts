@@ -28,43 +28,47 @@ import { example, journey } from "./journey.ts";
 /** It looks at everything there is: where other tests run beside it that takes longer than one of theirs may. */
 const LONG = 480_000;
 
-test("words planted in every free field of a whole case are found nowhere they may not be", async () => {
-  const canary = createCanary();
-  const allegation = plantedIn(example("mz-ruby-montepuez-2019"), canary);
-  const run = await journey({ allegation, months: 6, write: canary.write, acts: unasked(canary) });
-  expect(run.outcome).toBe("remediated");
-  expect(canary.planted.size).toBeGreaterThan(180);
-  const kept = JSON.stringify(run.facts);
-  const lost = [...canary.planted].filter(([mark, word]) => !kept.includes(mark) && !isReporter(word));
-  expect(lost.length, "what was typed is in the case").toBeLessThan(canary.planted.size / 2);
-  await expectInvariants(run);
+test(
+  "words planted in every free field of a whole case are found nowhere they may not be",
+  async () => {
+    const canary = createCanary();
+    const allegation = plantedIn(example("mz-ruby-montepuez-2019"), canary);
+    const run = await journey({ allegation, months: 6, write: canary.write, acts: unasked(canary) });
+    expect(run.outcome).toBe("remediated");
+    expect(canary.planted.size).toBeGreaterThan(180);
+    const kept = JSON.stringify(run.facts);
+    const lost = [...canary.planted].filter(([mark, word]) => !kept.includes(mark) && !isReporter(word));
+    expect(lost.length, "what was typed is in the case").toBeLessThan(canary.planted.size / 2);
+    await expectInvariants(run);
 
-  const { folder } = run.host;
-  await writeToVault(folder, run.caseId, vaultWords(canary));
-  const reopening = { note: "reopen-case", subject: "", typed: typedOf({ why: "relapse" }) } as const;
-  await recordNote(folder, await roleLink(run, "audit", "/case/"), reopening, (page, typed) =>
-    canary.write({ request: "reopen-case", role: "audit", page }, typed),
-  );
-  await run.host.settle();
-  await askBack(run, canary);
-  await saveDraft(run, canary);
-  const refused = await errors(run, canary);
+    const { folder } = run.host;
+    await writeToVault(folder, run.caseId, vaultWords(canary));
+    const reopening = { note: "reopen-case", subject: "", typed: typedOf({ why: "relapse" }) } as const;
+    await recordNote(folder, await roleLink(run, "audit", "/case/"), reopening, (page, typed) =>
+      canary.write({ request: "reopen-case", role: "audit", page }, typed),
+    );
+    await run.host.settle();
+    await askBack(run, canary);
+    await saveDraft(run, canary);
+    const refused = await errors(run, canary);
 
-  const seen = await everythingSeen(run);
-  const places = [...(await placesOutside(run)), ...refused];
-  expect(places.filter((place) => tellingIn(place).length > 0).map(({ where }) => where)).toEqual([]);
-  const vault = databasePlaces(folder).flatMap(({ where, text }) =>
-    marksIn(text).flatMap((mark) => (canary.planted.get(mark)?.where === "vault" ? [`${where}: ${mark}`] : [])),
-  );
-  expect(vault, "words of the vault are encrypted").toEqual([]);
+    const seen = await everythingSeen(run);
+    const places = [...(await placesOutside(run)), ...refused];
+    expect(places.filter((place) => tellingIn(place).length > 0).map(({ where }) => where)).toEqual([]);
+    const vault = databasePlaces(folder).flatMap(({ where, text }) =>
+      marksIn(text).flatMap((mark) => (canary.planted.get(mark)?.where === "vault" ? [`${where}: ${mark}`] : [])),
+    );
+    expect(vault, "words of the vault are encrypted").toEqual([]);
 
-  expect(seen.length).toBeGreaterThan(100);
-  const shown = [...seen, ...canary.seen.map(({ role, request, text }) => ({ role, where: request, text }))];
-  const found = shown.flatMap(({ role, where, text }) =>
-    leaked(canary, role, text).map((word) => `${role} saw ${word.where} ${word.path} on ${where}`),
-  );
-  expect([...new Set(found)]).toEqual([]);
-}, LONG);
+    expect(seen.length).toBeGreaterThan(100);
+    const shown = [...seen, ...canary.seen.map(({ role, request, text }) => ({ role, where: request, text }))];
+    const found = shown.flatMap(({ role, where, text }) =>
+      leaked(canary, role, text).map((word) => `${role} saw ${word.where} ${word.path} on ${where}`),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  },
+  LONG,
+);
 
 const LEAK = "PLANT0001X Amani Kabila-Planted, Kipushi-Planted, tel. +243 81 0001";
 
