@@ -108,7 +108,7 @@ const OutcomesSection = ({ view, texts }: Props): JSX.Element => {
       <h2>{scorecard.outcomesTitle}</h2>
       <Plot id="plot-outcomes" title={scorecard.plot(scorecard.outcomesTitle)} bars={rows} dir={texts.dir} />
       <Table
-        columns={[scorecard.outcome, scorecard.cases, `${words.library.lasted} (${scorecard.medianDays})`]}
+        columns={[scorecard.outcome, scorecard.cases, texts.phrases.aside(words.library.lasted, scorecard.medianDays)]}
         rows={rows.map(({ label, shown, days }) => [label, shown, days])}
       />
       <h2>{scorecard.languages}</h2>
