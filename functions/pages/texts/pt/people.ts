@@ -1,17 +1,17 @@
 import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 
-/** O que as pessoas registam ao lado de um pedido. */
+/** What people record beside a request. */
 export const peopleNotes: PeopleNotes = {
   "not-us": {
     title: "Não fomos nós",
-    asks: "Foi registada uma resposta da sua organização. Se ninguém aí a deu, diga-o aqui. O caso para de imediato; o que diz respeito à segurança continua. Os seus colegas e os operadores são avisados. A resposta fica registada até se saber se era vossa.",
+    asks: "Foi registada uma resposta da sua organização. Se ninguém aí a deu, diga-o aqui. O caso para de imediato; o que diz respeito à segurança continua. As pessoas da sua equipa e a entidade operadora são avisadas. A resposta fica registada até se saber se era vossa.",
     fields: {
       because: {
         label: "O que sabe",
         options: {
           "nobody-here": "Ninguém aqui deu esta resposta",
           "not-allowed": "Quem a deu não tinha autorização",
-          "mail-in-other-hands": "Talvez outra pessoa leia o nosso correio ou tenha a nossa ligação",
+          "mail-in-other-hands": "Talvez outra pessoa leia o nosso correio ou tenha o nosso link",
           "by-mistake": "Foi enviada por engano e não diz o que decidimos",
         },
       },
@@ -19,7 +19,7 @@ export const peopleNotes: PeopleNotes = {
   },
   "was-us": {
     title: "Afinal fomos nós",
-    asks: "Alguém da sua organização disse que uma resposta não era vossa. Se verificou que era, confirme-o aqui e o caso continua. Não se pode confirmar com a ligação de quem deu a resposta.",
+    asks: "Alguém da sua organização disse que uma resposta não era vossa. Se verificou que era, confirme-o aqui e o caso continua. Não se pode confirmar com o link de quem deu a resposta.",
     fields: {
       how: {
         label: "Como verificou",
@@ -86,7 +86,7 @@ export const peopleMails: PeopleMails = {
   "more-time-asked": {
     subject: "Uma parte pede mais tempo",
     paragraphs: [
-      "Uma parte pede mais tempo para uma resposta que espera. Aceite ou recuse pela ligação. Até lá, a data não muda.",
+      "Uma parte pede mais tempo para uma resposta que espera. Aceite ou recuse pelo link. Até lá, a data não muda.",
     ],
     action: "Aceitar ou recusar",
   },
@@ -100,7 +100,7 @@ export const peopleMails: PeopleMails = {
   "question-asked": {
     subject: "Uma parte tem uma pergunta",
     paragraphs: [
-      "Uma parte tem uma pergunta antes de poder responder a algo que espera. A pergunta e a resposta estão na página, não nesta mensagem.",
+      "Uma parte tem uma pergunta antes de poder responder a algo que espera. A pergunta e a resposta estão na página, não neste e-mail.",
     ],
     action: "Ler a pergunta e responder",
   },
@@ -127,12 +127,12 @@ export const people: PeopleTexts = {
   receiptFile: "Comprovativo em ficheiro",
   away: {
     title: "Ausência e substituição",
-    text: "Durante a sua ausência, as mensagens de todos os casos vão para quem o substitui, e não para si. Os códigos para decisões importantes vão para o endereço próprio dessa pessoa. Termina por si.",
+    text: "Durante a sua ausência, os e-mails de todos os casos vão para quem o substitui, e não para si. Os códigos para decisões importantes vão para o endereço próprio dessa pessoa. Termina por si.",
     from: "Primeiro dia de ausência",
     until: "Último dia de ausência",
     standIn: "Quem substitui",
     submit: "Registar a ausência",
     end: "Já voltei",
-    now: (standIn, from, until) => `De ${from} a ${until}, as suas mensagens vão para ${standIn}.`,
+    now: (standIn, from, until) => `De ${from} a ${until}, os seus e-mails vão para ${standIn}.`,
   },
 };

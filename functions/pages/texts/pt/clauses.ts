@@ -1,0 +1,32 @@
+import type { Texts } from "../texts.ts";
+
+/** Where in the Guidelines a rule stands: what was added to the clause here is left out. */
+export const clauses: Texts["clauses"] = {
+  "Guidelines, Step 1, credible": "Guidelines, Step 1, credible",
+  "Guidelines, Step 1, actionable": "Guidelines, Step 1, actionable",
+  "Guidelines, Step 2, matrix": "Guidelines, Step 2, matrix",
+  "Guidelines, Step 2, note 22": "Guidelines, Step 2, note 22",
+  "Guidelines, Step 2, note 23": "Guidelines, Step 2, note 23",
+  "Guidelines, Step 2, note 23; ours: 90 days": "Guidelines, Step 2, note 23",
+  "Guidelines, Step 2, note 22; ours: two or more events": "Guidelines, Step 2, note 22",
+  "Guidelines, Step 2, note 22; ours: ten or more": "Guidelines, Step 2, note 22",
+  "Guidelines, Step 2, remediation must follow; ours: process, Step 2.4": "Guidelines, Step 2, remediation must follow",
+  "Guidelines, Step 3, analysis": "Guidelines, Step 3, analysis",
+  "Guidelines, Step 3, independent expert": "Guidelines, Step 3, independent expert",
+  "Guidelines, Chapter 2, remedies": "Guidelines, Chapter 2, remedies",
+  "Guidelines, Step 3, case management planning": "Guidelines, Step 3, case management planning",
+  "Guidelines, Chapter 2, informed consent": "Guidelines, Chapter 2, informed consent",
+  "Guidelines, Step 3, child victims": "Guidelines, Step 3, child victims",
+  "Guidelines, Chapter 2, principles; ours: reviewed at submission": "Guidelines, Chapter 2, principles",
+  "Guidelines, Step 3, Level 2": "Guidelines, Step 3, Level 2",
+  "Guidelines, Step 3, costed": "Guidelines, Step 3, costed",
+  "Guidelines, Step 4, six to twelve months; ours: as a rule": "Guidelines, Step 4, six to twelve months",
+  "Guidelines, Chapter 2, note 16": "Guidelines, Chapter 2, note 16",
+  "Guidelines, Step 4, funding": "Guidelines, Step 4, funding",
+  "Guidelines, Step 4, monitoring": "Guidelines, Step 4, monitoring",
+  "Guidelines, Step 4, feedback; ours: set months": "Guidelines, Step 4, feedback",
+  "Guidelines, Step 5, Level 1": "Guidelines, Step 5, Level 1",
+  "Guidelines, Step 5, Level 2": "Guidelines, Step 5, Level 2",
+  "Guidelines, Step 5, financial report": "Guidelines, Step 5, financial report",
+  "Guidelines, Step 6": "Guidelines, Step 6",
+};

@@ -1,0 +1,61 @@
+/** Why the response level is what it is, and which fact would change it. */
+export const levelReasons = {
+  "no-link-found": "No link to a supply-chain partner was found.",
+  "trading-current": "The partner was trading with the supplier when the matter became known.",
+  "trading-suspended": "Trading was suspended, not ended: it counts as current.",
+  "trading-unknown": "It is not known whether trading has ended: it counts as current.",
+  "trading-resumed": "Trading was taken up again: only its last end counts.",
+  "trading-end-unknown": "It is not known when trading ended: it counts as current.",
+  "contract-running": "The contract still ran: trading counts as current.",
+  "trading-ended-after-public": "Trading ended only after the matter had become known: it counts as current.",
+  "never-found": "The partner never found the issue itself: past trading counts as current.",
+  "found-unknown": "It is not known whether the partner found the issue itself: past trading counts as current.",
+  "publication-unknown": "It is not known when the matter became public: past trading counts as current.",
+  "not-found-well-before":
+    "The issue was not found at least 90 days before it became public: past trading counts as current.",
+  "not-cut-well-before": "Ties were not cut at least 90 days before it became public: past trading counts as current.",
+  "found-and-cut-well-before":
+    "The partner found the issue and cut ties at least 90 days before it became public: the trading is past.",
+  "incident-start-unknown": "It is not known exactly when the incident began: it counts as begun before trading ended.",
+  "incident-after-trading": "The incident began after trading had ended: this trading does not link to it.",
+  "strongest-link": "Of several links, the strongest decides.",
+  recent: "The incident ended less than a year before trading did: it is recent.",
+  "recent-ongoing": "The incident goes on: it is recent.",
+  "recent-until-trading-end": "The incident lasted until trading ended, or longer: it is recent.",
+  "recent-unknown": "The dates are not known: the incident counts as recent.",
+  "not-recent": "The incident ended a year or more before trading did: it is not recent.",
+  "severe-type": "This type of exploitation is severe.",
+  "severe-debt-bondage": "There is debt bondage: the incident is severe.",
+  "severe-child-labour": "It concerns a worst form of child labour: the incident is severe.",
+  "severe-repeated": "It happened more than once: the incident is severe.",
+  "severe-many-people": "Ten or more people are affected: the incident is severe.",
+  "not-severe": "None of the marks of severity was found.",
+  "type-unknown": "The type is not known: the incident counts as severe.",
+  "debt-bondage-unknown": "It is not known whether there was debt bondage: the incident counts as severe.",
+  "child-labour-unknown": "It is not known which work children did: the incident counts as severe.",
+  "repetition-unknown": "It is not known whether it happened more than once: the incident counts as severe.",
+  "people-unknown": "It is not known how many people are affected: the incident counts as severe.",
+  "level-1-mandatory-current": "The trading is current: immediate support for those affected (Level 1) is mandatory.",
+  "level-1-mandatory-past":
+    "The trading is past, the incident recent and severe: immediate support for those affected (Level 1) is mandatory.",
+  "level-1-recommended":
+    "The trading is past, and the incident is not both recent and severe: immediate support (Level 1) is recommended.",
+  "level-2-recommended": "Improving services and circumstances (Level 2) is recommended.",
+  "not-linked": "No link stands: no response level applies.",
+  "partial-date": "A date is only partly known: the day in it that gives the higher level counts.",
+  "if-linked": "It would be different if the incident had begun before trading ended.",
+  "if-not-linked": "It would be different if the incident had begun after trading ended.",
+  "if-past":
+    "It would be different if the partner had found the issue and cut ties at least 90 days before it became public.",
+  "if-past-and-not-severe":
+    "It would be different if the partner had found the issue and cut ties at least 90 days before it became public, and the incident were not severe.",
+  "if-past-and-not-recent":
+    "It would be different if the partner had found the issue and cut ties at least 90 days before it became public, and the incident had ended a year or more before trading did.",
+  "if-current": "It would be different if trading counted as current.",
+  "if-recent": "It would be different if the incident had ended less than a year before trading did.",
+  "if-not-recent": "It would be different if the incident had ended a year or more before trading did.",
+  "if-severe": "It would be different if the incident were severe.",
+  "if-not-severe": "It would be different if the incident were not severe.",
+  "if-recent-and-severe":
+    "It would be different if the incident were severe and had ended less than a year before trading did.",
+} as const;

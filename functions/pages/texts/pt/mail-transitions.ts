@@ -1,0 +1,84 @@
+import type { MailTexts } from "../mail-texts.ts";
+
+/** What happened and what comes next; what is asked of the reader stands below it, or that nothing is. */
+export const transitions: MailTexts["transitions"] = {
+  referred: {
+    subject: "Encaminhado para o programa de auditoria",
+    paragraphs: [
+      "O que foi comunicado foi examinado e encaminhado para o programa de auditoria.",
+      "A seguir, o programa de auditoria examina-o e regista o que encontra. Isto pode demorar até sessenta dias.",
+    ],
+  },
+  verified: {
+    subject: "As conclusões estão registadas",
+    paragraphs: [
+      "O programa de auditoria registou as suas conclusões: há motivo para agir.",
+      "A seguir, apura-se e confirma-se que nível de resposta é preciso.",
+    ],
+  },
+  unsubstantiated: {
+    subject: "As conclusões estão registadas",
+    paragraphs: [
+      "O programa de auditoria registou as suas conclusões: não foi possível confirmar o que foi comunicado.",
+      "A seguir, o caso é encerrado. Pode ser reaberto se houver informação nova.",
+    ],
+  },
+  "response-determined": {
+    subject: "O nível de resposta está decidido",
+    paragraphs: [
+      "Foi decidido que nível de resposta é preciso.",
+      "A seguir, um plano de ação é elaborado, apresentado e revisto.",
+    ],
+  },
+  "plan-approved": {
+    subject: "O plano está aprovado",
+    paragraphs: [
+      "O plano de ação foi aprovado.",
+      "A seguir, acerta-se o financiamento e o trabalho começa. Com o trabalho começa o período em que os resultados são observados.",
+    ],
+  },
+  "implementation-started": {
+    subject: "O trabalho começou",
+    paragraphs: [
+      "O trabalho previsto no plano começou.",
+      "A seguir, no fim de cada período de relatório, o avanço é relatado e revisto, até terminar o período do plano.",
+    ],
+  },
+  "progress-noted": {
+    subject: "Nota de avanço",
+    paragraphs: [
+      "Terminou um período de relatório. Esta é a nota breve sobre o seu avanço; a página diz que relatórios há.",
+      "A seguir, o trabalho passa ao período seguinte, ou decide-se se termina ou se é prorrogado.",
+    ],
+  },
+  "completion-verified": {
+    subject: "O relatório final está verificado",
+    paragraphs: [
+      "O relatório final foi verificado e considerado satisfatório.",
+      "A seguir, a empresa que conduz este processo decide se o caso é encerrado.",
+    ],
+  },
+  "lessons-shared": {
+    subject: "Lições para partilhar",
+    paragraphs: [
+      "O que as partes aprenderam com este caso é agora partilhado com todas elas. Pode lê-lo no link.",
+      "A seguir, as medidas que daí resultam são levadas até ao fim.",
+    ],
+  },
+};
+
+/** By outcome: what follows now. The result itself stands behind the link. */
+export const closings: MailTexts["closings"] = {
+  denied: ["O caso está encerrado: do que foi comunicado não resulta nenhum outro passo."],
+  "not-actionable": ["O caso está encerrado: tal como está, o que foi comunicado não diz o suficiente para agir."],
+  unsubstantiated: ["O caso está encerrado: não foi possível confirmar o que foi comunicado."],
+  "no-remediation": [
+    "O caso está encerrado sem um plano.",
+    "A seguir, pergunta-se às partes o que se pode aprender com ele.",
+  ],
+  remediated: [
+    "O caso está encerrado: o plano foi posto em prática e a sua conclusão foi verificada.",
+    "A seguir, pergunta-se às partes o que se pode aprender com ele.",
+  ],
+  withdrawn: ["O caso está encerrado: foi retirado."],
+};

@@ -1,0 +1,129 @@
+import type { MailTexts } from "../mail-texts.ts";
+import { peopleMails } from "./people.ts";
+
+const openCase = "Abrir o caso";
+const openRequest = "Abrir o pedido";
+
+export const mailWords: MailTexts["words"] = {
+  "request-first": {
+    subject: "",
+    paragraphs: [
+      "Pede-se-lhe uma resposta. Abrir o link não decide nada; a página explica o que se pede e o que resulta de cada escolha. Aí pode passar o pedido a outra pessoa da sua organização.",
+    ],
+    action: openRequest,
+  },
+  "request-reminder": {
+    subject: "",
+    paragraphs: ["Isto é um lembrete: a sua resposta ainda não chegou."],
+    action: openRequest,
+  },
+  "request-escalation": {
+    subject: "",
+    paragraphs: ["Ninguém na sua organização respondeu a tempo. Como outro contacto, pode responder agora."],
+    action: openRequest,
+  },
+  "request-unanswered": {
+    subject: "Pedido sem resposta",
+    paragraphs: [
+      "Um pedido a outra parte não teve resposta a tempo. Não precisa de responder: fica a saber, para que possa tratar do assunto.",
+    ],
+    action: openCase,
+  },
+  "request-stalled": {
+    subject: "Sem resposta: verifique, por favor",
+    paragraphs: [
+      "Ninguém respondeu depois do último aviso a outros contactos. Ainda se pode responder ao pedido; o caso continua a partir daí.",
+    ],
+    action: openCase,
+  },
+  "decision-receipt": {
+    subject: "Decisão registada",
+    paragraphs: [
+      "Foi registada uma decisão da sua organização.",
+      "Se isto não foi feito por si nem por colegas, avise de imediato o seu contacto na empresa que conduz este processo.",
+    ],
+    action: openCase,
+  },
+  "decision-told": {
+    subject: "Decisão registada",
+    paragraphs: ["Foi registada uma decisão. Com este e-mail nada lhe é pedido."],
+    action: openCase,
+  },
+  transition: {
+    subject: "O caso avançou",
+    paragraphs: ["O caso avançou."],
+    action: openCase,
+  },
+  "case-opened": {
+    subject: "O seu link para o caso",
+    paragraphs: [
+      "Participa neste caso. Com este link pode ver em que ponto está, e comunicar uma preocupação em qualquer momento. É válido enquanto participar.",
+    ],
+    action: openCase,
+  },
+  "case-closed": {
+    subject: "O caso está encerrado",
+    paragraphs: ["O caso está encerrado."],
+    action: openCase,
+  },
+  "case-reopened": {
+    subject: "O caso está aberto de novo",
+    paragraphs: ["O caso foi reaberto. Receberá um aviso quando algo lhe for pedido."],
+    action: openCase,
+  },
+  "concern-raised": {
+    subject: "Foi comunicada uma preocupação",
+    paragraphs: ["Alguém comunicou uma preocupação. Espera uma resposta; trate dela de imediato, por favor."],
+    action: openCase,
+  },
+  noted: {
+    subject: "Algo foi registado",
+    paragraphs: ["Uma parte registou algo que lhe diz respeito. Encontra-se na página do caso."],
+    action: openCase,
+  },
+  interrupted: {
+    subject: "Interrompido: é preciso reparar",
+    paragraphs: ["Uma execução deste caso falhou. Nada se perdeu. Depois da reparação, retome o caso."],
+    action: openCase,
+  },
+  "mail-returned": {
+    subject: "Um e-mail foi devolvido: é preciso reparar",
+    paragraphs: [
+      "Um e-mail deste caso não chegou a ninguém. Aos outros contactos da parte, se os há, foi enviado o mesmo.",
+      "Peça outro endereço à parte, importe-o para o diretório e envie de novo. Para o endereço antigo nada mais é enviado.",
+    ],
+    action: openCase,
+  },
+  "reporter-acknowledged": {
+    subject: "Recebemos a sua mensagem",
+    paragraphs: [
+      "Agradecemos. O que nos contou chegou e está a ser examinado.",
+      "No link pode ver em qualquer momento em que ponto está, quando acontece algo a seguir, como pode terminar e onde obter aconselhamento independente. Guarde bem o link: quem o tiver pode ler essa página.",
+    ],
+    action: "Ver em que ponto está",
+  },
+  "reporter-progress": {
+    subject: "Notícias sobre a sua mensagem",
+    paragraphs: ["Há notícias. Pode lê-las no link."],
+    action: "Ver em que ponto está",
+  },
+  "reporter-outcome": {
+    subject: "Notícias sobre a sua mensagem",
+    paragraphs: ["Há um resultado. Pode lê-lo no link, com os lugares onde obter aconselhamento independente."],
+    action: "Ler o resultado",
+  },
+  "fresh-link": {
+    subject: "O seu link novo",
+    paragraphs: ["Alguém pediu um link novo para este endereço. Se não pediu, pode ignorar este e-mail."],
+    action: "Abrir a página",
+  },
+  code: {
+    subject: "O seu código",
+    paragraphs: [
+      "Escreva este código na página em que o pediu.",
+      "Se não pediu um código, outra pessoa tem o seu link: avise de imediato o seu contacto na empresa que conduz este processo, e não dê o código a ninguém.",
+    ],
+    action: "",
+  },
+  ...peopleMails,
+};

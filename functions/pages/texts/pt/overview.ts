@@ -1,0 +1,72 @@
+import type { OverviewTexts } from "../overview-texts.ts";
+import { countingIn } from "../plural.ts";
+
+const { number, plural } = countingIn("pt");
+
+export const overview: OverviewTexts = {
+  askedOfYou: "O que se lhe pede",
+  nothingAskedOfYou: "Neste momento nada lhe é pedido.",
+  askedHelp: "O link para cada pedido está no e-mail com que foi feito. Se não o encontrar, enviamo-lo de novo.",
+  mailRequests: "Enviar-me de novo estes links",
+  askedOfOthers: "O que se pede a outras partes",
+  nothingAskedOfOthers: "Neste momento nada é pedido a mais ninguém.",
+  nothingOverdue: "Nada está em atraso.",
+  show: "Mostrar",
+  filters: { all: "Tudo", open: "Abertos", overdue: "Em atraso", closed: "Encerrados" },
+  counted: (words, count) => `${words} (${number(count)})`,
+  ahead: "Próximas datas",
+  nothingAhead: "Neste momento não há nenhuma data marcada.",
+  answerOf: (title, role) => `Data para responder: ${title} (${role})`,
+  windowEnds: "Termina o período de acompanhamento do plano",
+  reportAsked: (report) => `É pedido o relatório ${number(report)}`,
+  actionDue: (role) => `Termina o prazo de uma medida de devida diligência (${role})`,
+  happened: "O que aconteceu",
+  allHappened: (count) => `Tudo o que aconteceu (${number(count)})`,
+  newestFirst: "O que aconteceu por último está em primeiro lugar.",
+  happenings: {
+    opened: "O caso foi aberto.",
+    concern: "Foi comunicada uma preocupação de segurança.",
+    reopened: "O caso foi reaberto.",
+  },
+  stepBegan: (step) => `Começou a etapa “${step}”.`,
+  stepBack: (step) => `O caso voltou à etapa “${step}”.`,
+  decidedBy: (title, decision, role) => `${title}: ${decision} (${role})`,
+  answeredBy: (title, role) => `${title}: com resposta (${role})`,
+  notAnswered: (title) => `${title}: sem resposta a tempo`,
+  moreTime: (title, day) => `${title}: foi dado mais tempo, até ${day}`,
+  recordedBy: (what, role) => `Registado: ${what} (${role})`,
+  partyChanges: {
+    assigned: (role) => `Uma parte entrou no caso: ${role}`,
+    excluded: (role) => `Uma parte foi excluída: ${role}`,
+    readmitted: (role) => `Uma parte participa de novo: ${role}`,
+  },
+  known: "O que pode ver do caso",
+  knownHelp: "Está em páginas próprias.",
+  back: "Voltar ao caso",
+  cases: {
+    title: "Os seus casos",
+    link: "Todos os seus casos",
+    intro:
+      "Estes são os casos em que a sua organização participa. De cada um pode receber um link por e-mail; ele abre a página desse caso.",
+    none: "Não há nenhum caso assim.",
+    reference: "Caso",
+    where: "Em que ponto está",
+    asked: "O que se lhe pede",
+    waiting: (count) => plural(count, { one: "1 pedido", other: `${number(count)} pedidos` }),
+    nextDue: (day) => `responder até ${day}`,
+    nothingAsked: "Nada",
+    thisCase: "este caso",
+    mailLink: "Enviar-me o seu link",
+    mailLinkOf: (reference) => `Enviar-me o link para ${reference}`,
+    next: "Mais casos",
+  },
+  freshLink: {
+    title: "O seu link para esta página",
+    text: "Se já não encontra o e-mail com o seu link, enviamos-lhe um novo, só para o seu endereço registado. Este link também continua válido.",
+    submit: "Enviar-me um link novo",
+    sentTitle: "Veja o seu e-mail",
+    sentText: "Vai a caminho um e-mail para o seu endereço registado. Pode demorar alguns minutos.",
+    sentHelp:
+      "O mesmo link é enviado no máximo uma vez por hora. Se não chegar nada, veja na pasta de spam ou pergunte ao seu contacto na empresa que conduz este processo.",
+  },
+};

@@ -1,0 +1,47 @@
+import type { SectionTexts } from "../section-texts.ts";
+import { exploitationTypes, indicators, methodsOfControl } from "./exploitation.ts";
+
+export const sections: SectionTexts = {
+  allegation: {
+    title: "The report",
+    source: "Source",
+    kinds: {
+      media: "Media",
+      ngo: "Non-governmental organisation",
+      authority: "Authority",
+      company: "Company",
+      union: "Trade union",
+      worker: "Worker",
+      audit: "Audit",
+      other: "Other",
+    },
+    published: "Published",
+    address: "Where to find it",
+    summary: "What is reported",
+    site: "Site",
+    minerals: "Minerals",
+    types: "Type, as reported",
+    typeWords: exploitationTypes,
+    control: "How people are said to be controlled",
+    controlWords: methodsOfControl,
+    indicators: "Indicators of forced labour (ILO)",
+    indicatorWords: indicators,
+    adults: "Adults affected",
+    children: "Children affected",
+    ongoing: "Said to go on",
+    period: "Period",
+    supplier: "Supplier named",
+    evidence: "Evidence",
+  },
+  response: {
+    title: "Response level",
+    level1: "Level 1: support for people",
+    level2: "Level 2: services and circumstances",
+    requirements: { mandatory: "Mandatory", recommended: "Recommended" },
+    wouldChange: "What would change it",
+  },
+  facts: "The facts found",
+  plan: "The plan",
+  closure: "Closure checklist",
+  held: "This is held back to protect people, until it is safe to show it.",
+};
