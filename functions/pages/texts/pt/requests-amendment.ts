@@ -4,48 +4,45 @@ import { decision, reasons } from "./shared-fields.ts";
 /** What is asked when the plan changes while it is carried out. */
 export const amendmentRequests = {
   "amend-plan": {
-    title: "Change the plan",
-    asks: "You reported that the plan must change. The form begins with the version in force: change what must change and submit it. Monitoring goes on by the version in force until the new one is approved.",
+    title: "Alterar o plano",
+    asks: "Informou que o plano deve mudar. O formulário começa com a versão em vigor: altere o que deve mudar e apresente-a. O acompanhamento continua segundo a versão em vigor até a nova ser aprovada.",
     fields: {
       decision: decision({
         submit: [
-          "Submit this version",
-          "The smelter forwards exactly this version to the audit programme, or returns it.",
+          "Apresentar esta versão",
+          "A fundição transmite exatamente esta versão ao programa de auditoria, ou devolve-a.",
         ],
       }),
-      plan: { label: "The plan", fields: planFields },
-      reasons: { ...reasons, label: "What changes, and why" },
+      plan: { label: "O plano", fields: planFields },
+      reasons: { ...reasons, label: "O que muda, e porquê" },
     },
   },
   "forward-amendment": {
-    title: "Forward the changed plan",
-    asks: "The facilitator has submitted a changed plan. Please forward exactly this version to the audit programme, or return it with reasons.",
+    title: "Transmitir o plano alterado",
+    asks: "A entidade facilitadora apresentou um plano alterado. Transmita exatamente esta versão ao programa de auditoria, ou devolva-a com motivos.",
     fields: {
       decision: decision({
-        forwarded: ["Forward it", "The audit programme decides about exactly this version."],
+        forwarded: ["Transmiti-lo", "O programa de auditoria decide sobre exatamente esta versão."],
         returned: [
-          "Return it",
-          "The facilitator revises it. After two returns it goes to the audit programme with your reasons.",
+          "Devolvê-lo",
+          "A entidade facilitadora revê-o. Depois de duas devoluções, vai para o programa de auditoria com os seus motivos.",
         ],
       }),
       reasons,
     },
   },
   "approve-amendment": {
-    title: "Approve the changed plan",
-    asks: "Please approve exactly this version, or return it with reasons. Until then the version in force stays in force.",
+    title: "Aprovar o plano alterado",
+    asks: "Aprove exatamente esta versão, ou devolva-a com motivos. Até lá, a versão em vigor continua em vigor.",
     fields: {
       decision: decision({
-        approved: [
-          "Approve this version",
-          "It takes the place of the version in force; reports follow it from now on.",
-        ],
-        returned: ["Return it", "The facilitator revises it; the version in force stays."],
+        approved: ["Aprovar esta versão", "Toma o lugar da versão em vigor; os relatórios seguem-na a partir de agora."],
+        returned: ["Devolvê-la", "A entidade facilitadora revê-a; a versão em vigor mantém-se."],
       }),
-      principlesReviewed: { label: "Have you reviewed the plan against the eleven principles?" },
+      principlesReviewed: { label: "Reviu o plano segundo os onze princípios?" },
       waiver: {
-        label: "Does any agreement in the plan take away somebody's right?",
-        help: "Then it must be returned.",
+        label: "Algum acordo no plano tira um direito a alguém?",
+        help: "Nesse caso deve ser devolvido.",
       },
       reasons,
     },

@@ -2,111 +2,111 @@ import { decision, leverage, reasons } from "./shared-fields.ts";
 
 /** The fields of a corrective action. */
 export const actionFields = {
-  what: { label: "What" },
+  what: { label: "O quê" },
   owner: {
-    label: "Who does it",
+    label: "Quem o faz",
     options: {
-      smelter: "Smelter or refiner",
-      trader: "Trader",
-      mine: "Mine operator",
-      audit: "Audit programme",
-      downstream: "Downstream company",
+      smelter: "Fundição ou refinaria",
+      trader: "Comerciante",
+      mine: "Operador da mina",
+      audit: "Programa de auditoria",
+      downstream: "Empresa compradora",
     },
   },
-  dueOn: { label: "Due" },
+  dueOn: { label: "Prazo" },
 } as const;
 
 /** What is asked in Step 2, and where a level is refused. */
 export const responseRequests = {
   "plan-corrective-actions": {
-    title: "Plan corrective actions",
-    asks: "Please plan what must change: first that the harm stops, then the relationship with those directly responsible.",
+    title: "Planear ações corretivas",
+    asks: "Planeie o que deve mudar: primeiro, que o dano pare; depois, a relação com quem é diretamente responsável.",
     fields: {
       decision: decision({
         "actions-planned": [
-          "Record these actions",
-          "You are asked regularly how far they are. This goes on after the case is closed.",
+          "Registar estas ações",
+          "Pergunta-se-lhe regularmente em que ponto estão. Isto continua depois de o caso ser encerrado.",
         ],
       }),
-      actions: { label: "Actions", row: "Action", fields: actionFields },
+      actions: { label: "Ações", row: "Ação", fields: actionFields },
       trading: {
-        label: "Trading with those directly responsible",
-        options: { "continue-with-conditions": "Continue, with conditions", suspend: "Suspend", end: "End" },
+        label: "Comércio com quem é diretamente responsável",
+        options: { "continue-with-conditions": "Continuar, com condições", suspend: "Suspender", end: "Terminar" },
       },
-      riskForVictims: { label: "What ending or suspending trade would mean for those affected" },
+      riskForVictims: { label: "O que terminar ou suspender o comércio significaria para as pessoas afetadas" },
       reasons,
     },
   },
   "follow-actions": {
-    title: "Follow up corrective actions",
-    asks: "Corrective actions were planned. Please say of each whether it is done. You are asked again, at the latest every three months, until all are, also after the case is closed.",
+    title: "Seguir as ações corretivas",
+    asks: "Foram planeadas ações corretivas. Diga de cada uma se está feita. Volta-se a perguntar-lhe, o mais tardar de três em três meses, até todas estarem feitas, também depois de o caso ser encerrado.",
     fields: {
       decision: decision({
-        "all-done": ["All are done", "The follow-up ends."],
-        "still-open": ["Some are still open", "You are asked again."],
+        "all-done": ["Todas estão feitas", "O seguimento termina."],
+        "still-open": ["Algumas estão em aberto", "Volta-se a perguntar-lhe."],
       }),
       actions: {
-        label: "Actions",
-        row: "Action",
+        label: "Ações",
+        row: "Ação",
         fields: {
           ...actionFields,
-          state: { label: "Where it stands", options: { done: "Done", open: "Open" } },
-          evidence: { label: "What shows that it is done" },
+          state: { label: "Em que ponto está", options: { done: "Feita", open: "Em aberto" } },
+          evidence: { label: "O que mostra que está feita" },
         },
       },
-      open: { label: "What is still open, and why" },
+      open: { label: "O que está em aberto, e porquê" },
       reasons,
     },
   },
   "consult-on-response": {
-    title: "Comment on the response",
-    asks: "The response level was worked out from the facts found. Before it is confirmed, you are asked for your view.",
+    title: "Comentar o nível de resposta",
+    asks: "O nível de resposta foi apurado a partir dos factos encontrados. Antes de ser confirmado, pede-se a sua opinião.",
     fields: {
       decision: decision({
-        agrees: ["We agree", "The audit programme confirms the level."],
-        comments: ["We have comments", "The audit programme reads them before it confirms the level."],
+        agrees: ["Concordamos", "O programa de auditoria confirma o nível."],
+        comments: ["Temos comentários", "O programa de auditoria lê-os antes de confirmar o nível."],
       }),
-      comment: { label: "Your comments" },
+      comment: { label: "Os seus comentários" },
     },
   },
   "confirm-response": {
-    title: "Confirm the response level",
-    asks: "Please confirm the response level. You may make a recommended level mandatory; a mandatory one cannot be lowered.",
+    title: "Confirmar o nível de resposta",
+    asks: "Confirme o nível de resposta. Pode tornar obrigatório um nível recomendado; um nível obrigatório não pode baixar.",
     fields: {
       decision: decision({
-        confirm: ["Confirm as worked out", "The smelter is told what follows."],
-        "raise-level-1": ["Make Level 1 mandatory", "Support for people must be given."],
-        "raise-level-2": ["Make Level 2 mandatory", "Services and circumstances must be improved."],
-        "raise-both": ["Make both mandatory", "Both must be carried out."],
+        confirm: ["Confirmar como foi apurado", "A fundição é avisada do que se segue."],
+        "raise-level-1": ["Tornar obrigatório o Nível 1", "Deve ser dado apoio às pessoas."],
+        "raise-level-2": ["Tornar obrigatório o Nível 2", "Os serviços e as circunstâncias devem ser melhorados."],
+        "raise-both": ["Tornar obrigatórios os dois", "Os dois devem ser postos em prática."],
       }),
       reasons,
     },
   },
   "adopt-levels": {
-    title: "Adopt what is recommended",
-    asks: "What is mandatory will be carried out in any case. For each level that is only recommended, please say whether you take it on.",
+    title: "Assumir o que é recomendado",
+    asks: "O que é obrigatório é posto em prática em qualquer caso. Para cada nível só recomendado, diga se o assume.",
     fields: {
       decision: decision({
-        "adopt-level-1": ["Take on Level 1: support for people", "A plan is made for it."],
-        "adopt-level-2": ["Take on Level 2: services and circumstances", "A plan is made for it."],
-        "adopt-both": ["Take on both", "A plan is made for both."],
+        "adopt-level-1": ["Assumir o Nível 1: apoio às pessoas", "É feito um plano para ele."],
+        "adopt-level-2": ["Assumir o Nível 2: serviços e circunstâncias", "É feito um plano para ele."],
+        "adopt-both": ["Assumir os dois", "É feito um plano para ambos."],
         decline: [
-          "Decline what is recommended",
-          "What is mandatory goes ahead. If nothing is, the downstream company is asked to use its leverage.",
+          "Não assumir o que é recomendado",
+          "O que é obrigatório avança. Se nada o for, pede-se à empresa compradora que exerça a sua influência.",
         ],
       }),
       reasons,
     },
   },
   "use-leverage": {
-    title: "Use your leverage",
-    asks: "Nothing has been taken on. Remediation must follow: please use your leverage, and say what you do, towards whom and by when.",
+    title: "Exercer a sua influência",
+    asks: "Nada foi assumido. Deve haver reparação: exerça a sua influência, e diga o que faz, junto de quem e até quando.",
     fields: {
       decision: decision({
-        "ask-again": ["We use our leverage", "The smelter is asked again."],
+        "ask-again": ["Exercemos a nossa influência", "Pergunta-se de novo à fundição."],
         "end-without-remediation": [
-          "End without remediation",
-          "The case is closed with your written reasons. Not possible while harm goes on or an urgent need is open.",
+          "Terminar sem reparação",
+          "O caso é encerrado com os seus motivos por escrito. Não é possível enquanto o dano continua ou há uma necessidade urgente em aberto.",
         ],
       }),
       leverage,
@@ -114,13 +114,13 @@ export const responseRequests = {
     },
   },
   "secure-remediation": {
-    title: "Secure the remediation",
-    asks: "A level that must be carried out was refused, or nobody answered. Please use your leverage on the smelter or the audit programme.",
+    title: "Assegurar a reparação",
+    asks: "Um nível que deve ser posto em prática foi recusado, ou ninguém respondeu. Exerça a sua influência sobre a fundição ou o programa de auditoria.",
     fields: {
       decision: decision({
         "leverage-used": [
-          "We use our leverage",
-          "The smelter is asked again. If that fails, a facilitator is engaged without it.",
+          "Exercemos a nossa influência",
+          "Pergunta-se de novo à fundição. Se isso falhar, contrata-se uma entidade facilitadora sem ela.",
         ],
       }),
       leverage,
@@ -128,11 +128,13 @@ export const responseRequests = {
     },
   },
   "engage-instead": {
-    title: "Engage a facilitator yourself",
-    asks: "The smelter has not engaged a facilitator although a level must be carried out. Please engage one yourself; the refusal enters the decision about trading.",
+    title: "Contratar diretamente uma entidade facilitadora",
+    asks: "A fundição não contratou uma entidade facilitadora, embora um nível deva ser posto em prática. Contrate uma diretamente; a recusa conta na decisão sobre o comércio.",
     fields: {
-      decision: decision({ engaged: ["We engage this facilitator", "The facilitator is asked to accept."] }),
-      facilitator: { label: "Facilitator" },
+      decision: decision({
+        engaged: ["Contratamos esta entidade facilitadora", "Pede-se à entidade facilitadora que aceite."],
+      }),
+      facilitator: { label: "Entidade facilitadora" },
       reasons,
     },
   },
