@@ -6,65 +6,65 @@ import { endStates, spendFields } from "./report-fields.ts";
 /** The final report. */
 export const finalReportFields: TextsFor<FinalReport> = {
   level1: {
-    label: "Level 1: support for people",
-    help: "No names and nothing by which somebody could be recognised.",
+    label: "Nível 1: apoio às pessoas",
+    help: "Sem nomes e sem nada por que alguém possa ser reconhecido.",
     fields: {
-      assistance: { label: "Short summary of the assistance" },
-      monitoring: { label: "Short summary of the monitoring" },
-      integrationAndSatisfaction: { label: "Integration and satisfaction" },
+      assistance: { label: "Resumo breve da assistência" },
+      monitoring: { label: "Resumo breve do acompanhamento" },
+      integrationAndSatisfaction: { label: "Integração e satisfação" },
       victims: {
-        label: "How it ended for each person",
-        help: "By pseudonym only.",
-        row: "Person",
+        label: "Como terminou para cada pessoa",
+        help: "Só por pseudónimo.",
+        row: "Pessoa",
         fields: {
-          pseudonym: { label: "Pseudonym", help: "Begins with V-. Never a name." },
-          endState: { label: "End state", options: endStates },
+          pseudonym: { label: "Pseudónimo", help: "Começa por V-. Nunca um nome." },
+          endState: { label: "Situação final", options: endStates },
           evidence: {
-            label: "What shows this",
-            help: "Needed where the person declined, was not found, is assisted by others or died: what shows it, and who assists. No names.",
+            label: "O que o mostra",
+            help: "Necessário se a pessoa recusou, não foi encontrada, é assistida por outras entidades ou faleceu: o que o mostra, e quem assiste. Sem nomes.",
           },
         },
       },
     },
   },
   level2: {
-    label: "Level 2: services and circumstances",
+    label: "Nível 2: serviços e circunstâncias",
     fields: {
       outcomes: {
-        label: "Outcomes",
-        row: "Outcome",
+        label: "Resultados",
+        row: "Resultado",
         fields: {
-          initiative: { label: "Initiative" },
-          result: { label: "Result" },
-          verified: { label: "Verified?" },
-          onTime: { label: "On time?" },
-          objective: { label: "Objective", options: { met: "Met", missed: "Missed" } },
-          whyMissed: { label: "Why it was missed" },
+          initiative: { label: "Iniciativa" },
+          result: { label: "Resultado" },
+          verified: { label: "Verificado?" },
+          onTime: { label: "Dentro do prazo?" },
+          objective: { label: "Objetivo", options: { met: "Alcançado", missed: "Não alcançado" } },
+          whyMissed: { label: "Porque não foi alcançado" },
         },
       },
-      monitoring: { label: "Short summary of the monitoring" },
+      monitoring: { label: "Resumo breve do acompanhamento" },
     },
   },
   spend: spendFields,
   remedies: {
-    label: "Remedies",
-    row: "Remedy",
+    label: "Medidas de reparação",
+    row: "Medida de reparação",
     fields: {
       remedy: {
-        label: "Remedy",
+        label: "Medida de reparação",
         options: {
-          restitution: "Restitution",
-          compensation: "Compensation",
-          rehabilitation: "Rehabilitation",
-          satisfaction: "Satisfaction",
-          guaranteesOfNonRepetition: "Guarantees of non-repetition",
+          restitution: "Restituição",
+          compensation: "Indemnização",
+          rehabilitation: "Reabilitação",
+          satisfaction: "Satisfação",
+          guaranteesOfNonRepetition: "Garantias de não repetição",
         },
       },
-      provided: { label: "Was it provided?" },
-      note: { label: "What was provided, or why not" },
+      provided: { label: "Foi prestada?" },
+      note: { label: "O que foi prestado, ou porque não" },
     },
   },
-  noPersonalData: { label: "This report holds no personal data" },
+  noPersonalData: { label: "Este relatório não contém dados pessoais" },
 };
 
 const verdict = (label: string, help?: string) => ({
@@ -72,32 +72,33 @@ const verdict = (label: string, help?: string) => ({
   ...(help === undefined ? {} : { help }),
   fields: {
     verdict: {
-      label: "Your judgement",
-      options: { yes: "Yes", partly: "Partly", no: "No", "cannot-say": "I cannot say" },
+      label: "A sua avaliação",
+      options: { yes: "Sim", partly: "Em parte", no: "Não", "cannot-say": "Não sei dizer" },
     },
-    why: { label: "Why" },
+    why: { label: "Porquê" },
   },
 });
 
-const FOR_PEOPLE = "What they say, through coordinator and facilitator. Others may leave this open.";
+const FOR_PEOPLE =
+  "O que elas dizem, através da entidade coordenadora e da entidade facilitadora. As outras partes podem deixar isto vazio.";
 
 /** The nine questions of the last step. */
 export const lessonsFields: TextsFor<Lessons> = {
-  objectivesMet: verdict("Were the objectives met?"),
-  victimsSatisfied: verdict("Were those assisted satisfied?", FOR_PEOPLE),
-  communitiesBenefited: verdict("Did communities benefit?", FOR_PEOPLE),
-  budgetSufficient: verdict("Was the budget sufficient?"),
-  challenges: { label: "Challenges, and how to meet them" },
-  risks: { label: "Risks, and how to reduce them" },
-  monitoringTools: { label: "Tools for monitoring" },
-  communicationChannels: { label: "Ways of communicating" },
-  recommendations: { label: "Recommendations" },
+  objectivesMet: verdict("Os objetivos foram alcançados?"),
+  victimsSatisfied: verdict("As pessoas assistidas ficaram satisfeitas?", FOR_PEOPLE),
+  communitiesBenefited: verdict("As comunidades beneficiaram?", FOR_PEOPLE),
+  budgetSufficient: verdict("O orçamento foi suficiente?"),
+  challenges: { label: "Desafios, e como responder a eles" },
+  risks: { label: "Riscos, e como reduzi-los" },
+  monitoringTools: { label: "Ferramentas de acompanhamento" },
+  communicationChannels: { label: "Formas de comunicar" },
+  recommendations: { label: "Recomendações" },
 };
 
 export const libraryFields: TextsFor<LibraryText> = {
-  challenges: { label: "Challenges, and how they were met" },
-  risks: { label: "Risks, and how they were reduced" },
-  monitoringTools: { label: "Tools for monitoring" },
-  communicationChannels: { label: "Ways of communicating" },
-  recommendations: { label: "Recommendations" },
+  challenges: { label: "Desafios, e como se respondeu a eles" },
+  risks: { label: "Riscos, e como foram reduzidos" },
+  monitoringTools: { label: "Ferramentas de acompanhamento" },
+  communicationChannels: { label: "Formas de comunicar" },
+  recommendations: { label: "Recomendações" },
 };

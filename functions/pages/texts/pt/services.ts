@@ -2,23 +2,23 @@ import type { BUDGET_CATEGORIES } from "../../../domain/plan.ts";
 import type { Service } from "../../../domain/vocabulary.ts";
 
 export const services: Readonly<Record<Service, string>> = {
-  shelter: "Shelter and accommodation",
-  medical: "Medical and health care",
-  psychosocial: "Mental health and psychosocial support",
-  legal: "Legal assistance",
-  financial: "Financial assistance",
-  return: "Return assistance",
-  reintegration: "Reintegration",
+  shelter: "Abrigo e alojamento",
+  medical: "Cuidados médicos e de saúde",
+  psychosocial: "Saúde mental e apoio psicossocial",
+  legal: "Assistência jurídica",
+  financial: "Assistência financeira",
+  return: "Assistência ao retorno",
+  reintegration: "Reintegração",
 };
 
 export const budgetCategories: Readonly<Record<(typeof BUDGET_CATEGORIES)[number], string>> = {
   ...services,
-  child: "Support for children and their families",
-  coordination: "Service coordination",
-  initiatives: "Initiatives (Level 2)",
-  facilitation: "Facilitation",
-  monitoring: "Monitoring",
-  other: "Other",
+  child: "Apoio a crianças e às suas famílias",
+  coordination: "Coordenação dos serviços",
+  initiatives: "Iniciativas (Nível 2)",
+  facilitation: "Facilitação",
+  monitoring: "Acompanhamento",
+  other: "Outro",
 };
 
-export const levels = { "1": "Level 1: support for people", "2": "Level 2: services and circumstances" } as const;
+export const levels = { "1": "Nível 1: apoio às pessoas", "2": "Nível 2: serviços e circunstâncias" } as const;
