@@ -3,38 +3,48 @@ import type { TextsFor } from "../field-text.ts";
 
 /** One line of the consent ledger. */
 export const consentFields: TextsFor<ConsentContent> = {
-  state: { label: "What is recorded", options: { given: "Consent was given", withdrawn: "Consent was taken back" } },
+  state: {
+    label: "O que se regista",
+    options: { given: "O consentimento foi dado", withdrawn: "O consentimento foi retirado" },
+  },
   purposes: {
-    label: "What for",
-    help: "If consent was taken back and nothing is ticked here, it counts for everything.",
+    label: "Para quê",
+    help: "Se o consentimento foi retirado e nada se marca aqui, vale para tudo.",
     options: {
-      assistance: "Assistance: arranging and giving services",
-      "case-plan": "Showing their plan to others, without a name",
-      monitoring: "Monitoring and reports, without a name",
-      lessons: "Learning from the case",
-      "law-enforcement": "Informing the authorities",
+      assistance: "Assistência: organizar e prestar serviços",
+      "case-plan": "Mostrar o seu plano a outros, sem nome",
+      monitoring: "Acompanhamento e relatórios, sem nome",
+      lessons: "Aprender com o caso",
+      "law-enforcement": "Informar as autoridades",
     },
   },
   recipients: {
-    label: "For whom",
-    help: "If consent was taken back and nothing is ticked here, it counts for everybody.",
+    label: "Para quem",
+    help: "Se o consentimento foi retirado e nada se marca aqui, vale para todos.",
     options: {
-      facilitator: "The facilitator",
-      audit: "The audit programme",
-      companies: "Companies of the supply chain, and funders",
-      providers: "Those who give services",
-      authorities: "Authorities",
+      facilitator: "A entidade facilitadora",
+      audit: "O programa de auditoria",
+      companies: "Empresas da cadeia de fornecimento, e entidades financiadoras",
+      providers: "Quem presta serviços",
+      authorities: "Autoridades",
     },
   },
-  on: { label: "Since" },
+  on: { label: "Desde" },
   by: {
-    label: "Who said so?",
-    options: { own: "The person", guardian: "The guardian", "appointed-guardian": "An appointed guardian" },
+    label: "Quem o disse?",
+    options: {
+      own: "A própria pessoa",
+      guardian: "O responsável legal",
+      "appointed-guardian": "Um responsável legal nomeado",
+    },
   },
   guardianImplicated: {
-    label: "Did the guardian take part in the harm?",
-    help: "Needed where a guardian gives consent.",
+    label: "O responsável legal participou no dano?",
+    help: "Necessário se um responsável legal dá o consentimento.",
   },
-  language: { label: "Language it was explained in", help: "Three letters (ISO 639-3), for example swa." },
-  evidenceKept: { label: "Is what shows it kept in your file?", help: "Signed papers belong there, not here." },
+  language: { label: "Língua em que foi explicado", help: "Três letras (ISO 639-3), por exemplo swa." },
+  evidenceKept: {
+    label: "O que o mostra está guardado no seu dossiê?",
+    help: "Os papéis assinados ficam lá, não aqui.",
+  },
 };

@@ -2,21 +2,30 @@ import type { PRINCIPLES } from "../../../domain/vocabulary.ts";
 
 /** The eleven principles of assistance, each with what it asks for. */
 export const principles: Readonly<Record<(typeof PRINCIPLES)[number], { label: string; help: string }>> = {
-  "do-no-harm": { label: "Do no harm", help: "Nobody is worse off for it." },
-  "rights-based-approach": { label: "Rights-based approach", help: "People's rights come first." },
-  "non-discrimination": { label: "Non-discrimination", help: "Equal support for everybody." },
+  "do-no-harm": { label: "Não causar dano", help: "Ninguém fica pior por causa disto." },
+  "rights-based-approach": {
+    label: "Abordagem baseada nos direitos",
+    help: "Os direitos das pessoas vêm em primeiro lugar.",
+  },
+  "non-discrimination": { label: "Não discriminação", help: "Apoio igual para todas as pessoas." },
   "self-determination-and-participation": {
-    label: "Self-determination and participation",
-    help: "Those concerned take part and decide for themselves.",
+    label: "Autodeterminação e participação",
+    help: "As pessoas em causa participam e decidem por si.",
   },
-  "individualized-assistance": { label: "Individual assistance", help: "It fits the person." },
-  "gender-sensitivity": { label: "Gender sensitivity", help: "Different needs are seen and met." },
-  "child-centred-assistance": { label: "Child-centred assistance", help: "The child's best interest leads." },
-  "continuum-of-care": { label: "Continuum of care", help: "Support does not break off." },
-  "informed-consent": { label: "Informed consent", help: "Nothing happens without it." },
+  "individualized-assistance": { label: "Assistência individualizada", help: "É adequada à pessoa." },
+  "gender-sensitivity": {
+    label: "Sensibilidade às questões de género",
+    help: "Veem-se as diferentes necessidades e responde-se a elas.",
+  },
+  "child-centred-assistance": {
+    label: "Assistência centrada na criança",
+    help: "O superior interesse da criança orienta.",
+  },
+  "continuum-of-care": { label: "Continuidade do apoio", help: "O apoio não se interrompe." },
+  "informed-consent": { label: "Consentimento informado", help: "Nada acontece sem ele." },
   "confidentiality-and-data-protection": {
-    label: "Confidentiality and data protection",
-    help: "Only those who must know do.",
+    label: "Confidencialidade e proteção de dados",
+    help: "Só sabe quem precisa de saber.",
   },
-  accountability: { label: "Accountability", help: "Who answers for what is clear." },
+  accountability: { label: "Prestação de contas", help: "É claro quem responde pelo quê." },
 };
