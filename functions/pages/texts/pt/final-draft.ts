@@ -1,41 +1,51 @@
 import type { SummaryWords } from "../../../domain/documents/final-summary.ts";
+import { countingIn } from "../plural.ts";
 
-/** A count with its noun; numbers of people may come as "< 11". */
-const many = (count: number, one: string, more: string): string =>
-  count === 1 ? `One ${one}` : `${String(count)} ${more}`;
+const { number, plural } = countingIn("pt");
 
-const people = (count: number | string): string =>
-  typeof count === "string" ? "fewer than 11 people" : `${String(count)} people`;
+/** Numbers of people may come as "< 11". */
+const assistedPeople = (count: number | string): string =>
+  typeof count === "string"
+    ? "foram assistidas menos de 11 pessoas"
+    : plural(count, { one: `pessoas assistidas: ${number(count)}`, other: `foram assistidas ${number(count)} pessoas` });
+
+const reported = (reports: number): string =>
+  plural(reports, {
+    one: `Períodos de relatório com relatório: ${number(reports)}.`,
+    other: `Foram relatados ${number(reports)} períodos de relatório.`,
+  });
 
 const missed = (missing: number): string =>
-  missing === 0 ? "No report is missing." : `Reports that are missing: ${String(missing)}.`;
+  missing === 0 ? "Nenhum relatório está em falta." : `Relatórios em falta: ${number(missing)}.`;
 
 /** Drafts: whoever reports finds them in the form, changes and completes them. */
 export const finalDraft: SummaryWords = {
   assistance: ({ assisted, services }) =>
     [
-      `In the period with the most people, ${people(assisted)} were assisted.`,
-      `Kinds of services under the plan: ${String(services.all)}. Completed: ${String(services.completed)}. Interrupted: ${String(services.interrupted)}.`,
+      `No período com mais pessoas, ${assistedPeople(assisted)}.`,
+      `Tipos de serviços segundo o plano: ${number(services.all)}. Concluídos: ${number(services.completed)}. Interrompidos: ${number(services.interrupted)}.`,
     ].join(" "),
   monitoring: ({ reports, missing, followedUp, problems }) =>
     [
-      `${many(reports, "reporting period was", "reporting periods were")} reported. ${missed(missing)}`,
-      `Reports which say that referrals were followed up: ${String(followedUp)}. Reports which name problems: ${String(problems)}.`,
+      `${reported(reports)} ${missed(missing)}`,
+      `Relatórios que dizem que os encaminhamentos foram seguidos: ${number(followedUp)}. Relatórios que indicam problemas: ${number(problems)}.`,
     ].join(" "),
   integrationAndSatisfaction: ({ asked, many: isTold, integration, satisfaction, voices }) =>
     [
-      `Reporting periods in which people were asked what they think themselves: ${String(asked)}.`,
-      ...(isTold ? [] : ["How they fare is not told in numbers here, because they are fewer than 11."]),
+      `Períodos de relatório em que se perguntou às pessoas o que elas próprias pensam: ${number(asked)}.`,
+      ...(isTold ? [] : ["Não se diz aqui em números como estão, porque são menos de 11."]),
       ...(voices === undefined
         ? []
-        : [`Content, of those who said something last: ${String(voices.positive)} of ${String(voices.heard)} people.`]),
-      ...(integration === undefined ? [] : [`Integration, as rated last: ${integration} of 5.`]),
-      ...(satisfaction === undefined ? [] : [`Satisfaction, as rated last: ${satisfaction} of 5.`]),
+        : [
+            `Satisfeitas, entre as que disseram algo por último: ${number(voices.positive)} de ${number(voices.heard)} pessoas.`,
+          ]),
+      ...(integration === undefined ? [] : [`Integração, segundo a última avaliação: ${integration} de 5.`]),
+      ...(satisfaction === undefined ? [] : [`Satisfação, segundo a última avaliação: ${satisfaction} de 5.`]),
     ].join(" "),
   level2: ({ reports, missing, siteVisits, evaluations, interviews }) =>
     [
-      `${many(reports, "reporting period was", "reporting periods were")} reported. ${missed(missing)}`,
-      `Periods with a visit to the site: ${String(siteVisits)}. Periods with an independent evaluation: ${String(evaluations)}.`,
-      `Interviews with people who benefit: ${String(interviews.beneficiaries)}, with community leaders: ${String(interviews["community-leaders"])}, with local government: ${String(interviews["local-government"])}.`,
+      `${reported(reports)} ${missed(missing)}`,
+      `Períodos com uma visita ao local: ${number(siteVisits)}. Períodos com uma avaliação independente: ${number(evaluations)}.`,
+      `Entrevistas com pessoas beneficiárias: ${number(interviews.beneficiaries)}, com líderes da comunidade: ${number(interviews["community-leaders"])}, com o governo local: ${number(interviews["local-government"])}.`,
     ].join(" "),
 };
