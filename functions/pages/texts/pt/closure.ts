@@ -6,7 +6,8 @@ const { number } = countingIn("pt");
 
 export const closureTexts: ClosureTexts = {
   title: "Relatório de encerramento",
-  nth: (index) => (index === 1 ? "Relatório de encerramento" : `Relatório de encerramento (encerramento ${number(index)})`),
+  nth: (index) =>
+    index === 1 ? "Relatório de encerramento" : `Relatório de encerramento (encerramento ${number(index)})`,
   pdf: "Relatório de encerramento em PDF",
   intro: "O que se apurou, o que se fez e quanto custou, como foi verificado quando o caso foi encerrado.",
   withoutPersonalData: "Este relatório não contém dados pessoais.",
@@ -67,7 +68,8 @@ export const closureTexts: ClosureTexts = {
   open: "Em aberto",
   deviates: "Desvio aprovado pelo programa de auditoria",
   chain: "De onde isto vem",
-  chainText: (index) => `Feito a partir dos eventos do próprio caso até ao evento ${number(index)}, o encerramento. O seu hash:`,
+  chainText: (index) =>
+    `Feito a partir dos eventos do próprio caso até ao evento ${number(index)}, o encerramento. O seu hash:`,
   hash: "Hash do evento de encerramento",
   fingerprint: "Impressão digital deste relatório",
   words: "Nas palavras das partes",

@@ -7,7 +7,10 @@ const { number, plural } = countingIn("pt");
 const assistedPeople = (count: number | string): string =>
   typeof count === "string"
     ? "foram assistidas menos de 11 pessoas"
-    : plural(count, { one: `pessoas assistidas: ${number(count)}`, other: `foram assistidas ${number(count)} pessoas` });
+    : plural(count, {
+        one: `pessoas assistidas: ${number(count)}`,
+        other: `foram assistidas ${number(count)} pessoas`,
+      });
 
 const reported = (reports: number): string =>
   plural(reports, {

@@ -19,7 +19,8 @@ export const levelReasons = {
     "O parceiro descobriu o problema e cortou relações pelo menos 90 dias antes de se tornar público: o comércio é passado.",
   "incident-start-unknown":
     "Não se sabe ao certo quando o incidente começou: conta como começado antes do fim do comércio.",
-  "incident-after-trading": "O incidente começou depois de terminado o comércio: este comércio não faz ligação com ele.",
+  "incident-after-trading":
+    "O incidente começou depois de terminado o comércio: este comércio não faz ligação com ele.",
   "strongest-link": "De várias ligações, decide a mais forte.",
   recent: "O incidente terminou menos de um ano antes do comércio: é recente.",
   "recent-ongoing": "O incidente continua: é recente.",

@@ -7,8 +7,7 @@ import { people } from "./people.ts";
 export const pages: PageTexts = {
   product: "Processo de reparação",
   skip: "Ir para o conteúdo",
-  footer:
-    "Este link é só para si: não o reencaminhe. Ninguém lhe pedirá por e-mail dados das pessoas afetadas.",
+  footer: "Este link é só para si: não o reencaminhe. Ninguém lhe pedirá por e-mail dados das pessoas afetadas.",
   languages: "Língua desta página",
   unreviewed:
     "Pessoas de língua portuguesa ainda não reviram estas palavras. Se algo não estiver claro, a página em inglês diz o que se quis dizer.",
@@ -29,8 +28,7 @@ export const pages: PageTexts = {
     ourRule: "uma regra deste processo",
     looked: "Foi tido em conta",
     version: "Versão mostrada",
-    personalData:
-      "Não escreva em nenhum campo nomes, números de telefone ou endereços das pessoas afetadas.",
+    personalData: "Não escreva em nenhum campo nomes, números de telefone ou endereços das pessoas afetadas.",
   },
   parts,
   notices: {
@@ -64,7 +62,8 @@ export const pages: PageTexts = {
     already: "Isto já está decidido",
     yours: "Agradecemos. Esta página é o seu comprovativo; fica sempre disponível no mesmo link.",
     others: (role) => `Antes da sua resposta foi registada outra, de: ${role}. É essa que vale.`,
-    differs: "Já antes foi registada uma resposta, e é essa que vale. O que acabou de enviar diz outra coisa e não foi registado.",
+    differs:
+      "Já antes foi registada uma resposta, e é essa que vale. O que acabou de enviar diz outra coisa e não foi registado.",
     by: "Decisão de",
     when: "Registada em",
     decision: "Decisão",
@@ -113,7 +112,8 @@ export const pages: PageTexts = {
     concernText:
       "Se alguém pode estar em perigo, ou se algo neste processo pode pôr pessoas em risco, diga-o aqui. Chega de imediato a quem responde pela segurança. Numa emergência, ligue primeiro para os serviços de emergência locais.",
     concernLabel: "Qual é a sua preocupação",
-    concernHelp: "O necessário para se poder agir. Não escreva nomes, a não ser que sejam precisos para proteger alguém.",
+    concernHelp:
+      "O necessário para se poder agir. Não escreva nomes, a não ser que sejam precisos para proteger alguém.",
     concernSubmit: "Enviar a preocupação",
     concernSent:
       "A sua preocupação foi enviada. Quem responde pela segurança foi avisado e deve responder no prazo de um dia.",

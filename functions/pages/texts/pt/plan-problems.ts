@@ -40,7 +40,8 @@ export const planProblems = {
   "child-item-reason-needed": "Diga porque este ponto não é preciso.",
   "child-item-date-needed": "Indique a data e quem o fez.",
   "initiative-needed": "O Nível 2 precisa de pelo menos uma iniciativa.",
-  "initiative-not-measurable": "O resultado não pode ser medido. Indique o indicador, a linha de base, a meta e a unidade.",
+  "initiative-not-measurable":
+    "O resultado não pode ser medido. Indique o indicador, a linha de base, a meta e a unidade.",
   "initiative-target-is-baseline": "A meta e a linha de base são iguais. Diga o que muda.",
   "initiative-outside-window": "Esta data está fora do período de acompanhamento. Escolha uma dentro dele.",
   "budget-needed": "Acrescente as linhas do orçamento.",

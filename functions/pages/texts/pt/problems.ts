@@ -34,7 +34,8 @@ export const problems: Texts["problems"] = {
     "A sua decisão e as mudanças abaixo não combinam: ou todas estão feitas ou abandonadas, ou algumas estão em aberto.",
   "must-be-clear":
     "Só se pode partilhar o que não contém dados pessoais, lugares nem números pequenos. Verifique e confirme.",
-  "not-a-party": "Ninguém tem esta função no caso. Escolha outra parte que pague, ou indique uma entidade financiadora.",
+  "not-a-party":
+    "Ninguém tem esta função no caso. Escolha outra parte que pague, ou indique uma entidade financiadora.",
   "code-missing": "Peça um código com o botão e escreva-o aqui.",
   "code-wrong": "Este código não está certo. Verifique-o, ou peça outro.",
   "code-expired": "Este código já não é válido. Peça outro.",
@@ -64,8 +65,7 @@ export const problems: Texts["problems"] = {
   "currency-stays": "A moeda fica como foi aprovada: as contribuições foram confirmadas nela.",
   "budget-over-confirmed":
     "O novo orçamento é maior do que o que foi confirmado. Encontre primeiro o dinheiro, ou fique com o que há.",
-  "payer-not-known":
-    "Só pode ter pago quem tem uma contribuição confirmada. Use o mesmo nome que nas linhas acima.",
+  "payer-not-known": "Só pode ter pago quem tem uma contribuição confirmada. Use o mesmo nome que nas linhas acima.",
   "not-a-budget-line": "O orçamento aprovado não tem esta linha. Escolha o nível e a linha como estão no plano.",
   "already-a-payer": "Esta entidade financiadora já participa. Pode prometer mais pelo seu próprio link.",
   "service-not-in-plan": "O plano desta pessoa não tem este serviço. Um serviço novo é uma mudança do plano.",

@@ -36,7 +36,10 @@ export const amendmentRequests = {
     asks: "Aprove exatamente esta versão, ou devolva-a com motivos. Até lá, a versão em vigor continua em vigor.",
     fields: {
       decision: decision({
-        approved: ["Aprovar esta versão", "Toma o lugar da versão em vigor; os relatórios seguem-na a partir de agora."],
+        approved: [
+          "Aprovar esta versão",
+          "Toma o lugar da versão em vigor; os relatórios seguem-na a partir de agora.",
+        ],
         returned: ["Devolvê-la", "A entidade facilitadora revê-a; a versão em vigor mantém-se."],
       }),
       principlesReviewed: { label: "Reviu o plano segundo os onze princípios?" },

@@ -45,10 +45,7 @@ export const monitoringRequests = {
     asks: "Foi registada uma contribuição sua. Confirme que a vai pagar.",
     fields: {
       decision: decision({
-        confirmed: [
-          "Vamos pagá-la",
-          "Conta para o orçamento. A execução começa quando o orçamento estiver coberto.",
-        ],
+        confirmed: ["Vamos pagá-la", "Conta para o orçamento. A execução começa quando o orçamento estiver coberto."],
         declined: ["Não a vamos pagar", "A entidade facilitadora procura o dinheiro noutro lado."],
       }),
       reasons,
@@ -59,7 +56,10 @@ export const monitoringRequests = {
     asks: "As promessas confirmadas não cobrem o orçamento. Exerça a sua influência, ou contribua.",
     fields: {
       decision: decision({
-        "leverage-used": ["Exercemos a nossa influência", "A entidade facilitadora pergunta de novo às partes pagadoras."],
+        "leverage-used": [
+          "Exercemos a nossa influência",
+          "A entidade facilitadora pergunta de novo às partes pagadoras.",
+        ],
         "will-contribute": [
           "Contribuímos",
           "A entidade facilitadora regista a sua promessa, e pede-se-lhe que a confirme.",

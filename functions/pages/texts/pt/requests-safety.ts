@@ -72,7 +72,10 @@ export const safetyRequests = {
     asks: "Pormenores que indicam pessoas ou lugares não são mostrados à fundição nem à mina. Levante esta proteção só quando as pessoas afetadas estiverem em segurança.",
     fields: {
       decision: decision({
-        lift: ["Levantar a proteção", "A partir de agora a fundição vê o que a sua função pode ver. Não se pode voltar atrás."],
+        lift: [
+          "Levantar a proteção",
+          "A partir de agora a fundição vê o que a sua função pode ver. Não se pode voltar atrás.",
+        ],
         keep: ["Mantê-la", "Nada muda, e volta-se a perguntar-lhe."],
       }),
       victimsSafe: { label: "As pessoas afetadas estão em segurança?" },
