@@ -22,6 +22,7 @@ export const OFFERED: readonly OfferedLanguage[] = [
   { tag: "en", name: "English", reviewed: true },
   { tag: "fr", name: "Français", reviewed: false },
   { tag: "es", name: "Español", reviewed: false },
+  { tag: "pt", name: "Português", reviewed: false },
   { tag: "sw", name: "Kiswahili", reviewed: false },
   { tag: "zh", name: "中文", reviewed: false },
   { tag: "ar", name: "العربية", reviewed: false },

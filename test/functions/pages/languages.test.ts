@@ -58,7 +58,7 @@ const SAME: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
     "Violence",
   ],
   es: ["ltr", "No", "Plan", "Mica", "Total", "Mineral", "Error"],
-  pt: [],
+  pt: ["ltr", "Total", "Mineral", "Mica"],
   sw: ["ltr"],
   zh: ["ltr"],
   ar: [],

@@ -6,7 +6,7 @@ export const transitions: MailTexts["transitions"] = {
     subject: "Encaminhado para o programa de auditoria",
     paragraphs: [
       "O que foi comunicado foi examinado e encaminhado para o programa de auditoria.",
-      "A seguir, o programa de auditoria examina-o e regista o que encontra. Isto pode demorar até sessenta dias.",
+      "A seguir, o programa de auditoria estuda-o e regista o que encontra. Isto pode demorar até sessenta dias.",
     ],
   },
   verified: {
@@ -48,7 +48,7 @@ export const transitions: MailTexts["transitions"] = {
     subject: "Nota de avanço",
     paragraphs: [
       "Terminou um período de relatório. Esta é a nota breve sobre o seu avanço; a página diz que relatórios há.",
-      "A seguir, o trabalho passa ao período seguinte, ou decide-se se termina ou se é prorrogado.",
+      "A seguir, o trabalho passa ao período seguinte, ou decide-se se acaba ou se é prorrogado.",
     ],
   },
   "completion-verified": {
