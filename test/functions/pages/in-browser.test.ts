@@ -1,10 +1,13 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { renderHtml } from "../../../functions/mails/render-html.tsx";
 import { PAGE_HEADERS } from "../../../functions/pages/security.ts";
+import { OFFERED } from "../../../functions/pages/texts/languages.ts";
 import { describeInBrowser } from "../../support/browser.ts";
 import { everyMail } from "../../support/every-mail.ts";
 import { otherPages, partyPages, requestPages, type Rendered } from "../../support/every-page.ts";
+import { mailsIn, pagesIn } from "./every-page.ts";
 import { tabThrough } from "./keyboard.ts";
 
 const MOST_BYTES = 30_000;
@@ -142,6 +145,20 @@ describeInBrowser("every page and every mail, as somebody sees it", (browser) =>
   test("pages of a party", async () => expect(await all(party)).toEqual([]));
   test("other pages", async () => expect(await all(otherPages())).toEqual([]));
   test("mails", async () => expect(await all(everyMail(), true)).toEqual([]));
+
+  /** What differs from English is length, direction and letters: one page of each kind shows it. */
+  const KINDS = ["assess-allegation", "report-assistance", "receipt", "case", "status", "scorecard", "library"];
+  const OTHERS = OFFERED.flatMap(({ tag }) => (tag === "en" ? [] : [tag]));
+
+  test.for(OTHERS)("pages and mails in %s", async (tag) => {
+    const own = (name: string, html: string) => ({ name: `${name} in ${tag}`, html });
+    const pages = pagesIn(tag).filter(([name]) => KINDS.includes(name));
+    expect(pages.map(([name]) => name).sort()).toEqual([...KINDS].sort());
+    expect(await all(pages.map(([name, html]) => own(name, html)))).toEqual([]);
+    const mails = mailsIn(tag).filter(([name]) => ["request-first", "reporter-acknowledged"].includes(name));
+    const sent = mails.map(([name, mail]) => own(name, renderHtml(mail)));
+    expect(await all(sent, true)).toEqual([]);
+  });
 
   const named = (name: string): Rendered => {
     const found = [...requests, ...party, ...otherPages()].find((one) => one.name === name);
