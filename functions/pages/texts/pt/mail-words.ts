@@ -8,7 +8,7 @@ export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
     paragraphs: [
-      "Pede-se-lhe uma resposta. Abrir o link não decide nada; a página explica o que se pede e o que resulta de cada escolha. Aí pode passar o pedido a outra pessoa da sua organização.",
+      "É pedida a sua resposta. Abrir o link não decide nada; a página explica o que se pede e o que resulta de cada escolha. Aí pode passar o pedido a outra pessoa da sua organização.",
     ],
     action: openRequest,
   },

@@ -7,7 +7,7 @@ export const mails: MailTexts = {
     reference: "Caso",
     step: "Etapa",
     asked: "O que se pede",
-    role: "Pergunta-se-lhe como",
+    role: "Responde como",
     askedRole: "A quem se pede",
     due: "Até",
     waiting: "À espera da sua resposta",

@@ -16,9 +16,9 @@ export const pages: PageTexts = {
   step: "Etapa",
   due: "Responder até",
   overdue: "Esta data já passou. Ainda pode responder.",
-  askedAs: "Pergunta-se-lhe como",
+  askedAs: "Responde como",
   request: {
-    why: "Porque se lhe pergunta",
+    why: "Porque recebe este pedido",
     shownToYou: "Em que se baseia",
     masked: "Para proteger as pessoas, alguns pormenores não são mostrados até ser seguro fazê-lo.",
     answer: "A sua resposta",
