@@ -55,7 +55,7 @@ export const documentTexts: DocumentTexts = {
     "request-noticed": "Se envió un correo",
     "request-answered": "Se dio una respuesta",
     "answer-refused": "Después de la decisión llegó una respuesta distinta y se rechazó",
-    "dispute-settled": "Un operador aclaró una respuesta que se negaba",
+    "dispute-settled": "El equipo operador aclaró una respuesta que no se reconocía",
     "request-delegated": "Se pasó una solicitud a otra persona del equipo",
     "silence-noted": "Nadie respondió a tiempo",
     "request-reassigned": "Se preguntó a otra parte",
