@@ -1,4 +1,6 @@
 import type { Case } from "../domain/case.ts";
+import type { MailTemplate } from "../domain/decisions/decision.ts";
+import { reached } from "../domain/rules/absence.ts";
 import type { Reminders } from "../domain/rules/gathering.ts";
 import type { Whereabouts } from "../domain/rules/rest-days.ts";
 import type { Role } from "../domain/vocabulary.ts";
@@ -52,10 +54,20 @@ export async function contactOf(
     : { ...to, gathers: { every: reminders, reader: { country: theirs.country, timeZone } } };
 }
 
-/** Whom a row is for; `undefined` if there is nobody any more, or they are excluded from the case. */
-export async function addressee(book: AddressBook, row: MailRow, state: Case): Promise<Addressee | undefined> {
+/** Whoever asks for their own link gets it, also while they are away. */
+const OWN: readonly MailTemplate[] = ["fresh-link"];
+
+/** Whom a row is for at an instant, or who stands in for them; `undefined` if there is nobody any more, or they are excluded from the case. */
+export async function addressee(
+  book: AddressBook,
+  { row, state }: { readonly row: MailRow; readonly state: Case },
+  at: string,
+): Promise<Addressee | undefined> {
   const { to } = row;
   if (to.kind === "reporter") return reporter(book, row.caseId);
   const isExcluded = state.parties.some(({ organisation, excluded }) => excluded && organisation === to.organisation);
-  return isExcluded ? undefined : contactOf(book, to);
+  if (isExcluded) return undefined;
+  const theirs = OWN.includes(row.template) ? undefined : await book.directory.organisation(to.organisation);
+  const contact = theirs === undefined ? undefined : reached(theirs, to.contact, at)?.id;
+  return contactOf(book, { ...to, contact: contact ?? to.contact });
 }

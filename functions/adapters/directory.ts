@@ -1,6 +1,7 @@
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Directory } from "../domain/decisions/decision.ts";
+import { keepingAbsences } from "../domain/rules/absence.ts";
 import { organisationSchema, type Contact, type Organisation } from "../domain/directory.ts";
 import { getItem, querySlice } from "./read.ts";
 import { keys, type Table } from "./table.ts";
@@ -11,7 +12,9 @@ export interface DirectoryStore {
   directory(): Promise<Directory>;
   /** Whose address this is, compared without case. */
   byEmail(email: string): Promise<{ organisation: Organisation; contact: Contact }[]>;
-  /** Adds or replaces organisations. */
+  /** Records that a contact is away, or is back. */
+  absent(organisation: Organisation, contact: string, away: Contact["away"]): Promise<void>;
+  /** Adds or replaces organisations; who is away stays away. */
   put(organisations: readonly Organisation[]): Promise<void>;
 }
 
@@ -34,11 +37,34 @@ async function byEmail(table: Table, email: string) {
   );
 }
 
-async function replace({ client, name }: Table, changed: readonly Organisation[]): Promise<void> {
-  for (const organisation of changed)
-    await client.send(
-      new PutCommand({ TableName: name, Item: { ...keys.organisation(organisation.id), organisation } }),
-    );
+async function replace(table: Table, changed: readonly Organisation[]): Promise<void> {
+  const known = await all(table);
+  for (const imported of changed) {
+    const before = known.find(({ id }) => id === imported.id);
+    const organisation = keepingAbsences(imported, before);
+    const Item = { ...keys.organisation(organisation.id), organisation };
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+  }
+}
+
+/** Where the contact stands in the list is checked: an import may come in between. */
+async function absent({ client, name }: Table, { id, contacts }: Organisation, contact: string, away: Contact["away"]) {
+  const at = `#organisation.#contacts[${String(contacts.findIndex((one) => one.id === contact))}]`;
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: keys.organisation(id),
+      UpdateExpression: away === undefined ? `REMOVE ${at}.#away` : `SET ${at}.#away = :away`,
+      ConditionExpression: `${at}.#id = :contact`,
+      ExpressionAttributeNames: {
+        "#organisation": "organisation",
+        "#contacts": "contacts",
+        "#away": "away",
+        "#id": "id",
+      },
+      ExpressionAttributeValues: { ":contact": contact, ...(away === undefined ? {} : { ":away": away }) },
+    }),
+  );
 }
 
 /** The directory in the case table. */
@@ -46,5 +72,6 @@ export const directoryStore = (table: Table): DirectoryStore => ({
   organisation: async (id) => (await getItem(table, keys.organisation(id), organisationItemSchema))?.organisation,
   directory: async () => new Map((await all(table)).map((organisation) => [organisation.id, organisation])),
   byEmail: (email) => byEmail(table, email),
+  absent: (organisation, contact, away) => absent(table, organisation, contact, away),
   put: (changed) => replace(table, changed),
 });

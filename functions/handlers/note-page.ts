@@ -12,6 +12,8 @@ import { refusedForm } from "../middleware/form-post.ts";
 import { httpEdge } from "../middleware/http-edge.ts";
 import type { LogLine } from "../middleware/http-edge.ts";
 import { pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
+import { AWAY, awayBelow } from "./shared/away-below.ts";
+import type { AwayParts } from "./shared/away-below.ts";
 import { LINKS, mailLinksBelow, shownBelowCase } from "./shared/case-below.ts";
 import type { BelowCaseParts } from "./shared/case-below.ts";
 import { liveNotePage } from "./shared/live-notes.ts";
@@ -23,6 +25,7 @@ import { reporterBelow } from "./shared/reporter-below.ts";
 
 export interface NotePageParts extends LinkParts, BelowCaseParts {
   readonly cases: LinkParts["cases"] & BelowCaseParts["cases"] & Pick<CaseStore, "change" | "reporter">;
+  readonly directory: LinkParts["directory"] & AwayParts["directory"];
   readonly links: LinkParts["links"] & Pick<Links, "revoke">;
   readonly codes: Codes;
   readonly mailer: Pick<MailFunction, "sendCode">;
@@ -38,6 +41,7 @@ async function below(opened: OpenedLink, request: HttpRequest, parts: NotePagePa
   const { secret, name = "", method } = request;
   if (name === REPORTER) return reporterBelow(opened, request, parts);
   const at = { opened, base: `${parts.baseUrl}/case/${secret}` };
+  if (name === AWAY) return awayBelow(at, request, parts);
   if (method === "POST") return name === LINKS ? mailLinksBelow(at, request, parts) : undefined;
   if (name === RECEIPTS) return receiptDownload(opened);
   return shownBelowCase(at, name, parts);

@@ -1,7 +1,8 @@
+import { AwayPage } from "./away-page.tsx";
 import { CaseReadingPage, LinkSentPage } from "./case-below.tsx";
 import { CaseListPage } from "./case-list-page.tsx";
 import { CasePage } from "./case-page.tsx";
-import type { CaseListView, CaseReadingView, LinkSentView } from "./case-views.ts";
+import type { AwayPageView, CaseListView, CaseReadingView, LinkSentView } from "./case-views.ts";
 import { ErrorPage, FreshLinkSentPage, UnknownLinkPage } from "./link-pages.tsx";
 import { NotePage, type NotePageView } from "./note-page.tsx";
 import { FactsPage, PartPage } from "./part-page.tsx";
@@ -44,6 +45,9 @@ export const caseReadingPage = (view: CaseReadingView): string =>
 
 export const caseListPage = (view: CaseListView): string =>
   renderPage(<CaseListPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const awayPage = (view: AwayPageView): string =>
+  renderPage(<AwayPage view={view} texts={textsFor(view.reader.language)} />);
 
 export const linkSentPage = (view: LinkSentView): string =>
   renderPage(<LinkSentPage view={view} texts={textsFor(view.reader.language)} />);

@@ -1,3 +1,4 @@
+import type { Problem } from "../domain/findings.ts";
 import type { Role, Step } from "../domain/vocabulary.ts";
 import type { Reader } from "./texts/dates.ts";
 import type { CaseFilter } from "./texts/overview-texts.ts";
@@ -33,6 +34,18 @@ export interface CaseListView {
   readonly cases: readonly ListedCase[];
   readonly base: string;
   readonly next?: string;
+}
+
+/** Where a contact says that they are away. */
+export interface AwayPageView {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly base: string;
+  /** The colleagues who may stand in. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+  readonly typed: { readonly from: string; readonly until: string; readonly standIn: string };
+  readonly problems: readonly Problem[];
+  readonly isRecorded?: boolean;
 }
 
 /** After a link was asked for: the same whether one was mailed before or not. */

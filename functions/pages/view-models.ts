@@ -1,3 +1,4 @@
+import type { Contact } from "../domain/directory.ts";
 import type { Problem, Reason } from "../domain/findings.ts";
 import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { NoteId } from "../domain/notes/table.ts";
@@ -159,6 +160,8 @@ export interface CasePageView {
   readonly base: string;
   /** Whether the reader is of a party, whose cases can be listed and to whom links can be mailed. */
   readonly isParty: boolean;
+  /** For whom has colleagues who may stand in; `recorded`: until it is over, `standIn` by name. */
+  readonly away?: { readonly recorded?: NonNullable<Contact["away"]> };
   /** What the reader may record without being asked, each at its own page. */
   readonly notes?: readonly NoteLink[];
   /** What the reader may take along. */

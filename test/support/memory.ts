@@ -1,5 +1,6 @@
 import type { Change } from "../../functions/adapters/case-changes.ts";
 import type { Opening } from "../../functions/adapters/case-opening.ts";
+import { withAbsence } from "./absent.ts";
 import { TOLD } from "../../functions/adapters/case-store.ts";
 import type { CaseStore, WantedEvents } from "../../functions/adapters/case-store.ts";
 import { mailIdOf } from "../../functions/adapters/case-items.ts";
@@ -149,6 +150,10 @@ export class Memory {
             .map((contact) => ({ organisation, contact })),
         ),
       ),
+    absent: (organisation, contact, away) =>
+      this.#later(() => {
+        this.directory = withAbsence(this.directory, organisation, contact, away);
+      }),
     put: (organisations) =>
       this.#later(() => {
         this.directory = new Map([...this.directory, ...organisations.map((one) => [one.id, one] as const)]);

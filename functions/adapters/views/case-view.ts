@@ -2,6 +2,7 @@ import { extentOf } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
 import { isFrozen } from "../../domain/frozen.ts";
 import type { CaseEvent } from "../../domain/events.ts";
+import { localTime } from "../../domain/rules/rest-days.ts";
 import { STEPS } from "../../domain/vocabulary.ts";
 import type { Step } from "../../domain/vocabulary.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
@@ -69,6 +70,17 @@ export const seenSections = ({ state, history, audience }: CaseLook): Section[] 
 /** Ours: a glance; the rest is one page further. */
 const MOST_HAPPENINGS = 5;
 
+/** The reader's own absence, until it is over; nothing for whom has no colleague to stand in. */
+const awayOf = ({ audience, at }: CaseLook): Pick<CasePageView, "away"> => {
+  const { contacts = [] } = audience.organisation ?? {};
+  const own = contacts.find(({ id }) => id === audience.contact);
+  if (own === undefined || contacts.length < 2) return {};
+  const { away, timeZone } = own;
+  const standIn = contacts.find(({ id }) => id === away?.standIn)?.name;
+  const isOver = away === undefined || away.until < localTime(at, timeZone).day;
+  return { away: isOver || standIn === undefined ? {} : { recorded: { ...away, standIn } } };
+};
+
 /** What the page of a case is shown with: its link, and what somebody just did on it. */
 export type Shown = Pick<CasePageView, "concern" | "base" | "onlyOverdue">;
 
@@ -90,6 +102,7 @@ export function caseView(look: CaseLook, shown: Shown): CasePageView {
     ahead: datesAhead(look),
     happened: lastHappenings(look, MOST_HAPPENINGS),
     ...placed(seenSections(look), shown.base),
+    ...awayOf(look),
     isParty: audience.organisation !== undefined && audience.viewer.role !== "operator",
     ...shown,
   };

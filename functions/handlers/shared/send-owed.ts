@@ -66,7 +66,7 @@ export async function sendOwed(parts: SendOwedParts, owed: MailReference): Promi
   if (opened?.row.status !== "owed") return undefined;
   const { row, state } = opened;
   const book = { ...parts, directory: knowing(parts, opened.organisation) };
-  const to = isStale(row, state) ? undefined : await addressee(book, row, state);
+  const to = isStale(row, state) ? undefined : await addressee(book, { row, state }, parts.now());
   const until = to === undefined ? undefined : waitsUntil({ row, state, to }, parts.now());
   if (to === undefined) await finish(parts, row, "dropped");
   else if (until === undefined) await finish(parts, row, await reach(parts, { row, state, to }));

@@ -286,3 +286,20 @@ describe("the directory", () => {
     expect((await directory.directory()).size).toBe(ORGANISATIONS.length);
   });
 });
+
+test("who is away is kept in the directory, through an import, until they are back", async () => {
+  const store = directoryStore(under.table);
+  const organisation = ORGANISATIONS.find(({ contacts }) => contacts.length > 1)!;
+  const contact = organisation.contacts[1]!.id;
+  const away = { from: "2026-07-01", until: "2026-07-10", standIn: organisation.contacts[0]!.id };
+  await store.put([organisation]);
+  await store.absent(organisation, contact, away);
+  await store.put([organisation]);
+  expect((await store.organisation(organisation.id))?.contacts.map((one) => one.away)).toEqual(
+    organisation.contacts.map(({ id }) => (id === contact ? away : undefined)),
+  );
+  await store.absent(organisation, contact, undefined);
+  expect(await store.organisation(organisation.id)).toEqual(organisation);
+  const others = { ...organisation, contacts: [...organisation.contacts].reverse() };
+  await expect(store.absent(others, contact, away)).rejects.toMatchObject({ name: "ConditionalCheckFailedException" });
+});

@@ -73,6 +73,19 @@ describe("send-mail", () => {
     expect(JSON.stringify(lines)).not.toContain(secret);
   });
 
+  test("while a contact is away their stand-in is asked, with a link of their own, and nobody else", async () => {
+    await machine.ask("assess-allegation");
+    const [day] = machine.memory.now().split("T");
+    const organisation = machine.memory.directory.get("downstream-a")!;
+    const away = { from: day!, until: "2099-01-01", standIn: "downstream-2" };
+    await machine.memory.directoryStore.absent(organisation, "downstream-1", away);
+    await sendMail(parts)({ mails: [owed("request-first")] });
+    const [, grant] = [...machine.memory.links][0]!;
+    expect(grant).toMatchObject({ organisation: "downstream-a", contact: "downstream-2" });
+    const standIn = organisation.contacts.find(({ id }) => id === "downstream-2")!;
+    expect(sent.map(({ to }) => to.address)).toEqual([standIn.email]);
+  });
+
   test("says nothing of what the case is about", async () => {
     await machine.ask("assess-allegation");
     for (const { caseId, mailId } of machine.memory.mails.values())

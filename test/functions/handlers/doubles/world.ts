@@ -16,7 +16,7 @@ import type { Case } from "../../../../functions/domain/case.ts";
 import type { Directory, OwedMail } from "../../../../functions/domain/decisions/decision.ts";
 import { openRequest } from "../../../../functions/domain/decisions/open-request.ts";
 import { directorySchema } from "../../../../functions/domain/directory.ts";
-import type { Organisation } from "../../../../functions/domain/directory.ts";
+import type { Contact, Organisation } from "../../../../functions/domain/directory.ts";
 import {
   CaseChangedMeanwhile,
   CaseNotFound,
@@ -24,6 +24,7 @@ import {
   RequestAlreadyDecided,
 } from "../../../../functions/domain/errors.ts";
 import type { CaseEvent, Fact } from "../../../../functions/domain/events.ts";
+import { withAbsence } from "../../../support/absent.ts";
 import { requestKey } from "../../../../functions/domain/requests/key.ts";
 import { definitionOf } from "../../../../functions/domain/requests/table.ts";
 import type { Step } from "../../../../functions/domain/vocabulary.ts";
@@ -155,6 +156,11 @@ export class World {
     },
     directory: {
       directory: () => Promise.resolve(this.directory),
+      absent: (organisation: Organisation, contact: string, away: Contact["away"]) => {
+        this.writes += 1;
+        this.directory = withAbsence(this.directory, organisation, contact, away);
+        return Promise.resolve();
+      },
       byEmail: (email: string) =>
         Promise.resolve(
           [...this.directory.values()].flatMap((organisation) =>
