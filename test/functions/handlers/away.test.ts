@@ -8,7 +8,12 @@ const start = () => Promise.resolve();
 const page = (world: World) =>
   notePage({ ...world.parts, links: { ...world.parts.links, revoke: () => Promise.resolve(0) }, start });
 const of = (role: "audit" | "funder") => {
-  const world = opened([assigned("audit"), assigned("smelter"), assigned("facilitator"), assigned("funder" as "audit")]);
+  const world = opened([
+    assigned("audit"),
+    assigned("smelter"),
+    assigned("facilitator"),
+    assigned("funder" as "audit"),
+  ]);
   const secret = world.link({ kind: "case", role, organisation: `${role}-a`, contact: `${role}-1` });
   return { world, secret };
 };
