@@ -14,7 +14,7 @@ footer{padding-top:1.25rem;padding-bottom:2rem;color:var(--soft);font-size:.875r
 footer nav{display:flex;flex-wrap:wrap;gap:0 1rem}footer nav>*{padding:.375rem 0}
 [dir=rtl] :is(dd,td,input,textarea){unicode-bidi:plaintext;text-align:right}[dir=rtl] td.n{text-align:left}[dir=rtl] :is(input[type=date],input[type=email]){direction:ltr}
 :lang(zh){line-break:strict}:lang(ar){line-height:1.75}
-h1{font-size:1.75rem;line-height:1.2;margin:1.5rem 0 .75rem;text-wrap:balance}
+h1{font-size:1.75rem;line-height:1.2;margin:1.5rem 0 .75rem}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem}
 h3{font-size:1.0625rem;margin:1.25rem 0 .25rem}
 p{margin:0 0 .75rem;max-width:40rem}
@@ -26,7 +26,7 @@ a{color:var(--main);text-underline-offset:.15em}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:1.25rem;margin:0 0 1.25rem}
 .card>:last-child,form>:last-child{margin-bottom:0}.card>:is(h2,h3):first-child{margin-top:0}main>p:first-child{margin:1rem 0 -.5rem}details details,.card>details{margin-bottom:.5rem}
 .note{border-inline-start:4px solid var(--main);background:var(--tint);padding:.75rem 1rem;border-radius:4px;margin:0 0 1.25rem;max-width:none}
-li{margin-bottom:.375rem}.steps li{margin:0}
+li{margin-bottom:.375rem}li>a{display:inline-block;padding:.2rem 0}.steps li{margin:0}
 .ok{border-color:var(--good);background:var(--goodbg)}
 .errors,.warn{border:2px solid var(--bad);background:var(--badbg);border-radius:10px;padding:1rem 1.25rem;margin:0 0 1.25rem}
 .errors a,.error{color:var(--bad);font-weight:600}
