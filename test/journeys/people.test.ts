@@ -60,3 +60,43 @@ test("EM-35: a question back, more time, and an answer that was 'not us' until a
     expect(`${line} ${text}`).not.toMatch(/two sites|northern/);
   await expectInvariants(on);
 });
+
+const OFFICER = "sourcing@smelter-a.example";
+const MANAGER = "manager@smelter-a.example";
+
+/** Who answered a request of this kind last. */
+const answeredBy = ({ facts }: Journey, request: string): string | undefined =>
+  facts
+    .flatMap((fact) => (fact.type === "request-answered" && fact.request === request ? [fact.by.contact] : []))
+    .at(-1);
+
+/** To whom what is asked first was mailed. */
+const askedOf = async (run: Journey, request: string): Promise<string[]> => {
+  const links = await Promise.all([OFFICER, MANAGER].map((address) => linkTo(run, request, address).catch(() => "")));
+  return [OFFICER, MANAGER].filter((_, place) => links[place] !== "");
+};
+
+test("whoever is away is asked nothing: a colleague is asked and answers, until they are back", async () => {
+  const begun = await journey({ until: "determine-response" });
+  const page = await mailed(begun, "/case/", OFFICER);
+  const day = (ahead: number) => new Date(begun.host.clock.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const [form] = (await open(`${page}/away`)).forms;
+  const said = new Map([
+    ["from", [day(0)]],
+    ["until", [day(150)]],
+    ["standIn", ["smelter-2"]],
+  ]);
+  expect((await submit(form!, said)).text).toContain("your mails go to General manager");
+
+  const away = await goOn(begun, { answers: { "accept-engagement": "silent" } });
+  expect(await askedOf(away, "engage-facilitator")).toEqual([MANAGER]);
+  expect(answeredBy(away, "engage-facilitator")).toBe("smelter-2");
+
+  const [, back] = (await open(`${page}/away`)).forms;
+  const returned = await submit(back!, new Map(), { name: "_action", value: "end" });
+  expect(returned.text).not.toContain("your mails go to");
+  const on = await goOn(away, { until: "implement-and-monitor" });
+  expect(await askedOf(on, "forward-plan")).toEqual([OFFICER]);
+  expect(answeredBy(on, "forward-plan")).toBe("smelter-1");
+  await expectInvariants(on);
+});
