@@ -1,7 +1,12 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { caseFileSchema } from "../../../functions/domain/documents/case-file.ts";
+import { replay } from "../../../functions/domain/evolve.ts";
+import type { Role } from "../../../functions/domain/vocabulary.ts";
+import { casePage } from "../../../functions/handlers/case-page.ts";
+import { documents } from "../../../functions/handlers/documents.ts";
 import { requestPage } from "../../../functions/handlers/request-page.ts";
-import { call, opened, post, type World } from "./doubles/world.ts";
+import { assigned, call, FORM, NOW, opened, post, type World } from "./doubles/world.ts";
 
 const DENIED = {
   decision: "denied",
@@ -78,5 +83,63 @@ describe("handing a request to a colleague", () => {
     const answer = await handOver(all, "downstream-2");
     expect(answer.statusCode).toBe(303);
     expect(told(all.world)).toEqual(before);
+  });
+});
+
+const HANDED_OVER = "from Compliance desk to Head of compliance";
+
+const handedOver = async () => {
+  const world = opened([assigned("audit"), assigned("smelter"), assigned("facilitator")]);
+  const secret = world.ask("assess-allegation");
+  const page = requestPage(world.parts);
+  await handOver({ world, secret, page }, "downstream-2");
+  return world;
+};
+const linkOf = (world: World, role: Role, contact: string): string =>
+  world.link({ kind: "case", role, organisation: `${role}-a`, contact });
+
+describe("who handed what to whom", () => {
+  test("is an event; replayed, it gives the same snapshot", async () => {
+    const world = await handedOver();
+    expect(world.history.at(-1)?.fact).toMatchObject({ type: "request-delegated", to: "downstream-2" });
+    const [request] = Object.values(world.current.requests);
+    expect(request?.delegated).toEqual([{ to: "downstream-2", by: "downstream-1", at: NOW }]);
+    expect(replay(world.history)).toEqual(world.current);
+  });
+
+  test.for([
+    ["downstream", "downstream-1", true, "whoever handed it over"],
+    ["downstream", "downstream-2", true, "whoever it was handed to"],
+    ["audit", "audit-1", false, "who works there is a matter of their own"],
+    ["smelter", "smelter-1", false, "another party"],
+    ["facilitator", "facilitator-1", false, "another party"],
+    ["operator", "operator-1", false, "of decisions, that one was made: nothing was decided"],
+  ] as const)("the page of the case tells %s (%s): %s, because %s", async ([role, contact, isTold]) => {
+    const world = await handedOver();
+    const page = casePage({ ...world.parts, start: () => Promise.resolve() });
+    const secret = linkOf(world, role, contact);
+    const { statusCode, body } = await call(page, { secret, resource: "/case/{secret}" });
+    expect([statusCode, body.includes(HANDED_OVER), body.includes("downstream-2")]).toEqual([200, isTold, false]);
+  });
+
+  test.for([
+    ["downstream", "downstream-2", "whole"],
+    ["audit", "audit-1", "withheld"],
+    ["smelter", "smelter-1", "withheld"],
+    ["facilitator", "facilitator-1", "withheld"],
+  ] as const)("the case file of %s (%s) has it %s", async ([role, contact, kind]) => {
+    const world = await handedOver();
+    const number = world.history.length;
+    const answer = await call(documents({ ...world.parts, pdf: () => Promise.reject(new Error("none is asked")) }), {
+      method: "POST",
+      headers: FORM,
+      body: "",
+      resource: "/documents/{secret}/{name}",
+      secret: linkOf(world, role, contact),
+      name: "case-file.json",
+    });
+    const file = caseFileSchema.parse(JSON.parse(answer.body));
+    expect(file.events.find((event) => event.number === number)?.kind).toBe(kind);
+    expect(answer.body.includes("request-delegated")).toBe(kind === "whole");
   });
 });
