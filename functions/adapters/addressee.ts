@@ -54,10 +54,16 @@ export async function contactOf(
     : { ...to, gathers: { every: reminders, reader: { country: theirs.country, timeZone } } };
 }
 
-/** Whoever asks for their own link gets it, also while they are away. */
-const OWN: readonly MailTemplate[] = ["fresh-link"];
+/**
+ * What reaches people also while they are away: the link they asked for, and what they should object to if it was not
+ * them (hazards, EM-35); every contact of the party gets those.
+ */
+const OWN: readonly MailTemplate[] = ["fresh-link", "decision-receipt", "answer-disputed", "dispute-settled"];
 
-/** Whom a row is for at an instant, or who stands in for them; `undefined` if there is nobody any more, or they are excluded from the case. */
+/**
+ * Whom a row is for at an instant, or who stands in for them; `undefined` if there is nobody any more, or they are
+ * excluded from the case.
+ */
 export async function addressee(
   book: AddressBook,
   { row, state }: { readonly row: MailRow; readonly state: Case },

@@ -5,6 +5,7 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
+import { isSameParty } from "../domain/case.ts";
 import type { Case } from "../domain/case.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { MailTemplate } from "../domain/decisions/decision.ts";
@@ -48,17 +49,14 @@ const uidOf = (caseId: string, key: string, { organisation, contact }: ToContact
 const localDay = (instant: string, { timeZone }: Reader): string =>
   new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(new Date(instant));
 
-const isTheirs = ({ role, organisation }: RequestState, to: ToContact): boolean =>
-  role === to.role && organisation === to.organisation;
-
 /** The requests a mail brings entries for, or takes them away of. */
 const concerned = ({ row, state, at }: CalendarSource, to: ToContact): RequestState[] => {
   const one = row.key === undefined ? undefined : state.requests[row.key];
-  if (ENTERS.includes(row.template)) return one?.status === "open" && isTheirs(one, to) ? [one] : [];
-  if (row.template === "decision-receipt") return one !== undefined && isTheirs(one, to) ? [one] : [];
+  if (ENTERS.includes(row.template)) return one?.status === "open" && isSameParty(one, to) ? [one] : [];
+  if (row.template === "decision-receipt") return one !== undefined && isSameParty(one, to) ? [one] : [];
   // What was answered in time would stand there until its day; what is past takes no place any more.
   return Object.values(state.requests).filter(
-    (request) => request.status !== "open" && request.dueAt > at && isTheirs(request, to),
+    (request) => request.status !== "open" && request.dueAt > at && isSameParty(request, to),
   );
 };
 

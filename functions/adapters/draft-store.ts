@@ -6,7 +6,7 @@ import { WHOLE } from "../pages/forms/parts.ts";
 import type { Case } from "../domain/case.ts";
 import { metaSchema } from "./case-items.ts";
 import { CaseNotFound } from "../domain/errors.ts";
-import { getItem, getItems } from "./read.ts";
+import { getItem, getTogether } from "./read.ts";
 import { keys, type Table } from "./table.ts";
 import type { Pause } from "./transaction.ts";
 import { updateExpression } from "./writes.ts";
@@ -90,12 +90,9 @@ type Item = z.output<typeof itemSchema>;
 const ownDraft = (item: Item | undefined, { organisation }: DraftOf): Draft =>
   item?.status === "open" && item.organisation === organisation ? (item.draft ?? {}) : {};
 
-const keyedSchema = z.looseObject({ SK: z.string() });
-
 async function withCase(table: Table, of: DraftOf): Promise<{ state: Case; draft: Draft }> {
   const [meta, request] = [keys.meta(of.caseId), keys.request(of.caseId, of.key)];
-  const items = await getItems(table, [meta, request], keyedSchema);
-  const found = ({ SK }: { readonly SK: string }) => items.find((item) => item.SK === SK);
+  const found = await getTogether(table, [meta, request]);
   if (found(meta) === undefined) throw new CaseNotFound(of.caseId);
   const draft = ownDraft(itemSchema.optional().parse(found(request)), of);
   return { state: metaSchema.parse(found(meta)).state, draft };

@@ -1,3 +1,5 @@
+import { isMasked } from "../domain/access.ts";
+import { isSameParty } from "../domain/case.ts";
 import type { Case } from "../domain/case.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { mayHaveClosureReport } from "../domain/documents/seen-closure.ts";
@@ -52,13 +54,12 @@ const extras = ({ row, state }: MailSource): Pick<MailFacts, "nextAt" | "error">
 /** What is asked of the reader's organisation, next due first; only what is theirs is known to them by a mail. */
 const waitingFor = ({ row: { to }, state }: MailSource): NonNullable<MailFacts["waiting"]> =>
   openRequests(state)
-    .filter(({ role, organisation }) => to.kind === "contact" && role === to.role && organisation === to.organisation)
+    .filter((request) => to.kind === "contact" && isSameParty(request, to))
     .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
     .flatMap(({ request, dueAt }) => (isRequestId(request) ? [{ id: request, dueAt }] : []));
 
 /** A smelter learns from mails no more than reference and step while the safety hold is on (process, Safety first). */
-const isHeldBack = ({ row: { to }, state }: MailSource): boolean =>
-  to.kind === "contact" && to.role === "smelter" && state.safety.hold.on;
+const isHeldBack = ({ row: { to }, state }: MailSource): boolean => to.kind === "contact" && isMasked(state, to.role);
 
 /** Whether the reader finds a report of this closure behind the link (process, Step 5.2). */
 const isReported = ({ row: { template, to }, state }: MailSource): boolean =>

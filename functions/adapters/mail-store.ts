@@ -7,8 +7,8 @@ import { ROLES } from "../domain/vocabulary.ts";
 import { newMails } from "./case-changes.ts";
 import { mailItem, metaSchema } from "./case-items.ts";
 import { organisationItemSchema } from "./directory.ts";
-import { getItems } from "./read.ts";
-import { DUE, DUE_ATTRIBUTES, keys, type Key, type Table } from "./table.ts";
+import { getTogether } from "./read.ts";
+import { DUE, DUE_ATTRIBUTES, keys, type Table } from "./table.ts";
 import { updateExpression } from "./writes.ts";
 
 /** A row of the outbox; `organisation`: of its recipient, where that is known beforehand and is read along. */
@@ -59,13 +59,10 @@ export interface MailStore {
 
 type End = Parameters<MailStore["finish"]>[1];
 
-const keyedSchema = z.looseObject({ SK: z.string() });
-
 async function open(table: Table, reference: MailReference): Promise<OpenedMail | undefined> {
   const [mail, meta] = [keys.mail(reference.caseId, reference.mailId), keys.meta(reference.caseId)];
   const known = reference.organisation === undefined ? [] : [keys.organisation(reference.organisation)];
-  const items = await getItems(table, [mail, meta, ...known], keyedSchema);
-  const found = (key: Key | undefined) => items.find(({ SK }) => SK === key?.SK);
+  const found = await getTogether(table, [mail, meta, ...known]);
   const row = found(mail);
   if (row === undefined) return undefined;
   const organisation = organisationItemSchema.optional().parse(found(known[0]))?.organisation;

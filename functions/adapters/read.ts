@@ -1,5 +1,5 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import type * as z from "zod";
+import * as z from "zod";
 import type { Key, Table } from "./table.ts";
 import type { Condition } from "./writes.ts";
 
@@ -67,6 +67,18 @@ async function batch({ client, name }: Table, wanted: readonly Key[]): Promise<R
   }
   if (Keys.length > 0) throw new Error("the table did not answer for all keys");
   return found;
+}
+
+const sortedSchema = z.looseObject({ SK: z.string() });
+
+/**
+ * Different items in one consistent read, as they are stored.
+ *
+ * @returns finds one of them by its key; `undefined` where it is not there
+ */
+export async function getTogether(table: Table, wanted: readonly Key[]): Promise<(key: Key | undefined) => unknown> {
+  const items = await getItems(table, wanted, sortedSchema);
+  return (key) => items.find(({ SK }) => SK === key?.SK);
 }
 
 /** Items by their keys, consistent, parsed; those that are not there are left out, the order is not kept. */

@@ -16,6 +16,9 @@ export interface Viewer {
   readonly organisation: string;
 }
 
+/** Nothing that others wrote or asked reaches the smelter while the hold is on (process, Safety first). */
+export const isMasked = ({ safety }: Case, role: Role): boolean => role === "smelter" && safety.hold.on;
+
 const held = (state: Case, then: Extent, until: Extent): Extent => (state.safety.hold.on ? until : then);
 
 const EXTENT_NOW: Readonly<Record<Condition, (state: Case) => Extent>> = {

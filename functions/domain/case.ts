@@ -145,6 +145,12 @@ export const caseSchema = z.object({
 });
 export type Case = z.infer<typeof caseSchema>;
 
+type Standing = Pick<Party, "role" | "organisation">;
+
+/** Whether two are of one party: the same organisation in the same role. */
+export const isSameParty = (one: Standing, other: Standing): boolean =>
+  one.role === other.role && one.organisation === other.organisation;
+
 /** The party that holds the role and may be asked; the lead one where there are several. */
 export const partyOf = (state: Case, wanted: Party["role"]): Party | undefined => {
   const holders = state.parties.filter((party) => party.role === wanted && !party.excluded);

@@ -29,6 +29,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The roles of a case's parties: whoever reported owes nothing, the operator decides nothing. */
+export const PARTY_ROLES: readonly Role[] = ROLES.filter((role) => role !== "reporter" && role !== "operator");
+
 /** How a case ends (ours). */
 export const OUTCOMES = [
   "denied",

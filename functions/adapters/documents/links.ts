@@ -1,3 +1,4 @@
+import { isOwnAnswer } from "../../domain/documents/receipt.ts";
 import { extentOf } from "../../domain/access.ts";
 import { closuresOf } from "../../domain/documents/closure-report.ts";
 import { mayHaveClosureReport } from "../../domain/documents/seen-closure.ts";
@@ -27,9 +28,4 @@ export const documentLinks = (look: CaseLook, base: string): readonly DocumentLi
 
 /** Its own answers to take along, for a party that has given any. `base`: the case page. */
 export const receiptLinks = ({ history, audience: { viewer } }: CaseLook, base: string): readonly DocumentLink[] =>
-  history.some(
-    ({ fact }) =>
-      fact.type === "request-answered" && fact.by.role === viewer.role && fact.by.organisation === viewer.organisation,
-  )
-    ? [{ kind: "receipts", href: `${base}/receipts.json` }]
-    : [];
+  history.some((event) => isOwnAnswer(event, viewer)) ? [{ kind: "receipts", href: `${base}/receipts.json` }] : [];

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { visibleAnswer } from "../../domain/access/answers.ts";
+import { isSameParty } from "../../domain/case.ts";
 import type { Case } from "../../domain/case.ts";
 import type { RequestState } from "../../domain/request-state.ts";
 import type { CaseEvent, Fact } from "../../domain/events.ts";
@@ -24,12 +25,6 @@ export const decidedIn = (history: readonly CaseEvent[], key: string): Decided |
 
 const decisionSchema = z.object({ decision: z.string() }).catch({ decision: "" });
 
-const isBy = ({ fact }: Decided, { viewer, contact }: Audience): boolean =>
-  fact.by.role === viewer.role && fact.by.organisation === viewer.organisation && fact.by.contact === contact;
-
-const isOfParty = ({ fact }: Decided, { viewer }: Audience): boolean =>
-  fact.by.role === viewer.role && fact.by.organisation === viewer.organisation;
-
 /** `base`: the request's own link. */
 interface Received {
   readonly state: Case;
@@ -49,7 +44,8 @@ export function receiptView(
   const { by, answer, digest } = decided.fact;
   const visible = visibleAnswer({ request: requestId, by, answer }, viewer, state);
   const section = answerSection(requestId, visible, { texts: textsFor(reader.language), reader, organisations });
-  const own = isBy(decided, audience) ? "yours" : "others";
+  const isOwn = isSameParty(by, viewer);
+  const own = isOwn && by.contact === audience.contact ? "yours" : "others";
   return {
     reader,
     reference: state.id,
@@ -60,7 +56,7 @@ export function receiptView(
     digest,
     seen: differs ? "differs" : own,
     sections: section.rows.length === 0 ? [] : [section],
-    ...(isOfParty(decided, audience) ? { file: `${base}/receipt.json` } : {}),
+    ...(isOwn ? { file: `${base}/receipt.json` } : {}),
     disputed: request.disputed !== undefined,
     ...(besideNamed("not-us", { state, audience }, request) === undefined ? {} : { notUs: `${base}/not-us` }),
   };

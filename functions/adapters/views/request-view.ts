@@ -1,4 +1,4 @@
-import { extentOf } from "../../domain/access.ts";
+import { extentOf, isMasked } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
 import type { RequestState } from "../../domain/request-state.ts";
 import { canonical } from "../../domain/chain.ts";
@@ -144,7 +144,7 @@ export function requestView(page: OpenPage, form: FormState, filling: Filling): 
     role: viewer.role,
     dueAt: request.dueAt,
     late: request.dueAt < at,
-    masked: viewer.role === "smelter" && state.safety.hold.on,
+    masked: isMasked(state, viewer.role),
     reasons: reasonsFor(page),
     ...placed(restsOn(page), filling.base),
     ...similarLinks(page, filling.base),

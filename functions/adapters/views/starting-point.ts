@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Viewer } from "../../domain/access.ts";
 import { isWithheldFrom } from "../../domain/access/withheld.ts";
-import { adoptedOf, type Case } from "../../domain/case.ts";
+import { adoptedOf, type Case, isSameParty } from "../../domain/case.ts";
 import type { CaseEvent } from "../../domain/events.ts";
 import { finalBeginning } from "../../domain/documents/final-beginning.ts";
 import { amendmentBeginning, assistanceBeginning, periodBeginning } from "../../domain/report-beginning.ts";
@@ -127,8 +127,7 @@ function writtenBefore(request: RequestId, { history, viewer, subject }: Beginni
         one.type === "request-answered" &&
         one.request === former.of &&
         one.subject === subject &&
-        one.by.role === viewer.role &&
-        one.by.organisation === viewer.organisation,
+        isSameParty(one.by, viewer),
     );
   if (fact?.type !== "request-answered") return undefined;
   const value = recordSchema.parse(fact.answer)[former.field];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isSameParty } from "../case.ts";
 import type { Case } from "../case.ts";
 import type { RequestId } from "../requests/table.ts";
 import { definitionOf } from "../requests/table.ts";
@@ -171,8 +172,7 @@ export function isListed(
   viewer: Viewer,
   state: Case,
 ): boolean {
-  if (request.role === viewer.role && request.organisation === viewer.organisation)
-    return extentOf("progress", viewer, state) !== "none";
+  if (isSameParty(request, viewer)) return extentOf("progress", viewer, state) !== "none";
   if (ABOUT_SAFETY.includes(request.request) && extentOf("safety", viewer, state) === "none") return false;
   return extentOf("progress", viewer, state) === "all";
 }

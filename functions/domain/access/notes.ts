@@ -1,7 +1,7 @@
-import { extentOf, type Viewer } from "../access.ts";
-import type { Case } from "../case.ts";
+import { extentOf, isMasked, type Viewer } from "../access.ts";
+import { isSameParty, type Case } from "../case.ts";
 import type { Actor } from "../events.ts";
-import { isAsking, isOf, requestOfSubject } from "../notes/beside.ts";
+import { isAsking, requestOfSubject } from "../notes/beside.ts";
 import { noteDefinition } from "../notes/table.ts";
 
 /**
@@ -13,14 +13,15 @@ export const seesNote = (
   viewer: Viewer,
   state: Case,
 ): boolean => {
-  if (viewer.role === by.role && viewer.organisation === by.organisation) return true;
+  if (isSameParty(by, viewer)) return true;
   const { between, data } = noteDefinition(note);
   if (between) return isBetween(state, subject, viewer);
   return ["all", "by-pseudonym"].includes(extentOf(data, viewer, state));
 };
 
-/** A question about a request is between who is asked and who the answer is for. */
+/** A question about a request is between who is asked and who the answer is for; its words may name a place or a person. */
 function isBetween(state: Case, subject: string, viewer: Viewer): boolean {
+  if (isMasked(state, viewer.role)) return false;
   const request = requestOfSubject(state, subject);
-  return request !== undefined && (isOf(request, viewer) || isAsking(state, request, viewer));
+  return request !== undefined && (isSameParty(request, viewer) || isAsking(state, request, viewer));
 }

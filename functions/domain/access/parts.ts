@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { countForOthers } from "../access.ts";
+import { countForOthers, isMasked } from "../access.ts";
 import type { CasePlan } from "../case-plan.ts";
 import { factsSchema } from "../facts.ts";
 import { planSchema } from "../plan.ts";
@@ -24,7 +24,7 @@ const rowsSchema = z.array(
 
 /** Whoever is asked sees the question; a smelter not while the hold is on: what cannot be asked masked waits. */
 const askedParty = ({ answer, viewer, state }: Seeing): boolean =>
-  (answer["askedParty"] ?? "smelter") === viewer.role && !(viewer.role === "smelter" && state.safety.hold.on);
+  (answer["askedParty"] ?? "smelter") === viewer.role && !isMasked(state, viewer.role);
 
 export const question: Reduce = (value, seeing) =>
   sees(seeing, "decisions", "all") || askedParty(seeing) ? value : undefined;

@@ -1,3 +1,4 @@
+import { isMasked } from "../access.ts";
 import { partyOf, type Case } from "../case.ts";
 import type { RequestState } from "../request-state.ts";
 import { NotAllowedNow } from "../errors.ts";
@@ -8,7 +9,7 @@ import type { Decision, DecisionContext, OwedMail } from "./decision.ts";
 import { foresee } from "./foresee.ts";
 import { NOTHING } from "./nothing.ts";
 import { owe, toLead, welcome, type Audience } from "./recipients.ts";
-import { isMasked, whomToAsk } from "./whom-to-ask.ts";
+import { whomToAsk } from "./whom-to-ask.ts";
 
 export interface PartyChange {
   readonly role: Role;

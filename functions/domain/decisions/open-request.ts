@@ -1,3 +1,4 @@
+import { isMasked } from "../access.ts";
 import type { Case } from "../case.ts";
 import type { RequestState } from "../request-state.ts";
 import { NotAllowedNow } from "../errors.ts";
@@ -10,7 +11,7 @@ import type { Notice } from "../rules/deadlines.ts";
 import { asItLasts, dueOf, noticesToCome, whereabouts } from "./deadlines.ts";
 import type { Decision, Directory } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
-import { isMasked, whomToAsk } from "./whom-to-ask.ts";
+import { whomToAsk } from "./whom-to-ask.ts";
 
 /** How a request stands when a machine comes to ask it. */
 export interface Opened {

@@ -42,9 +42,6 @@ export function whomToAsk(state: Case, row: RequestDefinition, subject: string):
   throw new NoPartyToAsk(state.id, role);
 }
 
-/** Requests to the smelter go out masked while the hold is on (process, Safety first). */
-export const isMasked = (state: Case, role: Role): boolean => role === "smelter" && state.safety.hold.on;
-
 /** Who is told that nobody answered: the next party up, and those above it where the row says so. */
 export function partiesUp(state: Case, row: RequestDefinition, role: Role, at: string): Role[] {
   const up: Role[] = [];

@@ -1,4 +1,6 @@
+import { isSameParty } from "../case.ts";
 import * as z from "zod";
+import type { Viewer } from "../access.ts";
 import type { Sha256 } from "../chain.ts";
 import type { CaseEvent } from "../events.ts";
 import { ROLES } from "../vocabulary.ts";
@@ -24,8 +26,9 @@ export const receiptFileSchema = z.object({
 });
 export type ReceiptFile = z.infer<typeof receiptFileSchema>;
 
-const isOwnAnswer = ({ fact }: CaseEvent, { viewer }: FactLook): boolean =>
-  fact.type === "request-answered" && fact.by.role === viewer.role && fact.by.organisation === viewer.organisation;
+/** Whether an event is an answer of the party that looks. */
+export const isOwnAnswer = ({ fact }: CaseEvent, viewer: Viewer): boolean =>
+  fact.type === "request-answered" && isSameParty(fact.by, viewer);
 
 /** The answers of a party among these events, or its answer to one request (`key`). */
 export const receiptsOf = (
@@ -38,7 +41,7 @@ export const receiptsOf = (
   madeAt: at,
   role: look.viewer.role,
   events: history
-    .filter((event) => isOwnAnswer(event, look))
+    .filter((event) => isOwnAnswer(event, look.viewer))
     .filter(({ fact }) => key === undefined || (fact.type === "request-answered" && fact.key === key))
     .map((event) => entryOf(event, seenFact(event.fact, look), sha256)),
 });

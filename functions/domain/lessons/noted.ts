@@ -1,3 +1,4 @@
+import { isSameParty } from "../case.ts";
 import * as z from "zod";
 import type { CaseEvent } from "../events.ts";
 import type { Author } from "../notes/definition.ts";
@@ -38,9 +39,8 @@ const joined = (newestLast: readonly string[]): string | undefined => {
 export function lessonsBeginning(history: readonly CaseEvent[], author: Author): object {
   const notes = history.flatMap(({ fact }) => {
     if (fact.type !== "noted" || fact.note !== "note-lesson") return [];
-    const { role, organisation } = fact.by;
     const read = contentSchema.safeParse(fact.content);
-    return read.success && role === author.role && organisation === author.organisation ? [read.data] : [];
+    return read.success && isSameParty(fact.by, author) ? [read.data] : [];
   });
   const fields = ABOUT.map((about) => {
     const text = joined(notes.filter((note) => note.about === about).map(({ lesson }) => lesson));

@@ -1,7 +1,7 @@
+import { isSameParty } from "../case.ts";
 import type { Case, Party } from "../case.ts";
 import type { RequestState } from "../request-state.ts";
 import { definitionOf } from "../requests/table.ts";
-import type { Role } from "../vocabulary.ts";
 import type { Author } from "./definition.ts";
 
 /** A request as the subject of a note: its key without what an address would have to escape. */
@@ -10,20 +10,6 @@ export const requestSubject = ({ key }: Pick<RequestState, "key">): string => ke
 /** The request a subject names. */
 export const requestOfSubject = (state: Case, subject: string): RequestState | undefined =>
   Object.values(state.requests).find((request) => requestSubject(request) === subject);
-
-/** Every role that is a party of a case. */
-export const PARTY_ROLES = [
-  "downstream",
-  "audit",
-  "smelter",
-  "facilitator",
-  "coordinator",
-  "funder",
-] as const satisfies readonly Role[];
-
-/** Whether a request is asked of this party. */
-export const isOf = ({ role, organisation }: RequestState, author: Author): boolean =>
-  role === author.role && organisation === author.organisation;
 
 /** The subjects of the requests of a case for which something holds. */
 export const requestsWhere = (state: Case, holds: (request: RequestState) => boolean): string[] =>
@@ -55,5 +41,5 @@ export function askingParty(state: Case, request: RequestState): Party | undefin
 /** Whether this party is the one an answer is for. */
 export const isAsking = (state: Case, request: RequestState, author: Author): boolean => {
   const party = askingParty(state, request);
-  return party?.role === author.role && party.organisation === author.organisation;
+  return party !== undefined && isSameParty(party, author);
 };

@@ -1,7 +1,9 @@
+import { isSameParty } from "../case.ts";
 import * as z from "zod";
 import { choice } from "../fields.ts";
 import { withoutDispute } from "../frozen.ts";
-import { changed, isOf, PARTY_ROLES, requestsWhere } from "./beside.ts";
+import { changed, requestsWhere } from "./beside.ts";
+import { PARTY_ROLES } from "../vocabulary.ts";
 import { note } from "./definition.ts";
 
 /** Any contact of a party may say so, without a code: who is wrong stops a case for a day, who waits for one loses it. */
@@ -11,7 +13,7 @@ export const notUs = note({
   subjects: (state, author) =>
     requestsWhere(
       state,
-      (request) => request.status === "decided" && request.disputed === undefined && isOf(request, author),
+      (request) => request.status === "decided" && request.disputed === undefined && isSameParty(request, author),
     ),
   highRisk: false,
   lastCounts: true,
@@ -34,7 +36,7 @@ export const wasUs = note({
       state,
       (request) =>
         request.disputed !== undefined &&
-        isOf(request, author) &&
+        isSameParty(request, author) &&
         author.contact !== undefined &&
         request.decidedBy !== undefined &&
         request.decidedBy !== author.contact,

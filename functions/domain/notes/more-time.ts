@@ -1,3 +1,4 @@
+import { isSameParty } from "../case.ts";
 import * as z from "zod";
 import type { Case } from "../case.ts";
 import type { RequestState } from "../request-state.ts";
@@ -5,7 +6,8 @@ import { choice, day } from "../fields.ts";
 import { waits } from "../frozen.ts";
 import { definitionOf } from "../requests/table.ts";
 import { shiftDays } from "../time.ts";
-import { askingParty, changed, isAsking, isOf, PARTY_ROLES, requestOfSubject, requestsWhere } from "./beside.ts";
+import { askingParty, changed, isAsking, requestOfSubject, requestsWhere } from "./beside.ts";
+import { PARTY_ROLES } from "../vocabulary.ts";
 import { note } from "./definition.ts";
 
 /** Ours: further away than this it is no delay, but another plan. */
@@ -27,7 +29,8 @@ export const askMoreTime = note({
     because: choice(["people-away", "still-gathering", "others-first", "language", "safe-access"]),
     until: day(),
   }),
-  subjects: (state, author) => requestsWhere(state, (request) => isOf(request, author) && mayAsk(state, request)),
+  subjects: (state, author) =>
+    requestsWhere(state, (request) => isSameParty(request, author) && mayAsk(state, request)),
   highRisk: false,
   beside: true,
   tells: [],

@@ -1,12 +1,18 @@
+import { isSameParty } from "../case.ts";
 import * as z from "zod";
+import { isMasked } from "../access.ts";
 import { longText } from "../fields.ts";
-import { askingParty, changed, isAsking, isOf, PARTY_ROLES, requestsWhere } from "./beside.ts";
+import { askingParty, changed, isAsking, requestsWhere } from "./beside.ts";
+import { PARTY_ROLES } from "../vocabulary.ts";
 import { note } from "./definition.ts";
 
 /** Ours: who asks more often than that should meet. */
 const MOST_QUESTIONS = 10;
 
-/** One question at a time; its words are in its event alone and seen by the two parties (access/notes.ts). */
+/**
+ * One question at a time; its words are in its event alone and seen by the two parties (access/notes.ts). None from
+ * the smelter while the hold is on: the answer could not be shown to it.
+ */
 export const askBack = note({
   from: PARTY_ROLES,
   content: z.object({ question: longText() }),
@@ -15,7 +21,8 @@ export const askBack = note({
       state,
       (request) =>
         request.status === "open" &&
-        isOf(request, author) &&
+        isSameParty(request, author) &&
+        !isMasked(state, author.role) &&
         (request.questions ?? []).length < MOST_QUESTIONS &&
         (request.questions ?? []).every(({ answered }) => answered) &&
         askingParty(state, request) !== undefined,

@@ -1,3 +1,4 @@
+import { isSameParty } from "../case.ts";
 import type { Case } from "../case.ts";
 import { recordConsent } from "./consent.ts";
 import type { Author, NoteDefinition } from "./definition.ts";
@@ -63,9 +64,7 @@ const isOpenTo = (id: NoteId, state: Case, author: Author): boolean => {
 
 /** What somebody may record now, in the order of the table. An excluded organisation, and who is no party: nothing. */
 export function offeredNotes(state: Case, author: Author): Offered[] {
-  const isParty = state.parties.some(
-    ({ role, organisation, excluded }) => !excluded && role === author.role && organisation === author.organisation,
-  );
+  const isParty = state.parties.some((party) => !party.excluded && isSameParty(party, author));
   if (!isParty) return [];
   return NOTE_IDS.filter((id) => isOpenTo(id, state, author)).flatMap((id) =>
     noteDefinition(id)

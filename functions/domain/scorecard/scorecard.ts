@@ -1,5 +1,5 @@
 import { SMALL_COUNT } from "../access.ts";
-import { OUTCOMES, ROLES, STEPS } from "../vocabulary.ts";
+import { OUTCOMES, STEPS, PARTY_ROLES } from "../vocabulary.ts";
 import type { Outcome, Role, Step } from "../vocabulary.ts";
 import { criteriaOf } from "./criteria.ts";
 import type { Criterion, Indicator } from "./criteria.ts";
@@ -36,9 +36,6 @@ const stepRow = (scores: readonly Score[], step: Step): Scorecard["steps"][numbe
   const days = scores.flatMap(({ steps }) => steps[step] ?? []);
   return { step, cases: days.length, medianDays: median(days) };
 };
-
-/** Of parties, not of people: the operator decides nothing and whoever reported owes nothing. */
-const PARTIES = ROLES.filter((role) => role !== "operator" && role !== "reporter");
 
 const partyRow = (scores: readonly Score[], role: Role): Scorecard["parties"][number] => {
   const asked = scores.flatMap((score) => score.asked[role] ?? []);
@@ -80,7 +77,7 @@ const languageRows = (scores: readonly Score[]): Scorecard["languages"] => {
 export const scorecardOf = (scores: readonly Score[]): Scorecard => ({
   cases: scores.length,
   steps: STEPS.map((step) => stepRow(scores, step)),
-  parties: PARTIES.map((role) => partyRow(scores, role)),
+  parties: PARTY_ROLES.map((role) => partyRow(scores, role)),
   outcomes: outcomeRows(scores),
   languages: languageRows(scores),
   criteria: criteriaOf(scores),

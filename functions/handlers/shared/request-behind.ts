@@ -1,3 +1,4 @@
+import { isSameParty } from "../../domain/case.ts";
 import { decidedIn } from "../../adapters/views/receipt-view.ts";
 import type { Decided } from "../../adapters/views/receipt-view.ts";
 import type { OpenPage } from "../../adapters/views/request-view.ts";
@@ -24,8 +25,7 @@ export function requestBehind(opened: OpenedLink): Behind | undefined {
   if (request === undefined) return undefined;
   const decided = decidedIn(history, request.key);
   if (decided !== undefined) return { kind: "decided", opened, request, decided };
-  const isAsked = request.role === link.role && request.organisation === link.organisation;
-  if (request.status !== "open" || !isAsked) return undefined;
+  if (request.status !== "open" || !isSameParty(request, link)) return undefined;
   const page = { state, history, request, audience, similar, at };
   return { kind: "open", opened, page: draft === undefined ? page : { ...page, draft } };
 }

@@ -255,4 +255,20 @@ describe("a question back", () => {
     const who = world.current.parties.filter((party) => seesNote(fact, party, world.current)).map(({ role }) => role);
     expect(new Set(who)).toEqual(new Set(["audit", asking.role]));
   });
+
+  test.for([
+    [true, false, "a word may name a place or a person"],
+    [false, true, "nobody is endangered by it any more"],
+  ] as const)("hold %s: the smelter sees what others wrote %s, because %s", ([on, expected]) => {
+    const world = answered();
+    world.ask("cooperate");
+    const by = { role: "facilitator", organisation: "facilitator-a", contact: "x" } as const;
+    const fact = { note: "answer-back", by, subject: requestSubject({ key: keyOf("cooperate") }) };
+    const state = { ...world.current, safety: { ...world.current.safety, hold: { on } } };
+    const smelter = actor("smelter", "smelter-1");
+    expect(seesNote(fact, smelter, state)).toBe(expected);
+    expect(seesNote({ ...fact, by: smelter }, smelter, state)).toBe(true);
+    world.state = state;
+    expect(isOffered(world, "ask-back", smelter, "cooperate")).toBe(expected);
+  });
 });
