@@ -49,11 +49,8 @@ interface Answered extends SentWhole {
   readonly asking: HttpRequest;
 }
 
-/**
- * Bytes, of which a sixth travels (the gateway compresses). Ours: a form at once replaces some seven pages, each of
- * which waits for a slow line again; heavier ones are too long to be filled in on a phone.
- */
-const HEAVY = 40_000;
+/** Bytes, of which a fifth travels (the gateway compresses). Ours: heavier pages are too slow on a poor line. */
+const HEAVY = 30_000;
 
 const isHeavy = ({ body }: HttpAnswer): boolean => Buffer.byteLength(body) > HEAVY;
 

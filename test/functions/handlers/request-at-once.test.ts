@@ -174,6 +174,15 @@ describe("goes on in parts", () => {
     expect(partLinks((await get(world, secret)).body)).toHaveLength(1);
   });
 
+  test("no page is heavier than 30 KB, asked at once or in parts, however many people it is about", async () => {
+    for (let people = 1; people <= 6; people += 1) {
+      const { world, secret } = reporting(people);
+      expect(Buffer.byteLength((await get(world, secret)).body), `${String(people)} people`).toBeLessThanOrEqual(
+        30_000,
+      );
+    }
+  });
+
   test("of more people than one page holds", async () => {
     const { world, secret } = reporting(12);
     const { body } = await get(world, secret);
