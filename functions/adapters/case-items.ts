@@ -103,6 +103,9 @@ export const requestWrite = (caseId: string, change: RequestChange, at: string):
       return update(key, { set: { status: "decided", route: change.route, ...owed }, ...ends });
     case "reassigned":
       return update(key, { set: { role: change.role, organisation: change.organisation }, ...ends });
+    // The token is the former run's: from now on nobody hears of the answer by it.
+    case "extended":
+      return update(key, { set: { execution: change.execution }, remove: ["token"], condition: OPEN });
     case "withdrawn":
       return update(key, { set: { status: "withdrawn", route: "withdrawn", ...owed }, ...ends });
   }

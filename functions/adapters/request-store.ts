@@ -5,7 +5,7 @@ import { RequestNotFound } from "../domain/errors.ts";
 import { ROLES } from "../domain/vocabulary.ts";
 import { getItem, querySlice } from "./read.ts";
 import { DUE_ATTRIBUTES, keys, type Table } from "./table.ts";
-import { updateExpression } from "./writes.ts";
+import { both, has, ifThere, updateExpression } from "./writes.ts";
 
 /** A request's own item: who may answer, and the run that waits for it. The answer is in the events. */
 export const requestItemSchema = z.object({
@@ -29,6 +29,8 @@ export interface Held {
   readonly key: string;
   readonly execution: string;
   readonly token: string;
+  /** Only where no other run was set to wait for it. */
+  readonly unlessOthersDo?: boolean;
 }
 
 export interface RequestStore {
@@ -36,8 +38,11 @@ export interface RequestStore {
   read(caseId: string, key: string): Promise<RequestItem | undefined>;
   /** Of one case, consistent. */
   ofCase(caseId: string): Promise<RequestItem[]>;
-  /** Remembers the run that waits; returns the item as it is then: it may have been decided meanwhile. */
-  hold(held: Held): Promise<RequestItem>;
+  /**
+   * Remembers the run that waits; returns the item as it is then: it may have been decided meanwhile. `undefined`:
+   * another run waits.
+   */
+  hold(held: Held): Promise<RequestItem | undefined>;
   /** The machine heard of the end. */
   settled(caseId: string, key: string): Promise<void>;
 }
@@ -50,20 +55,24 @@ const read = (table: Table, caseId: string, key: string) =>
  *
  * @throws RequestNotFound
  */
-async function hold(table: Table, { caseId, key, execution, token }: Held): Promise<RequestItem> {
+async function hold(table: Table, held: Held): Promise<RequestItem | undefined> {
+  const { caseId, key, execution, token, unlessOthersDo = false } = held;
+  const isThere = { expression: "attribute_exists(PK)" };
+  const condition = unlessOthersDo ? both(isThere, ifThere("execution", has("execution", execution))) : isThere;
   try {
     const { Attributes } = await table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keys.request(caseId, key),
-        ...updateExpression({ set: { execution, token }, condition: { expression: "attribute_exists(PK)" } }),
+        ...updateExpression({ set: { execution, token }, condition }),
         ReturnValues: "ALL_NEW",
       }),
     );
     return requestItemSchema.parse(Attributes);
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) throw new RequestNotFound(caseId, key);
-    throw error;
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    if ((await read(table, caseId, key)) === undefined) throw new RequestNotFound(caseId, key);
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import { documents } from "../adapters/clients.ts";
 import { directoryStore } from "../adapters/directory.ts";
 import { newCaseId, sha256 } from "../adapters/hash.ts";
 import { linkStore } from "../adapters/links.ts";
+import { requestStore } from "../adapters/request-store.ts";
 import { eraser } from "../adapters/vault/erasing.ts";
 import { environments } from "../contracts/environment.ts";
 import { operateRequestSchema, type OperateAnswer, type OperateRequest } from "../contracts/operate.ts";
@@ -78,6 +79,7 @@ export const handler = onFirstCall(() => {
   return leavingByName(
     operate({
       cases: caseStore(recorder),
+      requests: requestStore(recorder.table),
       directory: directoryStore(recorder.table),
       links: linkStore(recorder),
       workflow: liveWorkflow(environment),

@@ -9,6 +9,7 @@ import type { Case } from "../domain/case.ts";
 import { noticeRequest } from "../domain/decisions/notice-request.ts";
 import { WITHDRAWN } from "../domain/decisions/open-request.ts";
 import { RequestNotFound } from "../domain/errors.ts";
+import type { RequestState } from "../domain/request-state.ts";
 import { isTrack } from "../domain/requests/tracks.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { taskEdge } from "../middleware/task-edge.ts";
@@ -25,12 +26,15 @@ export interface SendRequestParts {
 
 type Input = TaskInput<"send-request">;
 
-/** A run of a step that was started again meanwhile: it ends, and lets the newer one wait. */
-const isOvertaken = (state: Case, { key, execution }: Input): boolean => {
+const requestOf = (state: Case, key: string): RequestState => {
   const request = state.requests[key];
   if (request === undefined) throw new RequestNotFound(state.id, key);
-  return !isTrack(request.request) && !execution.startsWith(`${state.position.execution}-`);
+  return request;
 };
+
+/** A run of a step that was started again meanwhile: it ends, and lets the newer one wait. */
+const isOvertaken = (state: Case, { request }: RequestState, { execution }: Input): boolean =>
+  !isTrack(request) && !execution.startsWith(`${state.position.execution}-`);
 
 /**
  * Holds the token of the run that waits, then owes the mails of this notice. A request that was decided in the meantime
@@ -41,13 +45,12 @@ export const sendRequestTask =
   async (input: Input): Promise<TaskOutput<"send-request">> => {
     const { caseId, key, token, execution } = input;
     const [seen, known] = await Promise.all([cases.read(caseId), directory.directory()]);
-    if (isOvertaken(seen, input)) {
-      await tokens.succeed(token, { key, route: WITHDRAWN });
-      return { key, route: WITHDRAWN };
-    }
-    const item = await requests.hold({ caseId, key, execution, token });
-    if (item.status !== "open") {
-      const route = item.route ?? WITHDRAWN;
+    const asked = requestOf(seen, key);
+    // A track that was given more time is waited for by another run than the one that began it.
+    const held = { caseId, key, execution, token, unlessOthersDo: isTrack(asked.request) };
+    const item = isOvertaken(seen, asked, input) ? undefined : await requests.hold(held);
+    if (item?.status !== "open") {
+      const route = item?.route ?? WITHDRAWN;
       await tokens.succeed(token, { key, route });
       return { key, route };
     }

@@ -76,10 +76,30 @@ const askedOf = async (run: Journey, request: string): Promise<string[]> => {
   return [OFFICER, MANAGER].filter((_, place) => links[place] !== "");
 };
 
-test("whoever is away is asked nothing: a colleague is asked and answers, until they are back", async () => {
+const TRACK = "plan-corrective-actions";
+
+/** More time until that day for what is asked beside the steps, as the party it is for agrees. */
+const moreTimeForTrack = async (run: Journey, until: string): Promise<void> => {
+  await fill(`${await linkTo(run, TRACK)}/ask-more-time`, { because: "others-first", until });
+  await run.host.settle();
+  await fill(await mailed(run, "/answer-more-time~"), { decision: "grant" });
+  await run.host.settle();
+};
+
+/** What was mailed and told of it after so many events of the case, each with its day. */
+const noticesOf = ({ history }: Journey, from: number) =>
+  history.slice(from).flatMap(({ at, fact }) => {
+    const what = fact.type === "request-noticed" ? fact.notice : fact.type === "silence-noted" ? fact.led : undefined;
+    return what !== undefined && "key" in fact && fact.key?.includes(TRACK) === true
+      ? [{ what, on: at.slice(0, 10) }]
+      : [];
+  });
+
+test("whoever is away is asked nothing, a colleague is; a track counts by its new date", async () => {
   const begun = await journey({ until: "determine-response" });
   const page = await mailed(begun, "/case/", OFFICER);
-  const day = (ahead: number) => new Date(begun.host.clock.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const now = begun.host.clock.now();
+  const day = (ahead: number) => new Date(now + ahead * 86_400_000).toISOString().slice(0, 10);
   const [form] = (await open(`${page}/away`)).forms;
   const said = new Map([
     ["from", [day(0)]],
@@ -88,7 +108,12 @@ test("whoever is away is asked nothing: a colleague is asked and answers, until 
   ]);
   expect((await submit(form!, said)).text).toContain("your mails go to General manager");
 
-  const away = await goOn(begun, { answers: { "accept-engagement": "silent" } });
+  await moreTimeForTrack(begun, day(40));
+  const granted = (await lookAgain(begun)).history.length;
+  const away = await goOn(begun, { answers: { "accept-engagement": "silent", [TRACK]: "silent" } });
+  const notices = noticesOf(away, granted);
+  expect(notices.map(({ what }) => what)).toEqual(["reminder", "reminder", "escalation", "stalled"]);
+  expect(notices.every(({ on }) => on >= day(32))).toBe(true);
   expect(await askedOf(away, "engage-facilitator")).toEqual([MANAGER]);
   expect(answeredBy(away, "engage-facilitator")).toBe("smelter-2");
 
@@ -98,5 +123,6 @@ test("whoever is away is asked nothing: a colleague is asked and answers, until 
   const on = await goOn(away, { until: "implement-and-monitor" });
   expect(await askedOf(on, "forward-plan")).toEqual([OFFICER]);
   expect(answeredBy(on, "forward-plan")).toBe("smelter-1");
+  expect(routesOf(on, TRACK)).toEqual(["actions-planned"]);
   await expectInvariants(on);
 });

@@ -125,10 +125,11 @@ export class Memory {
   readonly requestStore: RequestStore = {
     read: (caseId, key) => this.#later(() => this.requests.get(`${caseId} ${key}`)),
     ofCase: (caseId) => this.#later(() => [...this.requests.values()].filter((item) => item.caseId === caseId)),
-    hold: ({ caseId, key, execution, token }) =>
+    hold: ({ caseId, key, execution, token, unlessOthersDo = false }) =>
       this.#later(() => {
         const item = this.requests.get(`${caseId} ${key}`);
         if (item === undefined) throw new RequestNotFound(caseId, key);
+        if (unlessOthersDo && item.execution !== undefined && item.execution !== execution) return undefined;
         return this.#setRequest({ ...item, execution, token });
       }),
     settled: (caseId, key) =>
@@ -263,7 +264,11 @@ export class Memory {
     else if (known === undefined) throw new RequestNotFound(caseId, key);
     else if (kind === "reassigned")
       this.#setRequest({ ...known, role: change.role, organisation: change.organisation });
-    else
+    else if (kind === "extended") {
+      const item: RequestItem = { ...known, execution: change.execution };
+      delete item.token;
+      this.#setRequest(item);
+    } else
       this.#setRequest({
         ...known,
         status: kind,

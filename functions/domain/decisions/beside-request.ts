@@ -7,7 +7,7 @@ import { askingParty, requestOfSubject } from "../notes/beside.ts";
 import type { NoteId } from "../notes/table.ts";
 import { daysBetween, shiftDays } from "../time.ts";
 import type { Decision, DecisionContext, MailTemplate, OwedMail } from "./decision.ts";
-import { extendRequest } from "./extend.ts";
+import { extendRequest, waitedForAnew } from "./extend.ts";
 import { owe, toAll, toLead, toOperators } from "./recipients.ts";
 import { restartStep } from "./restart-step.ts";
 
@@ -38,24 +38,26 @@ const toldOfDispute = (
 };
 
 /** The time for which the case waited is given back to everybody who could not answer (ours). */
-const givenBack = (state: Case, { disputed }: RequestState, by: Actor, at: string): Fact[] =>
-  disputed === undefined
-    ? []
-    : Object.values(state.requests)
-        .filter(({ status, request }) => status === "open" && !definitionOf(request).safety)
-        .map(({ key, dueAt }) => ({
-          type: "request-extended" as const,
-          key,
-          dueAt: shiftDays(dueAt, daysBetween(disputed.at, at)),
-          by,
-        }));
+function givenBack(state: Case, { disputed }: RequestState, by: Actor, at: string): Omit<Decision, "mails"> {
+  if (disputed === undefined) return { facts: [], requests: [] };
+  const days = daysBetween(disputed.at, at);
+  const open = Object.values(state.requests).filter(
+    ({ status, request }) => status === "open" && !definitionOf(request).safety,
+  );
+  const type = "request-extended";
+  return {
+    facts: open.map(({ key, dueAt }): Fact => ({ type, key, dueAt: shiftDays(dueAt, days), by })),
+    requests: open.flatMap((request) => waitedForAnew(state, request)),
+  };
+}
 
 /** What follows when a dispute is over: time is given back, the step runs again, who was told of it is told. */
 export function afterDispute(state: Case, request: RequestState, by: Actor, context: Beside): Decision {
+  const { facts, requests } = givenBack(state, request, by, context.at);
   return {
-    facts: [...givenBack(state, request, by, context.at), ...restartStep(state, "resumed").facts],
+    facts: [...facts, ...restartStep(state, "resumed").facts],
     mails: toldOfDispute(state, "dispute-settled", request, context),
-    requests: [],
+    requests,
   };
 }
 

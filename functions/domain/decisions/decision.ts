@@ -71,6 +71,8 @@ export type RequestChange =
   /** Conditional on the item being open: the arbiter of who decided first. */
   | { readonly kind: "decided"; readonly key: string; readonly route: string }
   | { readonly kind: "reassigned"; readonly key: string; readonly role: Role; readonly organisation: string }
+  /** Another run of `ask` waits for it from now on, by the new date; the one before ends when it comes to act. */
+  | { readonly kind: "extended"; readonly key: string; readonly execution: string }
   | { readonly kind: "withdrawn"; readonly key: string };
 
 /** What a decision leads to; the store records it as one transaction. */

@@ -5,8 +5,9 @@ import type { Actor } from "../events.ts";
 import { definitionOf } from "../requests/table.ts";
 import { isTrack } from "../requests/tracks.ts";
 import { dueOf, whereabouts } from "./deadlines.ts";
-import type { Decision, DecisionContext } from "./decision.ts";
+import type { Decision, DecisionContext, RequestChange } from "./decision.ts";
 import { restartStep } from "./restart-step.ts";
+import { trackRun } from "./runs.ts";
 
 export interface Extension {
   readonly key: string;
@@ -19,9 +20,17 @@ export interface Extension {
 export const isOfCurrentStep = ({ position }: Case, { step, round, request }: RequestState): boolean =>
   !isTrack(request) && position.step === step && position.round === round;
 
+/** The version makes the name new: a date may be moved forth and back. At most 80 characters. */
+const runAsOf = ({ id, version }: Case, { step, round, request, revision, subject }: RequestState): string =>
+  `${trackRun(id, { step, round, request, revision, subject }).name}-x${String(version)}`;
+
+/** A track waits in a run of its own, which counted by the old date: another one counts by the new one. */
+export const waitedForAnew = (state: Case, request: RequestState): RequestChange[] =>
+  isTrack(request.request) ? [{ kind: "extended", key: request.key, execution: runAsOf(state, request) }] : [];
+
 /**
- * Gives a request more time. The step runs again, so that reminders and stall are counted from the new date; a track
- * is asked again by the caller.
+ * Gives a request more time. Reminders, escalation and stall are counted from the new date: the step runs again, or the
+ * track of the request does (the caller starts either).
  *
  * @throws RequestNotFound, NotAllowedNow
  */
@@ -32,7 +41,7 @@ export function extendRequest(state: Case, { key, dueAt, by }: Extension, at: st
   if (dueAt <= at) throw new NotAllowedNow(state.id, "due-in-the-past");
   const fact = { type: "request-extended", key, dueAt, by } as const;
   const restarted = isOfCurrentStep(state, request) ? restartStep(state, "resumed").facts : [];
-  return { facts: [fact, ...restarted], mails: [], requests: [] };
+  return { facts: [fact, ...restarted], mails: [], requests: waitedForAnew(state, request) };
 }
 
 /** Starts the step again after a stall or a repair; requests that stalled get their time anew, where their party is. */

@@ -1,5 +1,6 @@
 import type { CaseStore } from "../../adapters/case-store.ts";
 import type { DirectoryStore } from "../../adapters/directory.ts";
+import type { RequestStore } from "../../adapters/request-store.ts";
 import type { RunStatus } from "../../adapters/workflow.ts";
 import type { Case } from "../../domain/case.ts";
 import { isOfCurrentStep } from "../../domain/decisions/extend.ts";
@@ -7,10 +8,11 @@ import { interrupt } from "../../domain/decisions/interrupt.ts";
 import { concernTrack } from "../../domain/decisions/raise-concern.ts";
 import { deciding } from "./deciding.ts";
 import { restart, type Settling } from "./settle.ts";
-import { machineOf, startCurrentRun, startTrack } from "./start-run.ts";
+import { machineOf, startCurrentRun, startExtended, startTrack } from "./start-run.ts";
 
 export interface Checking extends Settling {
   readonly cases: Pick<CaseStore, "read" | "change" | "history" | "makeFindable">;
+  readonly requests: Settling["requests"] & Pick<RequestStore, "ofCase">;
   readonly directory: Pick<DirectoryStore, "directory">;
 }
 
@@ -59,6 +61,7 @@ async function startLostConcerns(parts: Checking, state: Case): Promise<void> {
 export async function checkCase(parts: Checking, caseId: string): Promise<Found> {
   const state = await parts.cases.read(caseId);
   await startLostConcerns(parts, state);
+  await startExtended(parts, state);
   if (state.about.reporter?.reachable === true) await parts.cases.makeFindable(caseId);
   if (state.status === "closed" && state.position.step !== "capture-lessons") return "over";
   const { position } = state;

@@ -13,7 +13,7 @@ import type { Actor } from "../../domain/events.ts";
 import { deciding } from "./deciding.ts";
 import type { OperateParts } from "./operate-parts.ts";
 import { showCase } from "./show-case.ts";
-import { startCurrentRun, startTrack } from "./start-run.ts";
+import { startCurrentRun, startExtended, startTrack } from "./start-run.ts";
 
 /** An operator acts as the deployment's; who they are is in the log of the call. */
 const OPERATOR: Actor = { role: "operator", organisation: "operator", contact: "operator" };
@@ -52,6 +52,7 @@ export async function extend(
     extendRequest(before, { key, dueAt: new Date(dueAt).toISOString(), by: OPERATOR }, at),
   );
   await startCurrentRun(parts.workflow, state);
+  await startExtended(parts, state);
   return done(`The request is due on ${dueAt}.`, state);
 }
 
@@ -64,6 +65,7 @@ export async function settle(
     settleDispute(before, { key, it, by: OPERATOR }, context),
   );
   await startCurrentRun(parts.workflow, state);
+  await startExtended(parts, state);
   return done(it === "was-theirs" ? "The answer stands." : `The case is at ${state.position.step} anew.`, state);
 }
 

@@ -4,6 +4,7 @@ import type { Workflow } from "../../adapters/workflow.ts";
 import { canonical, type Sha256 } from "../../domain/chain.ts";
 import { movesCase, recordNote } from "../../domain/decisions/record-note.ts";
 import { currentRun } from "../../domain/decisions/runs.ts";
+import type { Case } from "../../domain/case.ts";
 import { CaseChangedMeanwhile } from "../../domain/errors.ts";
 import { partyOfSubject } from "../../domain/notes/parties.ts";
 import type { Offered } from "../../domain/notes/table.ts";
@@ -15,6 +16,8 @@ export interface NotingParts extends LinkParts {
   readonly cases: LinkParts["cases"] & Pick<CaseStore, "change">;
   readonly links: LinkParts["links"] & Pick<Links, "revoke">;
   readonly start: (...run: Parameters<Workflow["start"]>) => Promise<void>;
+  /** Starts what waits for tracks by a new date; never fails either. */
+  readonly startExtended?: (state: Case) => Promise<void>;
   readonly sha256: Sha256;
 }
 
@@ -38,6 +41,7 @@ async function record(content: unknown, { opened, offered }: Noting, parts: Noti
   if (excluded !== undefined) await parts.links.revoke(state.id, { organisation: excluded.organisation });
   const { name, input } = currentRun(after);
   await parts.start(machineOf(after.position), name, input);
+  await parts.startExtended?.(after);
 }
 
 interface Noting {

@@ -203,6 +203,22 @@ describe("a case in the table", () => {
 });
 
 describe("a request's own item", () => {
+  test("of a track that was given more time is held by no other run than the one that is to wait for it", async () => {
+    const requests = requestStore(under.table);
+    const state = await openedCase("extended");
+    const held = { caseId: state.id, key: KEY, execution: "run", token: "token", unlessOthersDo: true };
+    expect(await requests.hold(held)).toMatchObject({ execution: "run", token: "token" });
+    expect(await requests.hold({ ...held, token: "again" })).toMatchObject({ token: "again" });
+    const fact = { type: "request-extended", key: KEY, dueAt: LATER, by: BY } as const;
+    const change = { kind: "extended", key: KEY, execution: "run-x1" } as const;
+    await cases.change(state, { facts: [fact], requests: [change], mails: [], at: AT });
+    const waited = await requests.read(state.id, KEY);
+    expect([waited?.execution, waited?.token]).toEqual(["run-x1", undefined]);
+    expect(await requests.hold(held)).toBeUndefined();
+    expect(await requests.hold({ ...held, execution: "run-x1" })).toMatchObject({ status: "open", token: "token" });
+    await expect(requests.hold({ ...held, key: "nothing" })).rejects.toMatchObject({ name: "RequestNotFound" });
+  });
+
   test("holds the run that waits, tells of a decision, and is settled", async () => {
     const requests = requestStore(under.table);
     const state = await openedCase("hold");

@@ -4,8 +4,9 @@ import { operateAnswerSchema, type OperateAnswer } from "../../../functions/cont
 import { closeCase } from "../../../functions/domain/decisions/close-case.ts";
 import { operate } from "../../../functions/handlers/operate.ts";
 import type { OperateParts } from "../../../functions/handlers/shared/operate-parts.ts";
+import { checkCase } from "../../../functions/handlers/shared/check-case.ts";
 import { deciding } from "../../../functions/handlers/shared/deciding.ts";
-import { REFER, SUBSTANTIATED } from "../../support/answers.ts";
+import { REASONS, REFER, SUBSTANTIATED } from "../../support/answers.ts";
 import { exampleAllegation, ORGANISATIONS } from "../../support/examples.ts";
 import { Machine } from "../../support/machine.ts";
 
@@ -19,9 +20,10 @@ beforeEach(async () => {
   await machine.open();
   lines = [];
   erased = [];
-  const { store, directoryStore, linkStore, workflow, now } = machine.memory;
+  const { store, requestStore, directoryStore, linkStore, workflow, now } = machine.memory;
   parts = {
     cases: store,
+    requests: requestStore,
     directory: directoryStore,
     links: linkStore,
     workflow,
@@ -119,6 +121,83 @@ describe("an operator", () => {
     });
     expect(machine.state.requests[key]?.silence).toBe("none");
     expect(await run({ verb: "extend", key, dueAt: "2020-05-01T00:00:00Z" })).toMatchObject({ ok: false });
+  });
+
+  describe("gives more time on a track", () => {
+    const PLANNED = {
+      decision: "actions-planned",
+      actions: [{ what: "Ask for the audit.", owner: "downstream", dueOn: "2026-09-01" }],
+      trading: "suspend",
+      riskForVictims: REASONS,
+      reasons: REASONS,
+    };
+    const waiting = () => machine.memory.requests.get(`${machine.caseId} ${machine.key("plan-corrective-actions")}`)!;
+    const extended = async () => {
+      await referred();
+      const old = await machine.ask("plan-corrective-actions");
+      const before = waiting().execution!;
+      const key = machine.key("plan-corrective-actions");
+      const answer = await run({ verb: "extend", key, dueAt: "2026-05-01T00:00:00Z" });
+      expect(answer).toMatchObject({ ok: true });
+      return { key, before, old };
+    };
+
+    test("another run waits for it, and counts by the new day", async () => {
+      const { before } = await extended();
+      const { execution = "", token } = waiting();
+      expect([execution !== before, execution.length <= 80, token]).toEqual([true, true, undefined]);
+      expect(machine.memory.runs.get(execution)).toMatchObject({
+        machine: "ask",
+        input: { caseId: machine.caseId, request: "plan-corrective-actions", revision: 0 },
+      });
+      const { notices } = await machine.openRequest("plan-corrective-actions");
+      expect(notices.at(-1)).toEqual({ kind: "stall", at: "2026-05-22T00:00:00.000Z" });
+    });
+
+    test("the run before mails nothing, tells of no silence, and ends", async () => {
+      const { key, before } = await extended();
+      machine.memory.pass(30);
+      const mails = machine.memory.mails.size;
+      for (const [number, notice] of (["reminder", "escalation"] as const).entries()) {
+        const token = await machine.send(key, { execution: before, notice, number });
+        expect(machine.memory.settled.at(-1)).toEqual({ token, output: { key, route: "withdrawn" } });
+      }
+      expect(await machine.settleRequest(key, "stalled")).toMatchObject({ route: "withdrawn" });
+      expect(machine.memory.mails.size).toBe(mails);
+      expect(machine.state.requests[key]).toMatchObject({ status: "open", silence: "none", escalated: false });
+      expect(waiting().execution).not.toBe(before);
+    });
+
+    test("the answer reaches the run that waits now", async () => {
+      const { key, old } = await extended();
+      const { execution = "" } = waiting();
+      const token = await machine.send(key, { execution });
+      await machine.answer(key, PLANNED);
+      expect(machine.memory.settled.at(-1)).toEqual({ token, output: { key, route: "actions-planned" } });
+      expect(token).not.toBe(old);
+    });
+
+    test("an answer that comes before that run waits is found by it", async () => {
+      const { key } = await extended();
+      const { execution = "" } = waiting();
+      const before = machine.memory.settled.length;
+      await machine.answer(key, PLANNED);
+      expect(machine.memory.settled).toHaveLength(before);
+      const token = await machine.send(key, { execution });
+      expect(machine.memory.settled.at(-1)).toEqual({ token, output: { key, route: "actions-planned" } });
+    });
+
+    test("a start that was lost is made up for by the reconciler; given again, the next run counts", async () => {
+      const { key } = await extended();
+      const { execution = "" } = waiting();
+      machine.memory.runs.delete(execution);
+      await checkCase({ ...machine.parts }, machine.caseId);
+      expect(machine.memory.runs.has(execution)).toBe(true);
+      await run({ verb: "extend", key, dueAt: "2026-06-01T00:00:00Z" });
+      await run({ verb: "extend", key, dueAt: "2026-05-01T00:00:00Z" });
+      expect([...machine.memory.runs.keys()].filter((name) => /-x\d+$/.test(name))).toHaveLength(3);
+      expect(machine.memory.runs.has(waiting().execution!)).toBe(true);
+    });
   });
 
   test("resumes a stalled case with new time for what stalled", async () => {
