@@ -1,7 +1,7 @@
 import type { Case } from "../domain/case.ts";
 import type { MailTemplate } from "../domain/decisions/decision.ts";
 import { reached } from "../domain/rules/absence.ts";
-import type { Reminders } from "../domain/rules/gathering.ts";
+import { remindersOf, type Reminders } from "../domain/rules/gathering.ts";
 import type { Whereabouts } from "../domain/rules/rest-days.ts";
 import type { Role } from "../domain/vocabulary.ts";
 import type { CaseStore } from "./case-store.ts";
@@ -46,7 +46,8 @@ export async function contactOf(
   const theirs = await directory.organisation(organisation);
   const known = theirs?.contacts.find(({ id }) => id === contact);
   if (theirs === undefined || known === undefined) return undefined;
-  const { name, email, language, timeZone, reminders } = known;
+  const { name, email, language, timeZone } = known;
+  const reminders = remindersOf(known);
   const link = { role, organisation, contact, address: addressHash(email) };
   const to = { name, address: email, reader: { language, timeZone }, link };
   return reminders === "each"

@@ -1,7 +1,8 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Directory } from "../domain/decisions/decision.ts";
-import { keepingAbsences } from "../domain/rules/absence.ts";
+import { keepingTheirOwn } from "../domain/rules/absence.ts";
+import type { Reminders } from "../domain/rules/gathering.ts";
 import { organisationSchema, type Contact, type Organisation } from "../domain/directory.ts";
 import { getItem, querySlice } from "./read.ts";
 import { keys, type Table } from "./table.ts";
@@ -14,7 +15,9 @@ export interface DirectoryStore {
   byEmail(email: string): Promise<{ organisation: Organisation; contact: Contact }[]>;
   /** Records that a contact is away, or is back. */
   absent(organisation: Organisation, contact: string, away: Contact["away"]): Promise<void>;
-  /** Adds or replaces organisations; who is away stays away. */
+  /** Records how a contact wants reminders. */
+  reminded(organisation: Organisation, contact: string, reminders: Reminders): Promise<void>;
+  /** Adds or replaces organisations; what contacts said themselves stays. */
   put(organisations: readonly Organisation[]): Promise<void>;
 }
 
@@ -41,28 +44,28 @@ async function replace(table: Table, changed: readonly Organisation[]): Promise<
   const known = await all(table);
   for (const imported of changed) {
     const before = known.find(({ id }) => id === imported.id);
-    const organisation = keepingAbsences(imported, before);
+    const organisation = keepingTheirOwn(imported, before);
     const Item = { ...keys.organisation(organisation.id), organisation };
     await table.client.send(new PutCommand({ TableName: table.name, Item }));
   }
 }
 
+/** What a contact says of themselves, by the name it has in the directory. */
+type Own = Pick<Contact, "away"> | Pick<Contact, "ownReminders">;
+
 /** Where the contact stands in the list is checked: an import may come in between. */
-async function absent({ client, name }: Table, { id, contacts }: Organisation, contact: string, away: Contact["away"]) {
+async function say({ client, name }: Table, { id, contacts }: Organisation, contact: string, own: Own): Promise<void> {
   const at = `#organisation.#contacts[${String(contacts.findIndex((one) => one.id === contact))}]`;
+  const [[what = "", said] = []] = Object.entries(own);
+  const names = { "#organisation": "organisation", "#contacts": "contacts", "#what": what, "#id": "id" };
   await client.send(
     new UpdateCommand({
       TableName: name,
       Key: keys.organisation(id),
-      UpdateExpression: away === undefined ? `REMOVE ${at}.#away` : `SET ${at}.#away = :away`,
+      UpdateExpression: said === undefined ? `REMOVE ${at}.#what` : `SET ${at}.#what = :said`,
       ConditionExpression: `${at}.#id = :contact`,
-      ExpressionAttributeNames: {
-        "#organisation": "organisation",
-        "#contacts": "contacts",
-        "#away": "away",
-        "#id": "id",
-      },
-      ExpressionAttributeValues: { ":contact": contact, ...(away === undefined ? {} : { ":away": away }) },
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: { ":contact": contact, ...(said === undefined ? {} : { ":said": said }) },
     }),
   );
 }
@@ -72,6 +75,7 @@ export const directoryStore = (table: Table): DirectoryStore => ({
   organisation: async (id) => (await getItem(table, keys.organisation(id), organisationItemSchema))?.organisation,
   directory: async () => new Map((await all(table)).map((organisation) => [organisation.id, organisation])),
   byEmail: (email) => byEmail(table, email),
-  absent: (organisation, contact, away) => absent(table, organisation, contact, away),
+  absent: (organisation, contact, away) => say(table, organisation, contact, { away }),
+  reminded: (organisation, contact, ownReminders) => say(table, organisation, contact, { ownReminders }),
   put: (changed) => replace(table, changed),
 });

@@ -36,6 +36,8 @@ export const contactSchema = z.object({
   timeZone,
   /** Reminders one by one, or together once a day or a week; what is asked first and escalations come at once. */
   reminders: z.enum(REMINDERS).default("each"),
+  /** What they chose themselves; counts instead. */
+  ownReminders: z.enum(REMINDERS).optional(),
   /** Days where they are, both included; `standIn`: the id of a colleague. */
   away: z.object({ from: z.iso.date(), until: z.iso.date(), standIn: z.string() }).optional(),
 });

@@ -21,11 +21,12 @@ import { sentToNote, shownNote } from "./shared/note-form.ts";
 import { openLink } from "./shared/open-link.ts";
 import type { LinkParts, OpenedLink } from "./shared/open-link.ts";
 import { RECEIPTS, receiptDownload } from "./shared/receipt-download.ts";
+import { REMINDERS_PAGE, remindersBelow, type RemindersParts } from "./shared/reminders-below.ts";
 import { reporterBelow } from "./shared/reporter-below.ts";
 
 export interface NotePageParts extends LinkParts, BelowCaseParts {
   readonly cases: LinkParts["cases"] & BelowCaseParts["cases"] & Pick<CaseStore, "change" | "reporter">;
-  readonly directory: LinkParts["directory"] & AwayParts["directory"];
+  readonly directory: LinkParts["directory"] & AwayParts["directory"] & RemindersParts["directory"];
   readonly links: LinkParts["links"] & Pick<Links, "revoke">;
   readonly codes: Codes;
   readonly mailer: Pick<MailFunction, "sendCode">;
@@ -42,6 +43,7 @@ async function below(opened: OpenedLink, request: HttpRequest, parts: NotePagePa
   if (name === REPORTER) return reporterBelow(opened, request, parts);
   const at = { opened, base: `${parts.baseUrl}/case/${secret}` };
   if (name === AWAY) return awayBelow(at, request, parts);
+  if (name === REMINDERS_PAGE) return remindersBelow(at, request, parts);
   if (method === "POST") return name === LINKS ? mailLinksBelow(at, request, parts) : undefined;
   if (name === RECEIPTS) return receiptDownload(opened);
   return shownBelowCase(at, name, parts);

@@ -20,6 +20,7 @@ import { besideRequest } from "./shared/beside-request.ts";
 import { openLink, readBehind } from "./shared/open-link.ts";
 import type { LinkParts } from "./shared/open-link.ts";
 import { belowRequest } from "./shared/part-page.ts";
+import type { RemindersParts } from "./shared/reminders-below.ts";
 import { tryToRecord } from "./shared/record-answer.ts";
 import type { RecordParts } from "./shared/record-answer.ts";
 import { actOn } from "./shared/request-actions.ts";
@@ -31,6 +32,7 @@ import type { Decided, FillingParts, SentWhole } from "./shared/request-filling.
 
 export interface RequestPageParts extends LinkParts, RecordParts, ActionParts, FillingParts {
   readonly cases: LinkParts["cases"] & RecordParts["cases"];
+  readonly directory: LinkParts["directory"] & RemindersParts["directory"];
   readonly drafts: DraftStore;
   readonly codes: Codes;
   /** Tells the machine of a decision; never fails: what fails the reconciler does (architecture, A decision by mail, 4). */

@@ -19,6 +19,8 @@ export function composeGathered(reader: Reader, reminded: readonly Reminded[], a
   const { gathered, labels, linkIsYours, footer } = texts.mails;
   const late = reminded.filter(({ dueAt }) => dueAt < at).length;
   const byDue = [...reminded].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const [first] = byDue;
+  const choose = texts.pages.people.reminders.title;
   return {
     subject: gathered.subject(reminded.length),
     facts: [
@@ -26,10 +28,13 @@ export function composeGathered(reader: Reader, reminded: readonly Reminded[], a
       [labels.late, numberIn(texts.language, late)],
     ],
     paragraphs: gathered.paragraphs,
-    links: byDue.map(({ reference, request, dueAt, url }) => {
-      const words = dueAt < at ? gathered.lateItem : gathered.item;
-      return { label: words(reference, texts.requests[request].title, dayOf(dueAt, reader, texts)), url };
-    }),
+    links: [
+      ...byDue.map(({ reference, request, dueAt, url }) => {
+        const words = dueAt < at ? gathered.lateItem : gathered.item;
+        return { label: words(reference, texts.requests[request].title, dayOf(dueAt, reader, texts)), url };
+      }),
+      ...(first === undefined ? [] : [{ label: choose, url: `${first.url}/reminders` }]),
+    ],
     footer: [linkIsYours, ...footer],
     language: texts.language,
     dir: texts.dir,

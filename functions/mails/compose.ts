@@ -129,6 +129,13 @@ const paragraphsOf = (template: MailTemplate, facts: MailFacts, texts: Texts): r
   return words[template].paragraphs;
 };
 
+/** Ways on besides the one a mail is about. Reporters are in no directory, and choose nothing. */
+const linksOf = (template: MailTemplate, { url, request }: MailFacts, texts: Texts): Pick<Mail, "links"> => {
+  if (template === "decision-receipt") return { links: [{ label: texts.notes["not-us"].title, url: `${url}/not-us` }] };
+  const isReminded = template === "request-reminder" && request !== undefined && request.role !== "reporter";
+  return isReminded ? { links: [{ label: texts.pages.people.reminders.title, url: `${url}/reminders` }] } : {};
+};
+
 /** A mail of the outbox in the reader's language. The same facts give the same words, also when it is sent again. */
 export function composeMail(template: MailTemplate, facts: MailFacts): Mail {
   const texts = textsFor(facts.reader.language);
@@ -138,9 +145,7 @@ export function composeMail(template: MailTemplate, facts: MailFacts): Mail {
     facts: factRows(template, facts, texts),
     paragraphs: paragraphsOf(template, facts, texts),
     action: { label: action, url: facts.url },
-    ...(template === "decision-receipt"
-      ? { links: [{ label: texts.notes["not-us"].title, url: `${facts.url}/not-us` }] }
-      : {}),
+    ...linksOf(template, facts, texts),
     footer: [texts.mails.linkIsYours, ...texts.mails.footer],
     language: texts.language,
     dir: texts.dir,

@@ -2,11 +2,12 @@ import { AwayPage } from "./away-page.tsx";
 import { CaseReadingPage, LinkSentPage } from "./case-below.tsx";
 import { CaseListPage } from "./case-list-page.tsx";
 import { CasePage } from "./case-page.tsx";
-import type { AwayPageView, CaseListView, CaseReadingView, LinkSentView } from "./case-views.ts";
+import type { AwayPageView, CaseListView, CaseReadingView, LinkSentView, RemindersPageView } from "./case-views.ts";
 import { ErrorPage, FreshLinkSentPage, UnknownLinkPage } from "./link-pages.tsx";
 import { NotePage, type NotePageView } from "./note-page.tsx";
 import { FactsPage, PartPage } from "./part-page.tsx";
 import { ReceiptPage } from "./receipt-page.tsx";
+import { RemindersPage } from "./reminders-page.tsx";
 import { renderPage } from "./render.ts";
 import { RequestPage } from "./request-page.tsx";
 import { StatusPage } from "./status-page.tsx";
@@ -48,6 +49,9 @@ export const caseListPage = (view: CaseListView): string =>
 
 export const awayPage = (view: AwayPageView): string =>
   renderPage(<AwayPage view={view} texts={textsFor(view.reader.language)} />);
+
+export const remindersPage = (view: RemindersPageView): string =>
+  renderPage(<RemindersPage view={view} texts={textsFor(view.reader.language)} />);
 
 export const linkSentPage = (view: LinkSentView): string =>
   renderPage(<LinkSentPage view={view} texts={textsFor(view.reader.language)} />);

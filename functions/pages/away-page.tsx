@@ -39,7 +39,13 @@ const Day = ({ view, texts, name }: Props & { name: "from" | "until" }): JSX.Ele
 export const AwayPage = ({ view, texts }: Props): JSX.Element => {
   const { away } = texts.pages.people;
   return (
-    <BelowCase texts={texts} reference={view.reference} title={away.title} base={view.base}>
+    <BelowCase
+      texts={texts}
+      reference={view.reference}
+      title={away.title}
+      base={view.base}
+      problems={view.problems.length > 0}
+    >
       <p class="lead">{away.text}</p>
       <form method="post" class="card" action={`${view.base}/away`}>
         <Day view={view} texts={texts} name="from" />

@@ -10,14 +10,18 @@ interface BelowProps {
   readonly title: string;
   readonly base: string;
   readonly switchable?: boolean;
+  /** Something that was typed is wrong: the title of the page says so first. */
+  readonly problems?: boolean;
+  /** The words of the way back, where it leads to something else than the case. */
+  readonly back?: string;
   readonly children: ComponentChildren;
 }
 
 /** A page below a case page: the way back stands first. */
-export const BelowCase = ({ texts, reference, title, base, switchable = true, children }: BelowProps): JSX.Element => (
-  <Layout texts={texts} title={title} reference={reference} switchable={switchable}>
+export const BelowCase = ({ texts, title, base, back, children, ...page }: BelowProps): JSX.Element => (
+  <Layout texts={texts} title={title} {...page}>
     <p class="back">
-      <a href={base}>{texts.pages.overview.back}</a>
+      <a href={base}>{back ?? texts.pages.overview.back}</a>
     </p>
     <h1>{title}</h1>
     {children}

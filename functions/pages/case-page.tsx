@@ -53,6 +53,11 @@ const Overview = ({ view, texts }: Props): JSX.Element => {
         </p>
       )}
       {view.away !== undefined && <Away view={view} away={view.away} texts={texts} />}
+      {view.reminders !== undefined && (
+        <p>
+          <a href={`${view.base}/reminders`}>{texts.pages.people.reminders.title}</a>
+        </p>
+      )}
     </section>
   );
 };

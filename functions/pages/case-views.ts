@@ -1,4 +1,6 @@
 import type { Problem } from "../domain/findings.ts";
+import type { RequestId } from "../domain/requests/table.ts";
+import type { Reminders } from "../domain/rules/gathering.ts";
 import type { Role, Step } from "../domain/vocabulary.ts";
 import type { Reader } from "./texts/dates.ts";
 import type { CaseFilter } from "./texts/overview-texts.ts";
@@ -46,6 +48,16 @@ export interface AwayPageView {
   readonly typed: { readonly from: string; readonly until: string; readonly standIn: string };
   readonly problems: readonly Problem[];
   readonly isRecorded?: boolean;
+}
+
+/** Where a contact chooses how reminders come. `base`: the page of the case, or of the request it is reached from. */
+export interface RemindersPageView {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly base: string;
+  readonly requestId?: RequestId;
+  readonly chosen: Reminders;
+  readonly isKept: boolean;
 }
 
 /** After a link was asked for: the same whether one was mailed before or not. */

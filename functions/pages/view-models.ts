@@ -3,6 +3,7 @@ import type { Problem, Reason } from "../domain/findings.ts";
 import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { NoteId } from "../domain/notes/table.ts";
 import type { RequestId } from "../domain/requests/table.ts";
+import type { Reminders } from "../domain/rules/gathering.ts";
 import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
 import type { BesideView, ReceiptWays } from "./beside-request.tsx";
 import type { DocumentLink } from "./document-links.tsx";
@@ -162,6 +163,8 @@ export interface CasePageView {
   readonly isParty: boolean;
   /** For whom has colleagues who may stand in; `recorded`: until it is over, `standIn` by name. */
   readonly away?: { readonly recorded?: NonNullable<Contact["away"]> };
+  /** How the reader gets reminders; for whoever is in the directory. */
+  readonly reminders?: Reminders;
   /** What the reader may record without being asked, each at its own page. */
   readonly notes?: readonly NoteLink[];
   /** What the reader may take along. */

@@ -17,6 +17,7 @@ import { ERROR_PAGES } from "../../functions/pages/view-models.ts";
 import { closedCase, PSEUDONYMS } from "../functions/domain/documents/closed-case.ts";
 import { call, FORM, opened, type Sent, type World } from "../functions/handlers/doubles/world.ts";
 import { receiptView, requestIds } from "../functions/pages/views.ts";
+import { withAbsence } from "./absent.ts";
 import { fullDraft, pagesOf } from "./request-pages.ts";
 
 /** A page as it is sent, by what it is called here. */
@@ -123,6 +124,8 @@ const posted = (fields: Record<string, string>): Partial<Sent> => ({
   body: new URLSearchParams(fields).toString(),
 });
 
+const AWAY = { from: "2026-03-02", until: "2026-03-20", standIn: "audit-2" };
+
 const below = (name: string): Wanted => ({ name, of: "below", role: "downstream", sent: { name } });
 
 const WANTED: readonly Wanted[] = [
@@ -136,6 +139,16 @@ const WANTED: readonly Wanted[] = [
   { name: "case, concern raised", of: "case", role: "audit", sent: posted({ concern: "Somebody is in danger." }) },
   ...["history-1", "facts-1", "cases", "cases-overdue", "cases-closed"].map(below),
   { name: "links", of: "below", role: "downstream", sent: { ...posted({ of: "case" }), name: "links" } },
+  below("away"),
+  below("reminders"),
+  { name: "away, wrong", of: "below", role: "audit", sent: { ...posted({ from: "2026-02-30" }), name: "away" } },
+  { name: "away, recorded", of: "below", role: "audit", sent: { name: "away" } },
+  {
+    name: "reminders, chosen",
+    of: "below",
+    role: "audit",
+    sent: { ...posted({ reminders: "daily" }), name: "reminders" },
+  },
   { name: "case file", of: "documents", role: "audit", sent: { name: "case-file" } },
   { name: "case file, read", of: "documents", role: "audit", sent: { ...posted({}), name: "case-file" } },
   { name: "closure report", of: "documents", role: "audit", sent: { name: "closure-report-1" } },
@@ -156,6 +169,7 @@ const WANTED: readonly Wanted[] = [
 /** Every page behind a party's own link, and the reporter's. */
 export async function partyPages(): Promise<Rendered[]> {
   const world = underWay();
+  world.directory = withAbsence(world.directory, { id: "audit-a" }, "audit-1", AWAY);
   const entry = {
     section: "identity",
     fields: { prs_FirstName: "A name" },

@@ -1,6 +1,6 @@
 import type { Change } from "../../functions/adapters/case-changes.ts";
 import type { Opening } from "../../functions/adapters/case-opening.ts";
-import { withAbsence } from "./absent.ts";
+import { withAbsence, withReminders } from "./absent.ts";
 import { TOLD } from "../../functions/adapters/case-store.ts";
 import type { CaseStore, WantedEvents } from "../../functions/adapters/case-store.ts";
 import { mailIdOf } from "../../functions/adapters/case-items.ts";
@@ -154,6 +154,10 @@ export class Memory {
     absent: (organisation, contact, away) =>
       this.#later(() => {
         this.directory = withAbsence(this.directory, organisation, contact, away);
+      }),
+    reminded: (organisation, contact, reminders) =>
+      this.#later(() => {
+        this.directory = withReminders(this.directory, organisation, contact, reminders);
       }),
     put: (organisations) =>
       this.#later(() => {

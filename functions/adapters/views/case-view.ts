@@ -2,6 +2,7 @@ import { extentOf } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
 import { isFrozen } from "../../domain/frozen.ts";
 import type { CaseEvent } from "../../domain/events.ts";
+import { remindersOf } from "../../domain/rules/gathering.ts";
 import { localTime } from "../../domain/rules/rest-days.ts";
 import { STEPS } from "../../domain/vocabulary.ts";
 import type { Step } from "../../domain/vocabulary.ts";
@@ -70,6 +71,12 @@ export const seenSections = ({ state, history, audience }: CaseLook): Section[] 
 /** Ours: a glance; the rest is one page further. */
 const MOST_HAPPENINGS = 5;
 
+/** Operators are reminded of nothing. */
+const remindersFor = ({ audience }: CaseLook): Pick<CasePageView, "reminders"> => {
+  const own = audience.organisation?.contacts.find(({ id }) => id === audience.contact);
+  return own === undefined || audience.viewer.role === "operator" ? {} : { reminders: remindersOf(own) };
+};
+
 /** The reader's own absence, until it is over; nothing for whom has no colleague to stand in. */
 const awayOf = ({ audience, at }: CaseLook): Pick<CasePageView, "away"> => {
   const { contacts = [] } = audience.organisation ?? {};
@@ -103,6 +110,7 @@ export function caseView(look: CaseLook, shown: Shown): CasePageView {
     happened: lastHappenings(look, MOST_HAPPENINGS),
     ...placed(seenSections(look), shown.base),
     ...awayOf(look),
+    ...remindersFor(look),
     isParty: audience.organisation !== undefined && audience.viewer.role !== "operator",
     ...shown,
   };

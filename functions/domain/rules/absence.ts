@@ -44,11 +44,22 @@ export const absenceProblems = (
     : []),
 ];
 
-/** An organisation as it is imported: absences stand in no file, and an import ends none. */
-export const keepingAbsences = (imported: Organisation, known: Organisation | undefined): Organisation => ({
+/** Somebody may follow under the same id; whoever married or got another mailbox is still the same. */
+const isSamePerson = (one: Contact, other: Contact): boolean =>
+  one.id === other.id && (one.name === other.name || one.email.toLowerCase() === other.email.toLowerCase());
+
+/**
+ * An organisation as it is imported: what its contacts said themselves stands in no file, and an import ends none of it.
+ * Whoever follows somebody is neither away for them, nor reminded as they chose.
+ */
+export const keepingTheirOwn = (imported: Organisation, known: Organisation | undefined): Organisation => ({
   ...imported,
   contacts: imported.contacts.map((contact) => {
-    const away = contact.away ?? known?.contacts.find(({ id }) => id === contact.id)?.away;
-    return away === undefined ? contact : { ...contact, away };
+    const { away, ownReminders } = known?.contacts.find((one) => isSamePerson(one, contact)) ?? {};
+    return {
+      ...(away === undefined ? {} : { away }),
+      ...(ownReminders === undefined ? {} : { ownReminders }),
+      ...contact,
+    };
   }),
 });

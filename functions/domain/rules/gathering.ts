@@ -5,6 +5,12 @@ import type { Instant } from "../time.ts";
 export const REMINDERS = ["each", "daily", "weekly"] as const;
 export type Reminders = (typeof REMINDERS)[number];
 
+/** What a contact chose, else what the operators entered for them. */
+export const remindersOf = (contact: {
+  readonly reminders: Reminders;
+  readonly ownReminders?: Reminders | undefined;
+}) => contact.ownReminders ?? contact.reminders;
+
 /** The hour at which reminders that were gathered are mailed, where the reader is (ours). */
 const MAILED_AT = 8;
 

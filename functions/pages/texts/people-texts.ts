@@ -1,3 +1,4 @@
+import type { Reminders } from "../../domain/rules/gathering.ts";
 import type { NoteId } from "../../domain/notes/table.ts";
 import type { MailTexts } from "./mail-texts.ts";
 import type { RequestText } from "./texts.ts";
@@ -42,6 +43,15 @@ export interface PeopleTexts {
   readonly handedOver: string;
   readonly handedOverTo: (title: string, from: string, to: string) => string;
   readonly receiptFile: string;
+  /** How reminders come; `title` is the link to it as well, in mails too. */
+  readonly reminders: {
+    readonly title: string;
+    readonly text: string;
+    readonly question: string;
+    readonly options: Readonly<Record<Reminders, string>>;
+    readonly submit: string;
+    readonly kept: string;
+  };
   readonly away: {
     readonly title: string;
     readonly text: string;

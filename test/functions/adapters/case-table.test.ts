@@ -303,7 +303,7 @@ describe("the directory", () => {
   });
 });
 
-test("who is away is kept in the directory, through an import, until they are back", async () => {
+test("who is away, or chose how reminders come, is kept in the directory, through an import, until they are back", async () => {
   const store = directoryStore(under.table);
   const organisation = ORGANISATIONS.find(({ contacts }) => contacts.length > 1)!;
   const contact = organisation.contacts[1]!.id;
@@ -316,6 +316,11 @@ test("who is away is kept in the directory, through an import, until they are ba
   );
   await store.absent(organisation, contact, undefined);
   expect(await store.organisation(organisation.id)).toEqual(organisation);
+  await store.reminded(organisation, contact, "weekly");
+  await store.put([organisation]);
+  expect((await store.organisation(organisation.id))?.contacts.map((one) => one.ownReminders)).toEqual(
+    organisation.contacts.map(({ id }) => (id === contact ? "weekly" : undefined)),
+  );
   const others = { ...organisation, contacts: [...organisation.contacts].reverse() };
   await expect(store.absent(others, contact, away)).rejects.toMatchObject({ name: "ConditionalCheckFailedException" });
 });

@@ -54,6 +54,7 @@ describe("whoever will be away", () => {
     const answer = await send(world, secret, fields as Record<string, string>);
     expect([answer.statusCode, absence(world)]).toEqual([422, undefined]);
     expect(answer.body).toContain('role="alert"');
+    expect(answer.body).toMatch(/<title>Problem: /);
     expect(answer.body).toContain(`value="${DAYS.from}"`);
   });
 

@@ -59,8 +59,9 @@ describe("reminders of a contact who wants them together", () => {
     await send(mails);
     expect(sent).toHaveLength(1);
     expect(sent[0]?.subject).toBe("Reminder: 2 answers are waiting");
-    const links = new Set(sent[0]?.text.match(/https:\/\/cases\.example\/prod\/request\/\S+/g));
-    expect(links.size).toBe(2);
+    const links = sent[0]?.text.match(/https:\/\/cases\.example\/prod\/request\/\S+/g) ?? [];
+    expect(new Set(links).size).toBe(3);
+    expect(links.filter((link) => link.endsWith("/reminders"))).toEqual([`${links[0]!}/reminders`]);
     expect(mails.map((mail) => row(mail).status)).toEqual(["sent", "sent"]);
     await send(mails);
     expect(sent).toHaveLength(1);
@@ -111,6 +112,18 @@ describe("reminders of a contact who wants them together", () => {
     wants("daily");
     await send([remind(1, template)]);
     expect(sent).toHaveLength(1);
+  });
+
+  test.for([
+    ["each", "daily", 0, "they want them together, whatever the operators entered"],
+    ["weekly", "each", 2, "they want them one by one"],
+  ] as const)("entered as %s, chosen as %s: %i at once, because %s", async ([entered, own, count]) => {
+    wants(entered);
+    const company = machine.memory.directory.get("downstream-a")!;
+    await machine.memory.directoryStore.reminded(company, "downstream-1", own);
+    await send([remind(1), remind(2)]);
+    expect(sent).toHaveLength(count);
+    for (const { text } of sent) expect(text).toMatch(/\/request\/\S+\/reminders\n/);
   });
 
   test("others get each by itself, at once", async () => {

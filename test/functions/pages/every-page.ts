@@ -6,11 +6,13 @@ import { composeCode, composeMail } from "../../../functions/mails/compose.ts";
 import type { MailFacts } from "../../../functions/mails/compose.ts";
 import type { Mail } from "../../../functions/mails/mail.ts";
 import {
+  awayPage,
   casePage,
   errorPage,
   freshLinkSentPage,
   notePage,
   receiptPage,
+  remindersPage,
   requestPage,
   statusPage,
   unknownLinkPage,
@@ -40,6 +42,15 @@ export const pagesIn = (language: string): [string, string][] => {
     ["receipt", receiptPage({ ...receiptView, reader })],
     ["case", casePage({ ...caseView, reader })],
     ["status", statusPage({ ...statusView, reader })],
+    [
+      "away",
+      awayPage({
+        ...{ reader, reference, base: `${BASE}/case/s`, isRecorded: true, problems: [] },
+        others: [{ id: "c-2", name: "A colleague" }],
+        typed: { from: "2026-03-02", until: "2026-03-20", standIn: "c-2" },
+      }),
+    ],
+    ["reminders", remindersPage({ reader, reference, base: `${BASE}/case/s`, chosen: "daily", isKept: true })],
     [
       "vault",
       vaultPageOf({

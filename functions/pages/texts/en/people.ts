@@ -126,6 +126,18 @@ export const people: PeopleTexts = {
   handedOver: "Handed over",
   handedOverTo: (title, from, to) => `${title}: from ${from} to ${to}`,
   receiptFile: "Receipt as a file",
+  reminders: {
+    title: "Choose how reminders reach you",
+    text: "What you are asked for the first time, what concerns somebody’s safety, and what nobody answered in time always comes at once. Other reminders can come one by one or together in one mail. Your choice holds for you alone, in all cases, from the next reminder on.",
+    question: "Reminders come",
+    options: {
+      each: "One by one",
+      daily: "Together, in the morning of each working day",
+      weekly: "Together, once a week, on Monday morning",
+    },
+    submit: "Keep this choice",
+    kept: "Your choice is recorded.",
+  },
   away: {
     title: "Absence and stand-in",
     text: "While you are away, mails of all cases go to your stand-in instead of you. Codes for far-reaching decisions go to your stand-in's own address. It ends by itself.",

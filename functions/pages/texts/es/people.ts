@@ -128,6 +128,18 @@ export const people: PeopleTexts = {
   handedOver: "Pasado a otra persona",
   handedOverTo: (title, from, to) => `${title}: de ${from} a ${to}`,
   receiptFile: "Comprobante como archivo",
+  reminders: {
+    title: "Elegir cómo recibe los recordatorios",
+    text: "Lo que se le pide por primera vez, lo que afecta a la seguridad de alguien y lo que nadie respondió a tiempo llega siempre enseguida. Los demás recordatorios pueden llegar uno por uno o juntos en un solo correo. Su elección vale solo para usted, en todos los casos, desde el próximo recordatorio.",
+    question: "Los recordatorios llegan",
+    options: {
+      each: "Uno por uno",
+      daily: "Juntos, en la mañana de cada día laborable",
+      weekly: "Juntos, una vez por semana, el lunes por la mañana",
+    },
+    submit: "Guardar esta elección",
+    kept: "Su elección ha quedado registrada.",
+  },
   away: {
     title: "Ausencia y suplente",
     text: "Mientras usted está ausente, los correos de todos los casos llegan a su suplente en vez de a usted. Los códigos para decisiones importantes llegan a la dirección propia de su suplente. La ausencia acaba por sí sola.",

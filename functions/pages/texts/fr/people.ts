@@ -130,6 +130,18 @@ export const people: PeopleTexts = {
   handedOver: "Confié à une autre personne",
   handedOverTo: (title, from, to) => `${title}\u00a0: de ${from} à ${to}`,
   receiptFile: "Récépissé sous forme de fichier",
+  reminders: {
+    title: "Choisir comment vous recevez les rappels",
+    text: "Une première demande, ce qui concerne la sécurité de quelqu’un et ce à quoi personne n’a répondu à temps arrivent toujours tout de suite. Les autres rappels peuvent arriver un par un, ou rassemblés dans un seul e-mail. Votre choix vaut pour vous seul, dans tous les dossiers, à partir du prochain rappel.",
+    question: "Les rappels arrivent",
+    options: {
+      each: "Un par un",
+      daily: "Rassemblés, le matin de chaque jour ouvré",
+      weekly: "Rassemblés, une fois par semaine, le lundi matin",
+    },
+    submit: "Enregistrer ce choix",
+    kept: "Votre choix est enregistré.",
+  },
   away: {
     title: "Absence et remplacement",
     text: "Pendant votre absence, les e-mails de tous les dossiers vont à la personne qui vous remplace, et non à vous. Les codes pour les décisions aux effets importants vont à l’adresse de cette personne. Cela prend fin tout seul.",

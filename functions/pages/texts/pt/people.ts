@@ -125,6 +125,18 @@ export const people: PeopleTexts = {
   handedOver: "Entregue a colegas",
   handedOverTo: (title, from, to) => `${title}: de ${from} para ${to}`,
   receiptFile: "Comprovativo em ficheiro",
+  reminders: {
+    title: "Escolher como recebe os lembretes",
+    text: "O que lhe é pedido pela primeira vez, o que diz respeito à segurança de alguém e aquilo a que ninguém respondeu a tempo chega sempre de imediato. Os outros lembretes podem chegar um a um ou juntos num só e-mail. A sua escolha vale só para si, em todos os casos, a partir do próximo lembrete.",
+    question: "Os lembretes chegam",
+    options: {
+      each: "Um a um",
+      daily: "Juntos, na manhã de cada dia útil",
+      weekly: "Juntos, uma vez por semana, na segunda-feira de manhã",
+    },
+    submit: "Guardar esta escolha",
+    kept: "A sua escolha foi registada.",
+  },
   away: {
     title: "Ausência e substituição",
     text: "Durante a sua ausência, os e-mails de todos os casos vão para quem o substitui, e não para si. Os códigos para decisões importantes vão para o endereço próprio dessa pessoa. Termina por si.",

@@ -125,6 +125,18 @@ export const people: PeopleTexts = {
   handedOver: "Kazi zilizokabidhiwa",
   handedOverTo: (title, from, to) => `${title}: kutoka kwa ${from} kwenda kwa ${to}`,
   receiptFile: "Stakabadhi kama faili",
+  reminders: {
+    title: "Chagua jinsi ya kupata kumbusho",
+    text: "Ombi la mara ya kwanza, linalohusu usalama wa mtu, na ambalo hakuna aliyelijibu kwa wakati huja mara moja kila wakati. Kumbusho nyingine zinaweza kuja moja moja au pamoja katika barua pepe moja. Chaguo lako ni lako peke yako, katika mashauri yote, kuanzia kumbusho lijalo.",
+    question: "Kumbusho zinakuja",
+    options: {
+      each: "Moja moja",
+      daily: "Pamoja, asubuhi ya kila siku ya kazi",
+      weekly: "Pamoja, mara moja kwa wiki, Jumatatu asubuhi",
+    },
+    submit: "Hifadhi chaguo hili",
+    kept: "Chaguo lako limerekodiwa.",
+  },
   away: {
     title: "Kutokuwepo na kaimu",
     text: "Wakati haupo, barua pepe za mashauri yote zinakwenda kwa kaimu wako badala yako. Misimbo ya maamuzi makubwa inakwenda kwenye anwani yake mwenyewe. Huisha yenyewe.",

@@ -119,6 +119,18 @@ export const people: PeopleTexts = {
   handedOver: "转交",
   handedOverTo: (title, from, to) => `${title}：由 ${from} 转交给 ${to}`,
   receiptFile: "回执文件",
+  reminders: {
+    title: "选择接收提醒的方式",
+    text: "首次提出的请求、涉及人身安全的事项以及无人按时答复的请求，始终立即发送。其他提醒可以逐一发送，也可以汇集在一封邮件中。您的选择只对您本人有效，适用于所有案件，从下一次提醒起生效。",
+    question: "提醒的发送方式",
+    options: {
+      each: "逐一发送",
+      daily: "汇集发送，每个工作日上午",
+      weekly: "汇集发送，每周一次，星期一上午",
+    },
+    submit: "保存此选择",
+    kept: "您的选择已记录。",
+  },
   away: {
     title: "外出与代理人",
     text: "您外出期间，所有案件的邮件改为发送给您的代理人。重大决定的验证码发送到代理人自己的邮箱。到期自动结束。",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { organisationSchema } from "../../../../functions/domain/directory.ts";
-import { absenceProblems, keepingAbsences, reached } from "../../../../functions/domain/rules/absence.ts";
+import { absenceProblems, keepingTheirOwn, reached } from "../../../../functions/domain/rules/absence.ts";
 
 const contact = (id: string, away?: object) => ({
   ...{ id, name: id, email: `${id}@example.org`, language: "en", timeZone: "Africa/Lubumbashi" },
@@ -42,9 +42,21 @@ describe("an absence", () => {
 
   test("is not ended by an import, and can be a part of one", () => {
     const known = organisation(contact("a", away), contact("b"));
-    expect(keepingAbsences(organisation(contact("a"), contact("b")), known)).toEqual(known);
+    expect(keepingTheirOwn(organisation(contact("a"), contact("b")), known)).toEqual(known);
     const other = { ...away, until: "2026-07-20" };
-    expect(keepingAbsences(organisation(contact("a", other)), known).contacts[0]?.away).toEqual(other);
-    expect(keepingAbsences(organisation(contact("new")), undefined).contacts[0]?.away).toBeUndefined();
+    expect(keepingTheirOwn(organisation(contact("a", other)), known).contacts[0]?.away).toEqual(other);
+    expect(keepingTheirOwn(organisation(contact("new")), undefined).contacts[0]?.away).toBeUndefined();
+  });
+
+  test.for([
+    [{}, true, "nothing else changed"],
+    [{ name: "Another name" }, true, "who is called otherwise now has the same mailbox"],
+    [{ email: "A@EXAMPLE.ORG", name: "B" }, true, "addresses are compared without case"],
+    [{ email: "new@example.org" }, true, "who has another mailbox is called the same"],
+    [{ email: "new@example.org", name: "B" }, false, "somebody else followed under the same id"],
+  ] as const)("imported with %o, what they said themselves stays: %s, because %s", ([change, stays]) => {
+    const known = organisation({ ...contact("a", away), ownReminders: "weekly" }, contact("b"));
+    const [first] = keepingTheirOwn(organisation({ ...contact("a"), ...change }, contact("b")), known).contacts;
+    expect([first?.away, first?.ownReminders]).toEqual(stays ? [away, "weekly"] : [undefined, undefined]);
   });
 });

@@ -23,8 +23,9 @@ import {
   DeliveryReused,
   RequestAlreadyDecided,
 } from "../../../../functions/domain/errors.ts";
+import type { Reminders } from "../../../../functions/domain/rules/gathering.ts";
 import type { CaseEvent, Fact } from "../../../../functions/domain/events.ts";
-import { withAbsence } from "../../../support/absent.ts";
+import { withAbsence, withReminders } from "../../../support/absent.ts";
 import { requestKey } from "../../../../functions/domain/requests/key.ts";
 import { definitionOf } from "../../../../functions/domain/requests/table.ts";
 import type { Step } from "../../../../functions/domain/vocabulary.ts";
@@ -159,6 +160,11 @@ export class World {
       absent: (organisation: Organisation, contact: string, away: Contact["away"]) => {
         this.writes += 1;
         this.directory = withAbsence(this.directory, organisation, contact, away);
+        return Promise.resolve();
+      },
+      reminded: (organisation: Organisation, contact: string, reminders: Reminders) => {
+        this.writes += 1;
+        this.directory = withReminders(this.directory, organisation, contact, reminders);
         return Promise.resolve();
       },
       byEmail: (email: string) =>
