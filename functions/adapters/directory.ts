@@ -50,21 +50,28 @@ async function replace(table: Table, changed: readonly Organisation[]): Promise<
   }
 }
 
-/** What a contact says of themselves, by the name it has in the directory. */
-type Own = Pick<Contact, "away"> | Pick<Contact, "ownReminders">;
+/** What a contact says of themselves; `undefined` takes it back. */
+interface Said {
+  readonly contact: string;
+  readonly what: "away" | "ownReminders";
+  readonly said: Contact["away"] | Contact["ownReminders"];
+}
 
 /** Where the contact stands in the list is checked: an import may come in between. */
-async function say({ client, name }: Table, { id, contacts }: Organisation, contact: string, own: Own): Promise<void> {
+async function say({ client, name }: Table, { id, contacts }: Organisation, { contact, what, said }: Said) {
   const at = `#organisation.#contacts[${String(contacts.findIndex((one) => one.id === contact))}]`;
-  const [[what = "", said] = []] = Object.entries(own);
-  const names = { "#organisation": "organisation", "#contacts": "contacts", "#what": what, "#id": "id" };
   await client.send(
     new UpdateCommand({
       TableName: name,
       Key: keys.organisation(id),
       UpdateExpression: said === undefined ? `REMOVE ${at}.#what` : `SET ${at}.#what = :said`,
       ConditionExpression: `${at}.#id = :contact`,
-      ExpressionAttributeNames: names,
+      ExpressionAttributeNames: {
+        "#organisation": "organisation",
+        "#contacts": "contacts",
+        "#what": what,
+        "#id": "id",
+      },
       ExpressionAttributeValues: { ":contact": contact, ...(said === undefined ? {} : { ":said": said }) },
     }),
   );
@@ -75,7 +82,7 @@ export const directoryStore = (table: Table): DirectoryStore => ({
   organisation: async (id) => (await getItem(table, keys.organisation(id), organisationItemSchema))?.organisation,
   directory: async () => new Map((await all(table)).map((organisation) => [organisation.id, organisation])),
   byEmail: (email) => byEmail(table, email),
-  absent: (organisation, contact, away) => say(table, organisation, contact, { away }),
-  reminded: (organisation, contact, ownReminders) => say(table, organisation, contact, { ownReminders }),
+  absent: (organisation, contact, away) => say(table, organisation, { contact, what: "away", said: away }),
+  reminded: (organisation, contact, said) => say(table, organisation, { contact, what: "ownReminders", said }),
   put: (changed) => replace(table, changed),
 });

@@ -3,9 +3,10 @@ import { Waits } from "./beside-request.tsx";
 import { Asked } from "./case-asked.tsx";
 import { DocumentLinks } from "./document-links.tsx";
 import { Layout } from "./layout.tsx";
+import { OwnMails } from "./own-mails.tsx";
 import { FoldedSections, Lines } from "./sections.tsx";
 import { Steps } from "./steps.tsx";
-import { calendarDay, dayOf } from "./texts/dates.ts";
+import { dayOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { CasePageView } from "./view-models.ts";
 
@@ -13,19 +14,6 @@ interface Props {
   readonly view: CasePageView;
   readonly texts: Texts;
 }
-
-/** Who is away, or may be, and who stands in. */
-const Away = ({ view, away, texts }: Props & { away: NonNullable<CasePageView["away"]> }): JSX.Element => {
-  const words = texts.pages.people.away;
-  const { recorded } = away;
-  const day = (on: string) => calendarDay(on, view.reader, texts);
-  return (
-    <p>
-      {recorded !== undefined && <>{words.now(recorded.standIn, day(recorded.from), day(recorded.until))} </>}
-      <a href={`${view.base}/away`}>{words.title}</a>
-    </p>
-  );
-};
 
 const Overview = ({ view, texts }: Props): JSX.Element => {
   const words = texts.pages.case;
@@ -52,12 +40,7 @@ const Overview = ({ view, texts }: Props): JSX.Element => {
           <a href={`${view.base}/cases`}>{texts.pages.overview.cases.link}</a>
         </p>
       )}
-      {view.away !== undefined && <Away view={view} away={view.away} texts={texts} />}
-      {view.reminders !== undefined && (
-        <p>
-          <a href={`${view.base}/reminders`}>{texts.pages.people.reminders.title}</a>
-        </p>
-      )}
+      <OwnMails view={view} texts={texts} />
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import type { Contact } from "../domain/directory.ts";
 import type { Problem } from "../domain/findings.ts";
 import type { RequestId } from "../domain/requests/table.ts";
 import type { Reminders } from "../domain/rules/gathering.ts";
@@ -36,6 +37,14 @@ export interface CaseListView {
   readonly cases: readonly ListedCase[];
   readonly base: string;
   readonly next?: string;
+}
+
+/** What the reader has said of their own mails. */
+export interface OwnMailsView {
+  /** For whom has colleagues who may stand in; `recorded`: until it is over, `standIn` by name. */
+  readonly away?: { readonly recorded?: NonNullable<Contact["away"]> };
+  /** How they get reminders; for whoever is in the directory. */
+  readonly reminders?: Reminders;
 }
 
 /** Where a contact says that they are away. */

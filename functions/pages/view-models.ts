@@ -1,11 +1,10 @@
-import type { Contact } from "../domain/directory.ts";
 import type { Problem, Reason } from "../domain/findings.ts";
 import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { NoteId } from "../domain/notes/table.ts";
 import type { RequestId } from "../domain/requests/table.ts";
-import type { Reminders } from "../domain/rules/gathering.ts";
 import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
 import type { BesideView, ReceiptWays } from "./beside-request.tsx";
+import type { OwnMailsView } from "./case-views.ts";
 import type { DocumentLink } from "./document-links.tsx";
 import type { OrganisationOption, OrganisationOptions } from "./forms/form-context.ts";
 import type { Rows, Typed } from "./forms/typed.ts";
@@ -136,7 +135,7 @@ export interface NoteLink {
   readonly href: string;
 }
 
-export interface CasePageView {
+export interface CasePageView extends OwnMailsView {
   readonly reader: Reader;
   readonly reference: string;
   readonly role: Role;
@@ -161,10 +160,6 @@ export interface CasePageView {
   readonly base: string;
   /** Whether the reader is of a party, whose cases can be listed and to whom links can be mailed. */
   readonly isParty: boolean;
-  /** For whom has colleagues who may stand in; `recorded`: until it is over, `standIn` by name. */
-  readonly away?: { readonly recorded?: NonNullable<Contact["away"]> };
-  /** How the reader gets reminders; for whoever is in the directory. */
-  readonly reminders?: Reminders;
   /** What the reader may record without being asked, each at its own page. */
   readonly notes?: readonly NoteLink[];
   /** What the reader may take along. */
