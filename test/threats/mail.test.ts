@@ -43,8 +43,10 @@ const sentAs = async (template: (typeof MAIL_TEMPLATES)[number], url: string) =>
   return { raw: raw.toString("utf8"), read: await simpleParser(raw) };
 };
 
-/** The receipt of a decision also leads to the page on which a party says that it was not theirs (EM-35). */
-const besides = (template: string, url: string) => (template === "decision-receipt" ? [`${url}/not-us`] : []);
+/** The receipt of a decision also leads to where a party says that it was not theirs (EM-35), a reminder to how they come. */
+const BESIDES: Readonly<Record<string, string>> = { "decision-receipt": "/not-us", "request-reminder": "/reminders" };
+const besides = (template: string, url: string) =>
+  [BESIDES[template]].flatMap((below) => (below === undefined ? [] : [`${url}${below}`]));
 
 describe.for(MAIL_TEMPLATES)("the mail %s", (template) => {
   test("EM-15: its link is short, and comes out of quoted-printable as it went in, in both parts", async () => {
