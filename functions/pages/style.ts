@@ -2,7 +2,7 @@
  * The one style of all pages, inline and allowed by its hash: nothing is loaded from anywhere. Text against ground has
  * at least 7:1, edges of controls at least 3:1, in light and dark (WCAG 2.2, 1.4.6 and 1.4.11).
  */
-export const STYLE = `:root{color-scheme:light dark;--bg:#f6f7f5;--paper:#fff;--ink:#1b2327;--soft:#4a555b;--line:#d5dbd8;--edge:#6a767c;--main:#0b5563;--on:#fff;--bad:#98141c;--badbg:#fdf0ef;--good:#1d5c38;--goodbg:#edf6f0;--tint:#e8f1f2}
+const RULES = `:root{color-scheme:light dark;--bg:#f6f7f5;--paper:#fff;--ink:#1b2327;--soft:#4a555b;--line:#d5dbd8;--edge:#6a767c;--main:#0b5563;--on:#fff;--bad:#98141c;--badbg:#fdf0ef;--good:#1d5c38;--goodbg:#edf6f0;--tint:#e8f1f2}
 @media screen and (prefers-color-scheme:dark){:root{--bg:#12181b;--paper:#1a2226;--ink:#e9eeef;--soft:#b5c0c4;--line:#35424a;--edge:#8b999f;--main:#86cfdc;--on:#0d1518;--bad:#ffaaa4;--badbg:#3a1d1d;--good:#9fdcb4;--goodbg:#173023;--tint:#1d3239}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","Noto Sans SC",sans-serif;overflow-wrap:anywhere}
@@ -41,8 +41,8 @@ dt.h{grid-column:1/-1;color:var(--ink);font-weight:600;margin-top:.25rem}dd.h{di
 code{direction:ltr;unicode-bidi:isolate;font:.875rem/1.4 ui-monospace,Menlo,Consolas,monospace;word-break:break-all}
 .f,.q{margin:0 0 1.25rem}
 fieldset{border:0;padding:0;min-width:0}
-legend,.f>label{display:block;font-weight:600;padding:0}
-.opt{font-weight:400;color:var(--soft)}
+legend,.f>label,label.f{display:block;font-weight:600;padding:0}
+.opt,label.f>*{font-weight:400}.opt{color:var(--soft)}
 .g{margin:1.75rem 0 1.25rem;padding-top:1rem;border-top:1px solid var(--line)}
 .g>legend{float:inline-start;width:100%;font-size:1.125rem;margin-bottom:.5rem}.g>legend+*{clear:both}
 .g>legend+.g{border-top:0;padding-top:0;margin-top:0}.g .g>legend,.r>legend{font-size:1.0625rem}
@@ -79,3 +79,6 @@ details{margin:0 0 1.25rem}details+details{margin-top:-.75rem}summary{cursor:poi
 @media (max-width:44rem){body{font-size:1rem}header,main,footer{padding-inline:1rem}.card{padding:1rem;border-radius:8px}h1{font-size:1.5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}dt{font-size:.9375rem}button{width:100%}.r{padding:.5rem .75rem 0}thead{display:none}table,tbody{display:block}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}tr:last-child{border:0;padding-bottom:0}td{display:block;border:0;padding:0}td::before{content:attr(data-l) ": ";color:var(--soft)}:lang(zh) td::before{content:attr(data-l) "："}:lang(fr) td::before{content:attr(data-l) "\u00a0: "}}
 @media print{:root{color-scheme:light}body{background:#fff;color:#000;font-size:11pt}.skip,button,nav,summary::marker{display:none}header,main,footer{max-width:none;padding-inline:0}::details-content{content-visibility:visible!important;display:block!important;height:auto!important}.card{border:0;padding:0}h2,summary,dt,legend{break-after:avoid}li,tr,.f,.q{break-inside:avoid}}
 `;
+
+/** On one line: every byte is in every page. */
+export const STYLE = RULES.replaceAll("\n", "");

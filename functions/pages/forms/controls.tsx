@@ -121,24 +121,48 @@ interface PickOption {
   readonly words: string;
 }
 
+interface LabelledProps {
+  readonly placed: Placed;
+  readonly children: (attributes: { readonly id?: string; readonly "aria-describedby"?: string }) => JSX.Element;
+}
+
+/** A label around its control is the lightest; what explains the field must stay outside, or it is read as its name. */
+const Labelled = ({ placed, children }: LabelledProps): JSX.Element => {
+  const notes = describedBy(placed);
+  if (notes === undefined)
+    return (
+      <label class="f">
+        <LabelText {...placed} />
+        {children({})}
+      </label>
+    );
+  return (
+    <div class="f">
+      <label for={placed.path}>
+        <LabelText {...placed} />
+      </label>
+      <Notes {...placed} />
+      {children({ id: placed.path, "aria-describedby": notes })}
+    </div>
+  );
+};
+
 const Select = ({ placed, options }: { placed: Placed<LeafField>; options: readonly PickOption[] }): JSX.Element => {
   const { context, path } = placed;
   const chosen = context.typed.get(path)?.[0];
   return (
-    <div class="f">
-      <label for={path}>
-        <LabelText {...placed} />
-      </label>
-      <Notes {...placed} />
-      <select id={path} name={path} aria-describedby={describedBy(placed)}>
-        <option value="">{context.texts.form.choose}</option>
-        {options.map(({ value, words }) => (
-          <option value={value} selected={value === chosen}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled placed={placed}>
+      {(attributes) => (
+        <select {...attributes} name={path}>
+          <option value="">{context.texts.form.choose}</option>
+          {options.map(({ value, words }) => (
+            <option value={value} selected={value === chosen}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 };
 
@@ -170,21 +194,18 @@ const INPUTS: Readonly<Partial<Record<LeafField["kind"], InputHTMLAttributes>>> 
 export const Input = (placed: Placed<LeafField>): JSX.Element => {
   const { context, field, path } = placed;
   const value = context.typed.get(path)?.[0] ?? "";
-  const common = { id: path, name: path, "aria-describedby": describedBy(placed) };
-  const invalid = context.messages.has(path) ? { "aria-invalid": true } : {};
+  const common = { name: path, ...(context.messages.has(path) ? { "aria-invalid": true } : {}) };
   return (
-    <div class="f">
-      <label for={path}>
-        <LabelText {...placed} />
-      </label>
-      <Notes {...placed} />
-      {field.kind === "long-text" ? (
-        <textarea {...common} {...invalid} rows={placed.inRow ? 2 : 4}>
-          {value}
-        </textarea>
-      ) : (
-        <input {...common} {...invalid} {...INPUTS[field.kind]} value={value} />
-      )}
-    </div>
+    <Labelled placed={placed}>
+      {(attributes) =>
+        field.kind === "long-text" ? (
+          <textarea {...attributes} {...common} rows={placed.inRow ? 2 : 4}>
+            {value}
+          </textarea>
+        ) : (
+          <input {...attributes} {...common} {...INPUTS[field.kind]} value={value} />
+        )
+      }
+    </Labelled>
   );
 };

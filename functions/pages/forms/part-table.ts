@@ -124,7 +124,7 @@ export const PARTS: Readonly<Partial<Record<RequestId, readonly PartDefinition[]
         "referralsFollowedUp",
         "consentWithdrawn",
       ],
-      list: { path: "services", rows: 6 },
+      list: { path: "services", rows: 8 },
     },
   ],
   "report-period": [
