@@ -57,6 +57,14 @@ export class Memory {
 
   readonly now = (): string => this.at;
 
+  /** The same as it is now; what happens to one of them is not seen by the other. */
+  copy(): Memory {
+    const other = new Memory();
+    const { cases, requests, mails, deliveries, contents, links, runs, gone, spoilt, directory, at } = this;
+    const maps = structuredClone({ cases, requests, mails, deliveries, contents, links, runs, gone, spoilt });
+    return Object.assign(other, maps, { directory, at });
+  }
+
   /** Days (or parts) pass. */
   pass(days: number): void {
     this.at = new Date(Date.parse(this.at) + days * 86_400_000).toISOString();
