@@ -42,7 +42,7 @@ code{direction:ltr;unicode-bidi:isolate;font:.875rem/1.4 ui-monospace,Menlo,Cons
 .f,.q{margin:0 0 1.25rem}
 fieldset{border:0;padding:0;min-width:0}
 legend,.f>label,label.f{display:block;font-weight:600;padding:0}
-.opt,label.f>*{font-weight:400}.opt{color:var(--soft)}
+.opt{font-weight:400;color:var(--soft)}
 .g{margin:1.75rem 0 1.25rem;padding-top:1rem;border-top:1px solid var(--line)}
 .g>legend{float:inline-start;width:100%;font-size:1.125rem;margin-bottom:.5rem}.g>legend+*{clear:both}
 .g>legend+.g{border-top:0;padding-top:0;margin-top:0}.g .g>legend,.r>legend{font-size:1.0625rem}
@@ -52,7 +52,7 @@ legend,.f>label,label.f{display:block;font-weight:600;padding:0}
 .k{margin:0 0 .5rem;color:var(--soft)}
 .i .o{display:inline-flex;margin-inline-end:1.5rem}
 .o input{width:1.375rem;height:1.375rem;margin:.1rem 0 0;flex:none;accent-color:var(--main)}
-input:not([type=radio],[type=checkbox]),select,textarea{display:block;width:100%;max-width:36rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:.5rem .625rem;min-height:2.75rem}
+input:not([type=radio],[type=checkbox]),select,textarea{display:block;width:100%;max-width:36rem;font:inherit;font-weight:400;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:.5rem .625rem;min-height:2.75rem}
 input[type=date],input.short{max-width:14rem}textarea{resize:vertical}
 [aria-invalid],.error+input,.error+select,.error+textarea{border:2px solid var(--bad)!important}
 button{font:inherit;font-weight:600;background:var(--main);color:var(--on);border:2px solid var(--main);border-radius:6px;padding:.625rem 1.125rem;min-height:2.75rem;cursor:pointer}
