@@ -1,6 +1,6 @@
 import { openSync, writeSync } from "node:fs";
 import { createRequire, enableCompileCache } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FunctionError, WorkerCall, WorkerMessage, WorkerStart } from "../protocol.ts";
 import { installVirtualDate } from "./virtual-date.ts";
@@ -11,7 +11,8 @@ type Handler = (event: unknown, context: unknown) => unknown;
 function main(start: WorkerStart): void {
   installVirtualDate(start.clock);
   appendOutputTo(start.log);
-  enableCompileCache();
+  // Beside the code, and gone with it: in the machine's own cache each version of a bundle would stay for ever.
+  enableCompileCache(join(dirname(start.folder), "compile-cache"));
   const say = (message: WorkerMessage) => parentPort?.postMessage(message);
   const handler = load(start);
   if (typeof handler !== "function") return say({ kind: "failed-to-start", error: handler });
