@@ -62,9 +62,12 @@ interface HostParts {
 
 /** Puts the handle together by which a host is driven. */
 export function hostOf({ folder, url, region, parts, clock, activity, stop }: HostParts): Host {
-  const { engine, queue, schedules, feeders } = parts;
-  const sources = [engine, queue, schedules, ...feeders];
-  const settled = () => settle(activity, engine);
+  const { engine, queue, schedules, feeders, waitingMail } = parts;
+  const sources = [engine, queue, schedules, waitingMail, ...feeders];
+  const settled = async () => {
+    await settle(activity, engine);
+    await waitingMail.look();
+  };
   return {
     folder,
     url,

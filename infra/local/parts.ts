@@ -10,6 +10,8 @@ import { createFeeders } from "./dynamo/feeders.ts";
 import { createDynamoProxy } from "./dynamo/proxy.ts";
 import { createTables } from "./dynamo/tables.ts";
 import type { HostedTable } from "./dynamo/tables.ts";
+import { createWaitingMail } from "./dynamo/waiting-mail.ts";
+import type { WaitingMail } from "./dynamo/waiting-mail.ts";
 import type { Services } from "./endpoint.ts";
 import { createBus, rulesOf } from "./events/rules.ts";
 import { createSchedules } from "./events/schedules.ts";
@@ -60,6 +62,7 @@ export interface Parts extends Services {
   readonly feeders: readonly Feeder[];
   readonly tables: readonly HostedTable[];
   readonly deadLetters: DeadLetters;
+  readonly waitingMail: WaitingMail;
   /** What the host remembers between two starts. */
   readonly memory: Store;
 }
@@ -78,8 +81,10 @@ export async function createParts(ground: Ground): Promise<Parts> {
   const bus = createBus({ rules, queue, clock, place });
   const invoke = (name: string, payload: string) => functions.invoke(name, payload);
   const feeders = createFeeders({ ...ground, resolver, tables, deadLetters, invoke, region: place.region });
+  const waitingMail = createWaitingMail({ client, tables, clock });
   return {
     resolver,
+    waitingMail,
     secrets,
     localize,
     tables,
@@ -95,7 +100,8 @@ export async function createParts(ground: Ground): Promise<Parts> {
     mails: createMailStore(mailFolder(folder), clock),
     parameters: createParameters(resolver),
     calls: createCallRecord(),
-    dynamo: createDynamoProxy(client, () => {
+    dynamo: createDynamoProxy(client, (written) => {
+      waitingMail.wake(written);
       for (const feeder of feeders) feeder.wake();
     }),
   };

@@ -76,6 +76,17 @@ const askedOf = async (run: Journey, request: string): Promise<string[]> => {
   return [OFFICER, MANAGER].filter((_, place) => links[place] !== "");
 };
 
+const AUDITOR = "grievance@audit-a.example";
+
+/** Reminders that came to an address since it chose to get them together, with the hour there. */
+const remindersTo = async ({ host }: Journey, address: string) => {
+  const mails = (await readInbox(host.folder)).filter(({ recipients }) => recipients[0] === address);
+  return mails.flatMap(({ subject, at }) => {
+    const hour = new Date(at).toLocaleTimeString("en-GB", { timeZone: "Europe/London", hour: "2-digit" });
+    return subject.includes("Reminder") ? [{ subject, hour }] : [];
+  });
+};
+
 const TRACK = "plan-corrective-actions";
 
 /** More time until that day for what is asked beside the steps, as the party it is for agrees. */
@@ -95,7 +106,7 @@ const noticesOf = ({ history }: Journey, from: number) =>
       : [];
   });
 
-test("whoever is away is asked nothing, a colleague is; a track counts by its new date", async () => {
+test("a colleague is asked for whoever is away; a track counts by its new date; reminders come as somebody chose", async () => {
   const begun = await journey({ until: "determine-response" });
   const page = await mailed(begun, "/case/", OFFICER);
   const now = begun.host.clock.now();
@@ -109,6 +120,8 @@ test("whoever is away is asked nothing, a colleague is; a track counts by its ne
   expect((await submit(form!, said)).text).toContain("your mails go to General manager");
 
   await moreTimeForTrack(begun, day(40));
+  const [choice] = (await open(`${await linkTo(begun, TRACK, AUDITOR)}/reminders`)).forms;
+  expect((await submit(choice!, new Map([["reminders", ["daily"]]]))).text).toContain("Your choice is recorded");
   const granted = (await lookAgain(begun)).history.length;
   const away = await goOn(begun, { answers: { "accept-engagement": "silent", [TRACK]: "silent" } });
   const notices = noticesOf(away, granted);
@@ -116,6 +129,10 @@ test("whoever is away is asked nothing, a colleague is; a track counts by its ne
   expect(notices.every(({ on }) => on >= day(32))).toBe(true);
   expect(await askedOf(away, "engage-facilitator")).toEqual([MANAGER]);
   expect(answeredBy(away, "engage-facilitator")).toBe("smelter-2");
+
+  const reminders = await remindersTo(away, AUDITOR);
+  expect(reminders.map(({ hour }) => hour)).toEqual(reminders.map(() => "08"));
+  expect(reminders.length).toBeGreaterThan(0);
 
   const [, back] = (await open(`${page}/away`)).forms;
   const returned = await submit(back!, new Map(), { name: "_action", value: "end" });

@@ -5,7 +5,8 @@ import { instant, page, seeOther } from "./page.tsx";
 const DAY = 86_400_000;
 
 /** What time it is here, what comes next, and ways to get there. */
-export function clockPage(host: Host): ApiAnswer {
+export async function clockPage(host: Host): Promise<ApiAnswer> {
+  await host.parts.waitingMail.look();
   const due = host.due();
   return page({
     title: "Clock",

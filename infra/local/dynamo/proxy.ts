@@ -23,14 +23,14 @@ const WRITES: ReadonlySet<string> = new Set([
 ]);
 
 /** Stands between the functions and the database: counts, and wakes the streams before a write is answered. */
-export function createDynamoProxy(client: DynamoClient, onWrite: () => void): DynamoProxy {
+export function createDynamoProxy(client: DynamoClient, onWrite: (written: Buffer) => void): DynamoProxy {
   const counts: Record<string, number> = {};
   return {
     counts,
     async handle(operation, request) {
       counts[operation] = (counts[operation] ?? 0) + 1;
       const answer = await client.forward(request.headers, request.body);
-      if (answer.status === 200 && WRITES.has(operation)) onWrite();
+      if (answer.status === 200 && WRITES.has(operation)) onWrite(request.body);
       return answer;
     },
   };

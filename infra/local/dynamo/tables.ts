@@ -19,6 +19,8 @@ export interface HostedTable {
   readonly arn: string;
   /** The stream's ARN as the template's references resolve to it. */
   readonly streamArn: string | undefined;
+  /** Names of its global indexes. */
+  readonly indexes: readonly string[];
 }
 
 const listedSchema = z.object({ TableNames: z.array(z.string()) });
@@ -44,5 +46,6 @@ export async function createTables(resolver: Resolver, client: DynamoClient): Pr
     name: ref,
     arn: attributes["Arn"] ?? ref,
     streamArn: properties.StreamSpecification && attributes["StreamArn"],
+    indexes: (properties.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName),
   }));
 }
