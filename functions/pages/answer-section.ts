@@ -8,7 +8,7 @@ import { calendarDay } from "./texts/dates.ts";
 import type { FieldText, FieldTexts } from "./texts/field-text.ts";
 import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
-import type { SectionRow } from "./view-models.ts";
+import type { SectionRow } from "./section-views.ts";
 
 /** What turns an answer into words. */
 export interface Telling {

@@ -5,7 +5,7 @@ import type { Reminders } from "../domain/rules/gathering.ts";
 import type { Role, Step } from "../domain/vocabulary.ts";
 import type { Reader } from "./texts/dates.ts";
 import type { CaseFilter } from "./texts/overview-texts.ts";
-import type { Section } from "./view-models.ts";
+import type { Section } from "./section-views.ts";
 
 /** A page below a case page on which something is read. `base`: the case page. */
 export interface CaseReadingView {

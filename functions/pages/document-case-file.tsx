@@ -4,9 +4,9 @@ import { Layout } from "./layout.tsx";
 import { Lines, Sections } from "./sections.tsx";
 import { timeOf } from "./texts/dates.ts";
 import type { Reader } from "./texts/dates.ts";
-import { documentTextsFor } from "./texts/document-texts.ts";
 import type { Texts } from "./texts/texts.ts";
-import type { Section, SectionRow } from "./view-models.ts";
+import type { Section, SectionRow } from "./section-views.ts";
+import { documentTextsFor } from "./texts/catalogue.ts";
 
 /** An event of the chain; without `shown` the role sees nothing of it. */
 export interface EventView {

@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import type { Block, BlockDocument } from "./document-blocks.ts";
 import { Layout } from "./layout.tsx";
 import { Lines, Sections } from "./sections.tsx";
-import { closureTextsFor } from "./texts/closure-texts.ts";
 import type { Texts } from "./texts/texts.ts";
-import type { Section } from "./view-models.ts";
+import type { Section } from "./section-views.ts";
+import { closureTextsFor } from "./texts/catalogue.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 

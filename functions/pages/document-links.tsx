@@ -1,18 +1,13 @@
 import type { JSX } from "preact";
-import { closureTextsFor } from "./texts/closure-texts.ts";
-import { documentTextsFor } from "./texts/document-texts.ts";
-import { learningTextsFor } from "./texts/learning-texts.ts";
-import { reporterTextsFor } from "./texts/reporter-texts.ts";
 import type { Texts } from "./texts/texts.ts";
-import { vaultTextsFor } from "./texts/vault-texts.ts";
-
-/** A document of the case and where it is. `number`: of the closure, from 1. */
-export type DocumentLink =
-  | {
-      readonly kind: "case-file" | "plan" | "library" | "scorecard" | "vault" | "reporter" | "receipts";
-      readonly href: string;
-    }
-  | { readonly kind: "closure-report"; readonly number: number; readonly href: string };
+import {
+  closureTextsFor,
+  documentTextsFor,
+  learningTextsFor,
+  reporterTextsFor,
+  vaultTextsFor,
+} from "./texts/catalogue.ts";
+import type { DocumentLink } from "./document-views.ts";
 
 const nameOf = (link: DocumentLink, { language, pages }: Texts): string => {
   switch (link.kind) {

@@ -3,9 +3,9 @@ import { Layout } from "./layout.tsx";
 import { Lines, Sections } from "./sections.tsx";
 import type { Reader } from "./texts/dates.ts";
 import { dayOf } from "./texts/dates.ts";
-import { documentTextsFor } from "./texts/document-texts.ts";
 import type { Texts } from "./texts/texts.ts";
-import type { Section, SectionRow } from "./view-models.ts";
+import type { Section, SectionRow } from "./section-views.ts";
+import { documentTextsFor } from "./texts/catalogue.ts";
 
 interface Version {
   readonly number: number;

@@ -8,7 +8,7 @@ import { answerRows } from "./answer-section.ts";
 import type { Telling } from "./answer-section.ts";
 import { listIn, numberIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
-import type { Section, SectionRow } from "./view-models.ts";
+import type { Section, SectionRow } from "./section-views.ts";
 
 const row = (label: string, value: string | undefined): SectionRow[] =>
   value === undefined || value === "" ? [] : [{ label, value }];

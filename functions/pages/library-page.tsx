@@ -7,12 +7,12 @@ import { Layout } from "./layout.tsx";
 import { Lines } from "./sections.tsx";
 import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { Reader } from "./texts/dates.ts";
-import { learningTextsFor } from "./texts/learning-texts.ts";
 import type { LearningTexts } from "./texts/learning-texts.ts";
 import { LANGUAGE_KEY, languageOf } from "./texts/languages.ts";
 import { listIn } from "./texts/numbers.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { RequestPageView } from "./view-models.ts";
+import { learningTextsFor } from "./texts/catalogue.ts";
 
 export interface LibraryView {
   readonly reader: Reader;

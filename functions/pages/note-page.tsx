@@ -12,7 +12,9 @@ import { CodeField } from "./request-parts.tsx";
 import { Sections } from "./sections.tsx";
 import type { Reader } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
-import type { Notice, RequestPageView, Section } from "./view-models.ts";
+import type { RequestPageView } from "./view-models.ts";
+import type { Notice } from "./notices.ts";
+import type { Section } from "./section-views.ts";
 
 /** The form of a note. `about`: in words, where it is about something else than the case. */
 export interface NotePageView {

@@ -4,11 +4,8 @@ import type { OrganisationOptions } from "./forms/form-context.ts";
 import type { PartId } from "./forms/part-table.ts";
 import type { Rows, Typed } from "./forms/typed.ts";
 import type { Reader } from "./texts/dates.ts";
-import type { Notice, Section } from "./view-models.ts";
-
-export const PART_STATES = ["empty", "begun", "incomplete", "saved"] as const;
-/** `begun`: filled from what the case knows or the party wrote before, and not looked at yet. */
-export type PartState = (typeof PART_STATES)[number];
+import type { Notice, PartState } from "./notices.ts";
+import type { Section } from "./section-views.ts";
 
 /** One part of a long form; `about`: the pseudonym of whom it is about. `page` from 0. */
 export interface PartView {

@@ -5,10 +5,10 @@ import type { Telling } from "./answer-section.ts";
 import { textOf } from "./forms/form-context.ts";
 import { fieldsOf } from "./forms/fields-of.ts";
 import type { Field, ListField } from "./forms/fields-of.ts";
-import { caseDataTextsFor } from "./texts/case-data-texts.ts";
 import { listIn } from "./texts/numbers.ts";
 import type { FieldTexts } from "./texts/field-text.ts";
-import type { SectionRow } from "./view-models.ts";
+import type { SectionRow } from "./section-views.ts";
+import { caseDataTextsFor } from "./texts/catalogue.ts";
 
 /** What a row of a list is known by from one version to the next; the others by their place. */
 const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {

@@ -3,9 +3,8 @@ import type { Reporter } from "../domain/allegation.ts";
 import { Layout } from "./layout.tsx";
 import { renderPage } from "./render.ts";
 import { Lines } from "./sections.tsx";
-import { textsFor } from "./texts/catalogue.ts";
+import { reporterTextsFor, textsFor } from "./texts/catalogue.ts";
 import type { Reader } from "./texts/dates.ts";
-import { reporterTextsFor } from "./texts/reporter-texts.ts";
 import type { ReporterNotice, ReporterTexts } from "./texts/reporter-texts.ts";
 
 /** `reporter`: only ever in the answer to a POST with the code. */

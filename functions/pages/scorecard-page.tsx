@@ -6,8 +6,8 @@ import { Plot } from "./scorecard-plot.tsx";
 import { Table } from "./table.tsx";
 import { Lines } from "./sections.tsx";
 import type { Reader } from "./texts/dates.ts";
-import { learningTextsFor } from "./texts/learning-texts.ts";
 import type { Texts } from "./texts/texts.ts";
+import { learningTextsFor } from "./texts/catalogue.ts";
 
 export interface ScorecardView {
   readonly reader: Reader;

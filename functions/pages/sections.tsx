@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Section, SectionRow } from "./view-models.ts";
+import type { Section, SectionRow } from "./section-views.ts";
 
 const DEEPEST = 3;
 

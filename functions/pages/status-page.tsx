@@ -5,7 +5,8 @@ import { Layout } from "./layout.tsx";
 import { Lines, Sections } from "./sections.tsx";
 import { dayOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
-import type { SectionRow, StatusPageView } from "./view-models.ts";
+import type { StatusPageView } from "./view-models.ts";
+import type { SectionRow } from "./section-views.ts";
 
 interface Props {
   readonly view: StatusPageView;

@@ -3,44 +3,20 @@ import type { SharedLesson } from "../domain/lessons/shared-lesson.ts";
 import type { NoteId } from "../domain/notes/table.ts";
 import type { RequestId } from "../domain/requests/table.ts";
 import type { Outcome, Role, Step } from "../domain/vocabulary.ts";
-import type { BesideView, ReceiptWays } from "./beside-request.tsx";
+import type { BesideView, ReceiptWays } from "./beside-views.ts";
 import type { OwnMailsView } from "./case-views.ts";
-import type { DocumentLink } from "./document-links.tsx";
+import type { DocumentLink } from "./document-views.ts";
 import type { OrganisationOption, OrganisationOptions } from "./forms/form-context.ts";
 import type { Rows, Typed } from "./forms/typed.ts";
 import type { PartView, ReadingView } from "./part-views.ts";
 import type { Reader } from "./texts/dates.ts";
+import type { Section, SectionRow } from "./section-views.ts";
+import type { ERROR_PAGES, Notice } from "./notices.ts";
 
 /**
  * What each page needs to know. Handlers fill these with what the role may see (process, Who is told what); pages only
  * put them into words. Instants are RFC 3339 in UTC, days `YYYY-MM-DD`.
  */
-
-/** One line of a section. Line breaks in a value are kept; `depth` indents what belongs to the line above. */
-export interface SectionRow {
-  readonly label: string;
-  readonly value: string;
-  readonly depth?: number;
-}
-
-/** Something the role may see: a title and its lines, in words. Answers become sections with `answerSection`. */
-export interface Section {
-  readonly title: string;
-  readonly rows: readonly SectionRow[];
-  readonly note?: string;
-}
-
-/** What happened since the page was shown first. */
-export const NOTICES = [
-  "checked",
-  "code-sent",
-  "changed-meanwhile",
-  "delegated",
-  "saved",
-  "saved-by-others",
-  "draft-too-large",
-] as const;
-export type Notice = (typeof NOTICES)[number];
 
 export interface RequestPageView {
   readonly reader: Reader;
@@ -183,16 +159,6 @@ export interface StatusPageView {
   readonly sections: readonly Section[];
 }
 
-export const ERROR_PAGES = [
-  "not-found",
-  "not-allowed",
-  "bad-request",
-  "refused",
-  "too-large",
-  "too-many-requests",
-  "conflict",
-  "fault",
-] as const;
 export interface ErrorPageView {
   readonly kind: (typeof ERROR_PAGES)[number];
 }

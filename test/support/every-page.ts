@@ -13,7 +13,7 @@ import { scorecard } from "../../functions/handlers/scorecard.ts";
 import { statusPage } from "../../functions/handlers/status-page.ts";
 import { vaultPage } from "../../functions/handlers/vault-page.ts";
 import { errorPage, freshLinkSentPage, receiptPage, unknownLinkPage } from "../../functions/pages/all-pages.tsx";
-import { ERROR_PAGES } from "../../functions/pages/view-models.ts";
+import { ERROR_PAGES } from "../../functions/pages/notices.ts";
 import { closedCase, PSEUDONYMS } from "../functions/domain/documents/closed-case.ts";
 import { call, FORM, opened, type Sent, type World } from "../functions/handlers/doubles/world.ts";
 import { receiptView, requestIds } from "../functions/pages/views.ts";

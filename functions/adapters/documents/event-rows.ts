@@ -4,8 +4,8 @@ import { OUTCOMES, ROLES, STEPS } from "../../domain/vocabulary.ts";
 import { answerSection } from "../../pages/known-sections.ts";
 import type { Telling } from "../../pages/answer-section.ts";
 import { dayOf } from "../../pages/texts/dates.ts";
-import { documentTextsFor } from "../../pages/texts/document-texts.ts";
-import type { SectionRow } from "../../pages/view-models.ts";
+import type { SectionRow } from "../../pages/section-views.ts";
+import { documentTextsFor } from "../../pages/texts/catalogue.ts";
 
 /** What facts have in common, as far as people ask for it; what a role does not see is not there. */
 const seenSchema = z.object({

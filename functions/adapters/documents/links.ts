@@ -2,7 +2,7 @@ import { isOwnAnswer } from "../../domain/documents/receipt.ts";
 import { extentOf } from "../../domain/access.ts";
 import { closuresOf } from "../../domain/documents/closure-report.ts";
 import { mayHaveClosureReport } from "../../domain/documents/seen-closure.ts";
-import type { DocumentLink } from "../../pages/document-links.tsx";
+import type { DocumentLink } from "../../pages/document-views.ts";
 import { mayHavePlan } from "./plan-view.ts";
 import type { CaseLook } from "../views/case-view.ts";
 

@@ -2,7 +2,7 @@ import { planVersions, type PlanVersion } from "../../domain/plan-versions.ts";
 import type { PlanVersionPageView, PlanVersionsView } from "../../pages/document-plan.tsx";
 import { planSection } from "../../pages/known-sections.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
-import type { Section } from "../../pages/view-models.ts";
+import type { Section } from "../../pages/section-views.ts";
 import type { CaseLook } from "../views/case-view.ts";
 import { sectionOf } from "../views/in-words.ts";
 import { readingPages } from "../views/reading.ts";

@@ -1,5 +1,5 @@
 import { mayOpenVault } from "../../domain/access/vault.ts";
-import type { DocumentLink } from "../../pages/document-links.tsx";
+import type { DocumentLink } from "../../pages/document-views.ts";
 import type { CaseLook } from "../views/case-view.ts";
 
 /** The way from the coordinator's case page to the files of the people: the same link, and a code there. */

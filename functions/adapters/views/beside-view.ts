@@ -6,11 +6,11 @@ import type { CaseEvent } from "../../domain/events.ts";
 import { waits } from "../../domain/frozen.ts";
 import { requestOfSubject, requestSubject } from "../../domain/notes/beside.ts";
 import { noteDefinition, offeredNotes, type NoteId, type Offered } from "../../domain/notes/table.ts";
-import type { BesideView, QuestionView } from "../../pages/beside-request.tsx";
+import type { BesideView, QuestionView } from "../../pages/beside-views.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
 import { dayOf, timeOf } from "../../pages/texts/dates.ts";
 import type { FieldText } from "../../pages/texts/field-text.ts";
-import type { Section, SectionRow } from "../../pages/view-models.ts";
+import type { Section, SectionRow } from "../../pages/section-views.ts";
 import type { Audience } from "./audience.ts";
 
 /** A request as somebody of the case looks at it. */

@@ -1,7 +1,6 @@
-import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
-import { textsFor } from "../../pages/texts/catalogue.ts";
+import { caseDataTextsFor, textsFor } from "../../pages/texts/catalogue.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
-import type { SectionRow } from "../../pages/view-models.ts";
+import type { SectionRow } from "../../pages/section-views.ts";
 import { listedRequests } from "./asked.ts";
 import type { CaseLook } from "./case-view.ts";
 import { monitoring, openActions } from "./seen-monitoring.ts";

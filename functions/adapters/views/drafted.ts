@@ -9,7 +9,8 @@ import type { Part } from "../../pages/forms/parts.ts";
 import { AT_ONCE_WHILE_LIGHT } from "../../pages/forms/part-table.ts";
 import { CONTROLS } from "../../pages/forms/typed.ts";
 import type { Rows, Typed } from "../../pages/forms/typed.ts";
-import type { PartState, PartView } from "../../pages/part-views.ts";
+import type { PartView } from "../../pages/part-views.ts";
+import type { PartState } from "../../pages/notices.ts";
 import { savedTimes } from "../draft-store.ts";
 import type { Draft, DraftPart } from "../draft-store.ts";
 

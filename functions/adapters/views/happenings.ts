@@ -10,7 +10,7 @@ import { textsFor } from "../../pages/texts/catalogue.ts";
 import { dayOf } from "../../pages/texts/dates.ts";
 import type { FieldText } from "../../pages/texts/field-text.ts";
 import type { Texts } from "../../pages/texts/texts.ts";
-import type { Section, SectionRow } from "../../pages/view-models.ts";
+import type { Section, SectionRow } from "../../pages/section-views.ts";
 import type { CaseLook } from "./case-view.ts";
 
 type FactOf<Type extends Fact["type"]> = Extract<Fact, { type: Type }>;

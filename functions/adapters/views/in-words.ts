@@ -1,14 +1,14 @@
 import type { Telling } from "../../pages/answer-section.ts";
 import { allegationSection, answerSection, levelsSection } from "../../pages/known-sections.ts";
 import { planChanges } from "../../pages/plan-difference.ts";
-import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
 import { moneyIn, numberIn } from "../../pages/texts/numbers.ts";
-import type { Section, SectionRow } from "../../pages/view-models.ts";
+import type { Section, SectionRow } from "../../pages/section-views.ts";
 import { monitoringSectionOf } from "./monitoring-in-words.ts";
 import { peopleSectionOf } from "./seen-people.ts";
 import { consentsSection } from "./seen-consent.ts";
 import type { Seen } from "./seen.ts";
+import { caseDataTextsFor } from "../../pages/texts/catalogue.ts";
 
 type SeenOf<Kind extends Seen["kind"]> = Extract<Seen, { kind: Kind }>;
 

@@ -1,5 +1,5 @@
 import { mayReadLibrary, mayReadScorecard } from "../../domain/access/learning.ts";
-import type { DocumentLink } from "../../pages/document-links.tsx";
+import type { DocumentLink } from "../../pages/document-views.ts";
 import type { CaseLook } from "./case-view.ts";
 
 interface Here {

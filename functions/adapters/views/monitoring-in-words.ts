@@ -1,9 +1,9 @@
 import type { Telling } from "../../pages/answer-section.ts";
-import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay } from "../../pages/texts/dates.ts";
 import { moneyIn } from "../../pages/texts/numbers.ts";
-import type { Section, SectionRow } from "../../pages/view-models.ts";
+import type { Section, SectionRow } from "../../pages/section-views.ts";
 import type { SeenOfMonitoring } from "./seen-monitoring.ts";
+import { caseDataTextsFor } from "../../pages/texts/catalogue.ts";
 
 type SeenOf<Kind extends SeenOfMonitoring["kind"]> = Extract<SeenOfMonitoring, { kind: Kind }>;
 

@@ -1,5 +1,5 @@
 import type { ReadingView } from "../../pages/part-views.ts";
-import type { Section, SectionRow } from "../../pages/view-models.ts";
+import type { Section, SectionRow } from "../../pages/section-views.ts";
 
 /** Ours: with style and frame of a page (9 KB) both stay below its 30 KB. */
 const MOST_BYTES_INLINE = 4_000;

@@ -1,5 +1,5 @@
 import { extentOf } from "../../domain/access.ts";
-import type { DocumentLink } from "../../pages/document-links.tsx";
+import type { DocumentLink } from "../../pages/document-views.ts";
 import type { CaseLook } from "./case-view.ts";
 
 /** The name of the page below a case page. */

@@ -4,10 +4,10 @@ import type { Case } from "../../domain/case.ts";
 import type { Consent } from "../../domain/consent.ts";
 import { mayShare } from "../../domain/rules/consent.ts";
 import type { Telling } from "../../pages/answer-section.ts";
-import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay } from "../../pages/texts/dates.ts";
 import { listIn } from "../../pages/texts/numbers.ts";
-import type { Section } from "../../pages/view-models.ts";
+import type { Section } from "../../pages/section-views.ts";
+import { caseDataTextsFor } from "../../pages/texts/catalogue.ts";
 
 /** Beside what the process itself shows by pseudonym (rules/consent.ts). */
 const NOW_SHARED = {

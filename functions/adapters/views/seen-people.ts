@@ -6,9 +6,9 @@ import { statementDiffers } from "../../domain/rules/referral.ts";
 import { lastServices, type ServiceRecord } from "../../domain/service-record.ts";
 import { byDay, confirmedByDay, type ReferredTogether } from "../../domain/victims.ts";
 import type { Telling } from "../../pages/answer-section.ts";
-import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import { calendarDay } from "../../pages/texts/dates.ts";
-import type { Section } from "../../pages/view-models.ts";
+import type { Section } from "../../pages/section-views.ts";
+import { caseDataTextsFor } from "../../pages/texts/catalogue.ts";
 
 interface Look {
   readonly state: Case;

@@ -14,8 +14,8 @@ import { statementBeginning } from "../../domain/victims.ts";
 import { definitionOf } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import { typedFrom } from "../../pages/forms/encode-answer.ts";
-import { caseDataTextsFor } from "../../pages/texts/case-data-texts.ts";
 import type { Typed } from "../../pages/forms/typed.ts";
+import { caseDataTextsFor } from "../../pages/texts/catalogue.ts";
 
 interface Former {
   readonly of: RequestId;

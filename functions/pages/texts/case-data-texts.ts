@@ -1,6 +1,4 @@
 import type { SummaryWords } from "../../domain/documents/final-summary.ts";
-import { caseData } from "./en/case-data.ts";
-import { wordsIn } from "./load.ts";
 
 /** The words of what a page shows of a case besides answers, allegation and levels. */
 export interface CaseDataTexts {
@@ -91,6 +89,3 @@ export interface CaseDataTexts {
   };
   readonly concern: { readonly title: string; readonly text: string; readonly raisedBy: string };
 }
-
-/** As `textsFor`: English where a language is not offered. */
-export const caseDataTextsFor = (language: string): CaseDataTexts => wordsIn(language, "caseData", caseData);

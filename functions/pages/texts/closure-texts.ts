@@ -1,6 +1,4 @@
 import type { END_STATES } from "../../domain/reports.ts";
-import { closureTexts as en } from "./en/closure.ts";
-import { wordsIn } from "./load.ts";
 
 /** The words of the closure report. They stand on its page and in its PDF alike. */
 export interface ClosureTexts {
@@ -77,6 +75,3 @@ export interface ClosureTexts {
   readonly words: string;
   readonly page: (page: number, pages: number) => string;
 }
-
-/** As `textsFor`: English where a language is not offered. */
-export const closureTextsFor = (language: string): ClosureTexts => wordsIn(language, "closure", en);

@@ -1,6 +1,4 @@
 import type { Fact } from "../../domain/events.ts";
-import { documentTexts as en } from "./en/documents.ts";
-import { wordsIn } from "./load.ts";
 
 /** The words of the documents of a case: the case file, and where they are offered. */
 export interface DocumentTexts {
@@ -55,6 +53,3 @@ export interface DocumentTexts {
   };
   readonly changes: Readonly<Record<"assigned" | "excluded" | "readmitted", string>>;
 }
-
-/** As `textsFor`: English where a language is not offered. */
-export const documentTextsFor = (language: string): DocumentTexts => wordsIn(language, "documents", en);

@@ -12,6 +12,14 @@ export interface FieldText {
 }
 export type FieldTexts = Readonly<Record<string, FieldText>>;
 
+/** What a request, or a note, says to whoever fills it in. The title also stands in mails: it holds no telling word (EM-31). */
+export interface RequestText {
+  readonly title: string;
+  /** What is asked, and what it is for, in a few sentences. */
+  readonly asks: string;
+  readonly fields: FieldTexts;
+}
+
 interface Words {
   readonly label: string;
   readonly help?: string;

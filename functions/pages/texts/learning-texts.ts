@@ -2,8 +2,6 @@ import type { Mineral } from "../../domain/lessons/minerals.ts";
 import type { Criterion, Indicator, IndicatorCode } from "../../domain/scorecard/criteria.ts";
 import type { LessonTopic } from "../../domain/lessons/shared-lesson.ts";
 import type { ExploitationType, Outcome } from "../../domain/vocabulary.ts";
-import { learningTexts as en } from "./en/learning.ts";
-import { wordsIn } from "./load.ts";
 
 /** The words of what is learned from all cases: the library and the scorecard. */
 export interface LearningTexts {
@@ -76,6 +74,3 @@ export interface LearningTexts {
   readonly exploitation: Readonly<Record<ExploitationType, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
 }
-
-/** As `textsFor`: English where a language is not offered. */
-export const learningTextsFor = (language: string): LearningTexts => wordsIn(language, "learning", en);

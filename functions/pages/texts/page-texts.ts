@@ -1,8 +1,7 @@
 import type { PartId } from "../forms/part-table.ts";
-import type { PartState } from "../part-views.ts";
 import type { OverviewTexts } from "./overview-texts.ts";
 import type { PeopleTexts } from "./people-texts.ts";
-import type { ERROR_PAGES, Notice } from "../view-models.ts";
+import type { ERROR_PAGES, Notice, PartState } from "../notices.ts";
 
 interface TitleAndText {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { Reminders } from "../../domain/rules/gathering.ts";
 import type { NoteId } from "../../domain/notes/table.ts";
 import type { MailTexts } from "./mail-texts.ts";
-import type { RequestText } from "./texts.ts";
+import type { RequestText } from "./field-text.ts";
 
 /** What people record beside a request, or beside what was decided on it. */
 export const PEOPLE_NOTES = [

@@ -1,6 +1,3 @@
-import { reporterTexts as en } from "./en/reporter.ts";
-import { wordsIn } from "./load.ts";
-
 export const REPORTER_NOTICES = ["code-sent", "code-not-sent", "code-wrong", "nothing-known"] as const;
 export type ReporterNotice = (typeof REPORTER_NOTICES)[number];
 
@@ -24,6 +21,3 @@ export interface ReporterTexts {
   readonly careful: string;
   readonly notices: Readonly<Record<ReporterNotice, string>>;
 }
-
-/** As `textsFor`: English where a language is not offered. */
-export const reporterTextsFor = (language: string): ReporterTexts => wordsIn(language, "reporter", en);

@@ -7,18 +7,10 @@ import type { ClosureItemCode, ReasonCode } from "../../domain/rules/reason-code
 import type { Outcome, Role, Step } from "../../domain/vocabulary.ts";
 import type { Facts } from "../../domain/facts.ts";
 import type { Plan } from "../../domain/plan.ts";
-import type { FieldTexts, TextsFor } from "./field-text.ts";
+import type { FieldTexts, TextsFor, RequestText } from "./field-text.ts";
 import type { SectionTexts } from "./section-texts.ts";
 import type { MailTexts } from "./mail-texts.ts";
 import type { PageTexts } from "./page-texts.ts";
-
-/** What a request, or a note, says to whoever fills it in. The title also stands in mails: it holds no telling word (EM-31). */
-export interface RequestText {
-  readonly title: string;
-  /** What is asked, and what it is for, in a few sentences. */
-  readonly asks: string;
-  readonly fields: FieldTexts;
-}
 
 export interface StepText {
   readonly title: string;

@@ -1,7 +1,5 @@
 import type { ErasureReason } from "../../domain/vault/erasure.ts";
 import type { GENDERS, VaultField, VaultSection } from "../../domain/vault/sections.ts";
-import { vaultTexts as en } from "./en/vault.ts";
-import { wordsIn } from "./load.ts";
 
 export const VAULT_NOTICES = [
   "code-sent",
@@ -50,6 +48,3 @@ export interface VaultTexts {
   readonly genders: Readonly<Record<(typeof GENDERS)[number], string>>;
   readonly notices: Readonly<Record<VaultNotice, string>>;
 }
-
-/** As `textsFor`: English where a language is not offered. */
-export const vaultTextsFor = (language: string): VaultTexts => wordsIn(language, "vault", en);

@@ -21,7 +21,7 @@ import { scorecardPage, libraryPage } from "../../../functions/pages/learning-pa
 import { scorecardOf } from "../../../functions/domain/scorecard/scorecard.ts";
 import { searchSchema } from "../../../functions/domain/lessons/search.ts";
 import { vaultPageOf } from "../../../functions/pages/vault-page.tsx";
-import { ERROR_PAGES } from "../../../functions/pages/view-models.ts";
+import { ERROR_PAGES } from "../../../functions/pages/notices.ts";
 import { caseView, receiptView, requestIds, requestView, statusView } from "./views.ts";
 
 const reference = "RC-7K3M-9QXT";

@@ -5,18 +5,20 @@ import { isNoteId, NOTES } from "../../../functions/domain/notes/table.ts";
 import { renderHtml } from "../../../functions/mails/render-html.tsx";
 import { renderText } from "../../../functions/mails/render-text.ts";
 import type { Catalogue } from "../../../functions/pages/texts/catalogue-type.ts";
-import { caseDataTextsFor } from "../../../functions/pages/texts/case-data-texts.ts";
-import { textsFor } from "../../../functions/pages/texts/catalogue.ts";
-import { closureTextsFor } from "../../../functions/pages/texts/closure-texts.ts";
+import {
+  caseDataTextsFor,
+  closureTextsFor,
+  documentTextsFor,
+  learningTextsFor,
+  reporterTextsFor,
+  textsFor,
+  vaultTextsFor,
+} from "../../../functions/pages/texts/catalogue.ts";
 import { dayOf } from "../../../functions/pages/texts/dates.ts";
-import { documentTextsFor } from "../../../functions/pages/texts/document-texts.ts";
 import { LANGUAGES, languageOf, OFFERED, offered } from "../../../functions/pages/texts/languages.ts";
 import type { Language } from "../../../functions/pages/texts/languages.ts";
-import { learningTextsFor } from "../../../functions/pages/texts/learning-texts.ts";
 import { amountIn, listIn, numberIn } from "../../../functions/pages/texts/numbers.ts";
 import { countingIn } from "../../../functions/pages/texts/plural.ts";
-import { reporterTextsFor } from "../../../functions/pages/texts/reporter-texts.ts";
-import { vaultTextsFor } from "../../../functions/pages/texts/vault-texts.ts";
 import { mailsIn, pagesIn } from "./every-page.ts";
 import { requestIds } from "./views.ts";
 

@@ -13,7 +13,7 @@ import {
 } from "../../../functions/pages/all-pages.tsx";
 import { isInParts } from "../../../functions/pages/forms/parts.ts";
 import { CONTENT_SECURITY_POLICY, PAGE_HEADERS } from "../../../functions/pages/security.ts";
-import { ERROR_PAGES } from "../../../functions/pages/view-models.ts";
+import { ERROR_PAGES } from "../../../functions/pages/notices.ts";
 import { caseView, receiptView, requestIds, requestView, statusView } from "./views.ts";
 
 const pages: [string, string][] = [

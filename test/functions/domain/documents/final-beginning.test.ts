@@ -4,8 +4,8 @@ import { finalBeginning } from "../../../../functions/domain/documents/final-beg
 import { minorUnits } from "../../../../functions/domain/money.ts";
 import { finalReportSchema } from "../../../../functions/domain/reports.ts";
 import type { PeriodReport } from "../../../../functions/domain/reports.ts";
-import { caseDataTextsFor } from "../../../../functions/pages/texts/case-data-texts.ts";
 import { answer, closedCase, PSEUDONYMS } from "./closed-case.ts";
+import { caseDataTextsFor } from "../../../../functions/pages/texts/catalogue.ts";
 
 const beginningOf = (reports: readonly (readonly [string, PeriodReport["spend"]])[]) => {
   const world = closedCase();

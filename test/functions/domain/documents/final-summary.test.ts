@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { firstLevelSummary, secondLevelSummary } from "../../../../functions/domain/documents/final-summary.ts";
 import { periodReportSchema } from "../../../../functions/domain/reports.ts";
 import { FEEDBACK } from "../../../../functions/domain/rules/voice.ts";
-import { caseDataTextsFor } from "../../../../functions/pages/texts/case-data-texts.ts";
 import { exampleCase, pseudonyms } from "../access/cases.ts";
+import { caseDataTextsFor } from "../../../../functions/pages/texts/catalogue.ts";
 
 const { finalDraft } = caseDataTextsFor("en");
 const report = (assisted: number, over: object = {}) =>

@@ -14,7 +14,7 @@ import {
 import { median, share, shownParts, shownShare } from "../../../../functions/domain/scorecard/suppress.ts";
 import { scorecardPage } from "../../../../functions/pages/learning-pages.tsx";
 import { exampleCase } from "../access/cases.ts";
-import { learningTextsFor } from "../../../../functions/pages/texts/learning-texts.ts";
+import { learningTextsFor } from "../../../../functions/pages/texts/catalogue.ts";
 
 const LATE = "2026-03-09T10:00:00.000Z";
 const asked = {
