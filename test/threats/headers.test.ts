@@ -3,9 +3,10 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { casePage } from "../../functions/handlers/case-page.ts";
 import { freshLink } from "../../functions/handlers/fresh-link.ts";
+import { notePage } from "../../functions/handlers/note-page.ts";
 import { requestPage } from "../../functions/handlers/request-page.ts";
 import { statusPage } from "../../functions/handlers/status-page.ts";
-import { BASE_URL, call, FORM, opened, post } from "../functions/handlers/doubles/world.ts";
+import { assigned, BASE_URL, call, FORM, opened, post } from "../functions/handlers/doubles/world.ts";
 import { bodiesOf } from "./forms.ts";
 
 const EVIL = "evil.example";
@@ -42,21 +43,32 @@ describe.for(VARIANTS)("EM-25: with %j", (headers) => {
       .filter((address) => !address.startsWith("#") && address !== "");
 
   test("every page is the same, and every link on it starts with our own address", async () => {
-    const world = opened();
+    const world = opened(["audit", "smelter", "facilitator", "coordinator"].map((role) => assigned(role as "audit")));
+    const request = requestPage(world.parts);
+    const start = () => Promise.resolve();
+    const below = notePage({
+      ...world.parts,
+      links: { ...world.parts.links, revoke: () => Promise.resolve(0) },
+      start,
+    });
+    const asked = { handler: request, resource: "/request/{secret}" };
+    const secret = world.link({ kind: "case" });
     const pages = [
-      { handler: requestPage(world.parts), secret: world.ask("assess-allegation"), resource: "/request/{secret}" },
-      { handler: requestPage(world.parts), secret: "unknown", resource: "/request/{secret}" },
-      {
-        handler: casePage({ ...world.parts, start: () => Promise.resolve() }),
-        secret: world.link({ kind: "case" }),
-        resource: "/case/{secret}",
-      },
+      // With questions and more time beside it; unknown.
+      { ...asked, secret: world.ask("investigate-allegation") },
+      { ...asked, secret: "unknown" },
+      { handler: casePage({ ...world.parts, start }), secret, resource: "/case/{secret}" },
+      ...["away", "reminders", "cases", "note-lesson"].map((name) => ({
+        ...{ handler: below, secret, name, resource: "/case/{secret}/{name}" },
+      })),
       { handler: statusPage(world.parts), secret: "unknown", resource: "/status/{secret}" },
     ];
     for (const { handler, ...sent } of pages) {
       const poisoned = await call(handler, { ...sent, headers });
       expect(poisoned).toEqual(await call(handler, sent));
-      for (const address of linksTo(poisoned.body)) expect(new URL(address, `${BASE_URL}/`).href).toContain(BASE_URL);
+      const links = linksTo(poisoned.body);
+      for (const address of links) expect(new URL(address, `${BASE_URL}/`).href).toContain(BASE_URL);
+      expect(links.filter((address) => address.startsWith(BASE_URL)).length, JSON.stringify(sent)).toBeGreaterThan(0);
     }
   });
 

@@ -1,4 +1,4 @@
-import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, paginateScan } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { caseStore, type CaseStore } from "../../../functions/adapters/case-store.ts";
 import { codeStore } from "../../../functions/adapters/codes.ts";
@@ -250,6 +250,15 @@ describe("a request's own item", () => {
 describe("a link", () => {
   const grant = { caseId: "RC-AAAA-AAAA", kind: "case", ...BY, mailId: "mail" } as const;
 
+  /** Whatever the table holds, as text. */
+  const everything = async (): Promise<string[]> => {
+    const { client, name: TableName } = under.table;
+    const found: string[] = [];
+    for await (const { Items = [] } of paginateScan({ client }, { TableName }))
+      found.push(...Items.map((item) => JSON.stringify(item)));
+    return found;
+  };
+
   test("is found by its secret alone, which is nowhere in the table", async () => {
     const links = linkStore(recorder());
     const secret = await links.issue(grant, AT);
@@ -257,6 +266,13 @@ describe("a link", () => {
     expect(await links.find(secret)).toEqual({ ...grant, hash: sha256(secret) });
     expect(await links.find(sha256(secret))).toBeUndefined();
     expect(await links.find("")).toBeUndefined();
+    const code = (await codeStore(under.table).make(secret, AT))!;
+    const held = await everything();
+    expect(held.some((item) => item.includes(sha256(secret)))).toBe(true);
+    for (const item of held) {
+      expect(item).not.toContain(secret);
+      expect(item).not.toMatch(new RegExp(`(?<![0-9a-f])${code}(?![0-9a-f])`));
+    }
   });
 
   test("is revoked by case, organisation or contact", async () => {

@@ -1,11 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { freshLink } from "../../../functions/handlers/fresh-link.ts";
 import { assigned, call, FORM, NOW, opened } from "./doubles/world.ts";
 import type { World } from "./doubles/world.ts";
 
 let waited = 0;
-const patience = () => Promise.resolve(void (waited += 1));
-const ask = (world: World, email: string, headers = {}) =>
+const noTime = (): Promise<void> => Promise.resolve(void (waited += 1));
+const ask = (world: World, email: string, headers = {}, patience = noTime) =>
   call(freshLink({ ...world.parts, patience }), {
     method: "POST",
     resource: "/fresh-link",
@@ -87,6 +88,19 @@ describe("a fresh link", () => {
       answers.push(JSON.stringify(await ask(world, email)));
     expect(new Set(answers).size).toBe(1);
     expect(waited).toBe(4);
+  });
+
+  test("EM-18: nobody is answered before that time is over", async () => {
+    let isOver = () => {};
+    const time = new Promise<void>((resolve) => (isOver = resolve));
+    const world = waiting();
+    let isAnswered = false;
+    const answered = ask(world, "compliance@downstream-a.example", {}, () => time).then(() => (isAnswered = true));
+    await setImmediate();
+    expect([world.mails.length, isAnswered]).toEqual([2, false]);
+    isOver();
+    await answered;
+    expect(isAnswered).toBe(true);
   });
 
   test("nothing goes to an excluded party", async () => {
