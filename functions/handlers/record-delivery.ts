@@ -29,10 +29,11 @@ export const recordDelivery =
     const delivery = deliveryEventSchema.parse(event);
     const { how, caseId, mailId, address } = delivery;
     const at = parts.now();
-    if (spoils(delivery)) await parts.returned.spoil(addressHash(address), at);
+    const hash = addressHash(address);
+    if (spoils(delivery)) await parts.returned.spoil(hash, at);
     const opened = mailId === "code" ? undefined : await parts.mails.open({ caseId, mailId });
     if (opened !== undefined) {
-      if (how !== "delayed") await mailReturned(parts, opened.row, how);
+      if (how !== "delayed") await mailReturned(parts, opened.row, { how, address: hash });
       await parts.returned.mark({ caseId, mailId }, how, at);
     }
     parts.log({ delivery: how, caseId, mail: mailId });

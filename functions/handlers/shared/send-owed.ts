@@ -1,4 +1,4 @@
-import { addressee, type AddressBook } from "../../adapters/addressee.ts";
+import { addressee, contactOf, type AddressBook, type Addressee } from "../../adapters/addressee.ts";
 import { calendarOf } from "../../adapters/calendar.ts";
 import { factsOf } from "../../adapters/mail-facts.ts";
 import type { MailReference, MailRow } from "../../adapters/mail-store.ts";
@@ -39,14 +39,23 @@ const knowing = ({ directory }: SendOwedParts, known: Organisation | undefined):
   organisation: async (id) => (known?.id === id ? known : directory.organisation(id)),
 });
 
+/** For who stands in and cannot be reached nobody waits: whoever is away gets the mail themselves (ours). */
+async function insteadOfStandIn(parts: SendOwedParts, { row, to }: Ready): Promise<Addressee | undefined> {
+  if (row.to.kind !== "contact" || row.to.contact === to.link.contact) return undefined;
+  const own = await contactOf(parts, row.to);
+  return own === undefined || (await parts.returned.isSpoilt(own.link.address)) ? undefined : own;
+}
+
 /** Nothing is sent to an address that mail came back from; what follows is as if it came back again. */
 async function reach(parts: SendOwedParts, ready: Ready): Promise<"sent" | "dropped"> {
   const { row, to } = ready;
-  if (await parts.returned.isSpoilt(to.link.address)) {
-    await mailReturned(parts, row, "suppressed");
+  const { address } = to.link;
+  const reached = (await parts.returned.isSpoilt(address)) ? await insteadOfStandIn(parts, ready) : to;
+  if (reached === undefined) {
+    await mailReturned(parts, row, { how: "suppressed", address });
     return "dropped";
   }
-  await send(parts, ready);
+  await send(parts, { ...ready, to: reached });
   return "sent";
 }
 

@@ -115,6 +115,19 @@ describe("a request that bounces", () => {
     ).toHaveLength(1);
   });
 
+  test("the address of who stands in bounces: they cannot be reached, and whoever is away gets it themselves", async () => {
+    const organisation = machine.memory.directory.get("downstream-a")!;
+    const away = { from: "2026-03-01", until: "2026-06-01", standIn: "downstream-2" };
+    await machine.memory.directoryStore.absent(organisation, "downstream-1", away);
+    const key = machine.key("assess-allegation");
+    await machine.send(key, { notice: "reminder", number: 1 });
+    expect(await sendAll()).toEqual([DEPUTY]);
+    await record(told("Email Bounced", mailTo(DEPUTY)));
+    expect(returnedFacts().map(({ fact }) => fact)).toMatchObject([{ contact: "downstream-2", how: "bounced" }]);
+    expect(await sendAll()).toEqual([LEAD, OPERATORS]);
+    expect(machine.state.returned.map(({ contact }) => contact)).toEqual(["downstream-2"]);
+  });
+
   test("all of a party's addresses bounce: it ends", async () => {
     await bounce();
     await sendAll();
