@@ -42,9 +42,11 @@ const decidedFacts = ({ row }: MailSource, request: RequestState | undefined): P
     ? {}
     : { decided: { at: request.decidedAt, digest: request.digest } };
 
-/** Reporters hear when to expect news; operators what went wrong, by name. */
+const ASKS: readonly MailRow["template"][] = ["request-first", "request-reminder", "request-escalation"];
+
+/** Reporters hear when to expect news, unless they are asked themselves; operators what went wrong, by name. */
 const extras = ({ row, state }: MailSource): Pick<MailFacts, "nextAt" | "error"> => {
-  const next = row.to.kind === "reporter" ? nextAt(state) : undefined;
+  const next = row.to.kind === "reporter" && !ASKS.includes(row.template) ? nextAt(state) : undefined;
   return {
     ...(next === undefined ? {} : { nextAt: next }),
     ...(row.template === "interrupted" && row.subject !== undefined ? { error: row.subject } : {}),

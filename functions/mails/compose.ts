@@ -113,6 +113,21 @@ const subjectOf = (template: MailTemplate, facts: MailFacts, texts: Texts): stri
 const withReference = (reference: string, words: string): string =>
   words === "" ? `[${reference}]` : `[${reference}] ${words}`;
 
+/**
+ * Who is asked may never have been told anything: why the mail came, what is behind the link, and what happens without
+ * an answer.
+ */
+const askedParagraphs = (template: MailTemplate, { request }: MailFacts, texts: Texts): readonly string[] => {
+  if (request === undefined) return [];
+  const { mail, silence } = texts.pages.welcome;
+  const isReporter = request.role === "reporter";
+  const why = isReporter ? [mail.reporterWhy, mail.reporterLink] : [mail.why, mail.link];
+  const unanswered = silence[isReporter ? "reporter" : definitionOf(request.id).onSilence];
+  if (template === "request-first") return [...why, unanswered];
+  if (template === "request-reminder") return [unanswered];
+  return template === "request-escalation" ? why : [];
+};
+
 /** What happened in its own words, then what is expected of the reader. */
 const paragraphsOf = (template: MailTemplate, facts: MailFacts, texts: Texts): readonly string[] => {
   const { words, transitions, closings, reopenable, closureReport, somethingAsked, nothingAsked } = texts.mails;
@@ -126,7 +141,7 @@ const paragraphsOf = (template: MailTemplate, facts: MailFacts, texts: Texts): r
       ...(facts.closureReport === true ? [closureReport] : []),
       reopenable,
     ];
-  return words[template].paragraphs;
+  return [...words[template].paragraphs, ...askedParagraphs(template, facts, texts)];
 };
 
 /** Ways on besides the one a mail is about. Reporters are in no directory, and choose nothing. */

@@ -9,7 +9,7 @@ import { Layout } from "./layout.tsx";
 import { SimilarLessons } from "./library-page.tsx";
 import { mainScope, wholeScope } from "./forms/scope.ts";
 import { Theirs } from "./part-page.tsx";
-import { CodeField, HandOver, Parts, RestsOn } from "./request-parts.tsx";
+import { CodeField, HandOver, Parts, RestsOn, Welcome } from "./request-parts.tsx";
 import { Lines } from "./sections.tsx";
 import { timeOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -23,6 +23,10 @@ interface Props {
 /** As many characters of a hash as a person compares. */
 const DIGEST_SHOWN = 16;
 
+/** What happens without an answer; nobody is pressed who reported. */
+const silenceOf = ({ role, requestId }: RequestPageView) =>
+  role === "reporter" ? "reporter" : definitionOf(requestId).onSilence;
+
 const Asked = ({ view, texts }: Props): JSX.Element => {
   const { pages } = texts;
   return (
@@ -33,17 +37,17 @@ const Asked = ({ view, texts }: Props): JSX.Element => {
           { label: pages.step, value: texts.steps[definitionOf(view.requestId).step].title },
           { label: pages.askedAs, value: texts.roles[view.role] },
           { label: pages.due, value: timeOf(view.dueAt, view.reader, texts) },
-          { label: pages.request.version, value: view.shown.slice(0, DIGEST_SHOWN) },
         ]}
       />
       {view.late && <p class="error">{pages.overdue}</p>}
+      {view.problems.length === 0 && <p class="soft">{pages.welcome.silence[silenceOf(view)]}</p>}
       {view.masked && <p class="soft">{pages.request.masked}</p>}
     </section>
   );
 };
 
 const AnswerForm = ({ view, texts, context }: Props & { context: FormContext }): JSX.Element => {
-  const { request } = texts.pages;
+  const { request, parts, welcome } = texts.pages;
   const { answer } = definitionOf(view.requestId);
   return (
     <form method="post" class="card" noValidate>
@@ -57,13 +61,17 @@ const AnswerForm = ({ view, texts, context }: Props & { context: FormContext }):
       <p class="soft">{request.personalData}</p>
       <Fields context={context} fields={fieldsOf(answer)} labels={texts.requests[view.requestId].fields} path="" />
       {view.code !== undefined && <CodeField view={view} texts={texts} message={context.messages.get(CONTROLS.code)} />}
-      <p class="soft">{request.submitHelp}</p>
+      <p class="soft">
+        {request.submitHelp}
+        <br />
+        {texts.form.labelled(request.version, view.shown.slice(0, DIGEST_SHOWN))}
+      </p>
       <button name={CONTROLS.action} value={ACTIONS.decide}>
         {request.submit}
       </button>
-      <p class="help">{texts.pages.parts.saveHelp}</p>
+      <p class="help">{view.colleagues.length === 0 ? welcome.savedForYou : parts.saveHelp}</p>
       <button class="second" name={CONTROLS.action} value={ACTIONS.save}>
-        {texts.pages.parts.saveLater}
+        {parts.saveLater}
       </button>
     </form>
   );
@@ -94,6 +102,7 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
       )}
       <Waits waits={view.beside?.waits} texts={texts} />
       <Asked view={view} texts={texts} />
+      <Welcome view={view} texts={texts} />
       <RestsOn view={view} texts={texts} />
       <SimilarLessons similar={view.similar} texts={texts} />
       <Parts view={view} texts={texts} />

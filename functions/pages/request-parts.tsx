@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { definitionOf } from "../domain/requests/table.ts";
 import { ACTIONS, CONTROLS } from "./forms/typed.ts";
 import { partTitle } from "./part-page.tsx";
 import { Reasons } from "./reasons.tsx";
@@ -109,13 +110,33 @@ export const Parts = ({ view, texts }: Props): JSX.Element | null => {
   );
 };
 
+/**
+ * For who was never told anything: what the process is, this step, what they do in it, whom to ask. It folds out; a page
+ * that says what is wrong with an answer is for somebody who has read it, and has no room.
+ */
+export const Welcome = ({ view, texts }: Props): JSX.Element | null => {
+  if (view.problems.length > 0) return null;
+  const { welcome } = texts.pages;
+  const { title, explanation } = texts.steps[definitionOf(view.requestId).step];
+  const asks = view.beside?.links.some(({ note }) => note === "ask-back");
+  return (
+    <details>
+      <summary>{welcome.title}</summary>
+      <p>{welcome.process}</p>
+      <p>{texts.form.labelled(title, explanation)}</p>
+      <p>{texts.form.labelled(texts.roles[view.role], welcome.roles[view.role])}</p>
+      <p>{asks === true ? welcome.ask.below(texts.notes["ask-back"].title) : welcome.ask.contact}</p>
+    </details>
+  );
+};
+
 /** What the request rests on, folded, so that the form is near on a phone; pages of their own where it is long. */
 export const RestsOn = ({ view, texts }: Props): JSX.Element | null => {
   const { reasons, sections, reading = [] } = view;
   if (reasons.length + sections.length + reading.length === 0) return null;
   return (
     <details>
-      <summary>{texts.pages.parts.restsOn}</summary>
+      <summary>{texts.pages.welcome.readFirst}</summary>
       <Reasons reasons={reasons} texts={texts} />
       <Sections sections={sections} />
       {reading.length > 0 && (

@@ -51,6 +51,9 @@ export interface Offered {
   readonly subject: string;
 }
 
+/** What can be said of a request before it is answered. */
+const ASKS_BACK: readonly NoteId[] = ["ask-more-time", "ask-back"];
+
 const NOTE_IDS = Object.keys(NOTES).filter(isNoteId);
 
 /** Whose mailbox may be in other hands moves nothing by it until that is settled (hazards, EM-35). */
@@ -62,11 +65,17 @@ const isOpenTo = (id: NoteId, state: Case, author: Author): boolean => {
   return from.includes(author.role) && (id === "was-us" || !highRisk || !isDoubted(state, author));
 };
 
-/** What somebody may record now, in the order of the table. An excluded organisation, and who is no party: nothing. */
+/** Who is invited is asked before they take part: until they accept, they may ask back as well (ours). */
+const isInvited = ({ parties, requests }: Case, author: Author): boolean =>
+  !parties.some(({ organisation, excluded }) => excluded && organisation === author.organisation) &&
+  Object.values(requests).some((request) => request.status === "open" && isSameParty(request, author));
+
+/** What somebody may record now, in the order of the table. An excluded organisation, and who is not asked: nothing. */
 export function offeredNotes(state: Case, author: Author): Offered[] {
   const isParty = state.parties.some((party) => !party.excluded && isSameParty(party, author));
-  if (!isParty) return [];
-  return NOTE_IDS.filter((id) => isOpenTo(id, state, author)).flatMap((id) =>
+  if (!isParty && !isInvited(state, author)) return [];
+  const mayNote = (id: NoteId): boolean => isParty || ASKS_BACK.includes(id);
+  return NOTE_IDS.filter((id) => mayNote(id) && isOpenTo(id, state, author)).flatMap((id) =>
     noteDefinition(id)
       .subjects(state, author)
       .map((subject) => ({ note: id, subject })),

@@ -2,6 +2,7 @@ import type { PartId } from "../forms/part-table.ts";
 import type { OverviewTexts } from "./overview-texts.ts";
 import type { PeopleTexts } from "./people-texts.ts";
 import type { ERROR_PAGES, Notice, PartState } from "../notices.ts";
+import type { WelcomeTexts } from "./welcome-texts.ts";
 
 interface TitleAndText {
   readonly title: string;
@@ -127,6 +128,7 @@ export interface PageTexts {
   };
   readonly overview: OverviewTexts;
   readonly people: PeopleTexts;
+  readonly welcome: WelcomeTexts;
   readonly status: {
     readonly title: string;
     readonly received: string;

@@ -7,9 +7,7 @@ const openRequest = "فتح الطلب";
 export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
-    paragraphs: [
-      "يُطلب منك رد. فتح الرابط لا يقرر شيئًا؛ وتشرح الصفحة المطلوب وما يترتب على كل خيار. ويمكنك هناك تسليمها إلى زميل.",
-    ],
+    paragraphs: [],
     action: openRequest,
   },
   "request-reminder": {

@@ -3,6 +3,7 @@ import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
 import { people } from "./people.ts";
+import { welcome } from "./welcome.ts";
 
 export const pages: PageTexts = {
   product: "مسار المعالجة",
@@ -115,6 +116,7 @@ export const pages: PageTexts = {
   },
   overview,
   people,
+  welcome,
   status: {
     title: "بلاغك",
     received: "ورد في",

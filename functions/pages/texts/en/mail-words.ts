@@ -7,9 +7,7 @@ const openRequest = "Open the request";
 export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
-    paragraphs: [
-      "You are asked for an answer. Opening the link decides nothing; the page explains what is asked and what follows from each choice. You can hand it to a colleague there.",
-    ],
+    paragraphs: [],
     action: openRequest,
   },
   "request-reminder": {

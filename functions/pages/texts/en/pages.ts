@@ -3,6 +3,7 @@ import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
 import { people } from "./people.ts";
+import { welcome } from "./welcome.ts";
 
 export const pages: PageTexts = {
   product: "Remediation workflow",
@@ -119,6 +120,7 @@ export const pages: PageTexts = {
   },
   overview,
   people,
+  welcome,
   status: {
     title: "Your report",
     received: "Received",

@@ -7,9 +7,7 @@ const openRequest = "Abrir la solicitud";
 export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
-    paragraphs: [
-      "Se le pide una respuesta. Abrir el enlace no decide nada; la página explica qué se pide y qué sigue de cada opción. Allí puede pasarlo a otra persona de su equipo.",
-    ],
+    paragraphs: [],
     action: openRequest,
   },
   "request-reminder": {

@@ -7,9 +7,7 @@ const openRequest = "Ouvrir la demande";
 export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
-    paragraphs: [
-      "Une réponse vous est demandée. Ouvrir le lien ne décide rien. La page explique ce qui est demandé et les suites de chaque choix. Vous pouvez aussi y confier la demande à quelqu’un de votre organisation.",
-    ],
+    paragraphs: [],
     action: openRequest,
   },
   "request-reminder": {

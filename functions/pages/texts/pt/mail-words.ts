@@ -7,9 +7,7 @@ const openRequest = "Abrir o pedido";
 export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
-    paragraphs: [
-      "É pedida a sua resposta. Abrir o link não decide nada; a página explica o que se pede e o que resulta de cada escolha. Aí pode passar o pedido a outra pessoa da sua organização.",
-    ],
+    paragraphs: [],
     action: openRequest,
   },
   "request-reminder": {

@@ -3,6 +3,7 @@ import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
 import { people } from "./people.ts";
+import { welcome } from "./welcome.ts";
 
 export const pages: PageTexts = {
   product: "Processo de reparação",
@@ -120,6 +121,7 @@ export const pages: PageTexts = {
   },
   overview,
   people,
+  welcome,
   status: {
     title: "O que comunicou",
     received: "Recebido",

@@ -7,9 +7,7 @@ const openRequest = "Fungua ombi";
 export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
-    paragraphs: [
-      "Unaombwa kujibu. Kufungua kiungo hakuamui chochote; ukurasa unaeleza kinachoombwa na kinachofuata kwa kila chaguo. Hapo unaweza pia kumpa mwenzako kazi hii.",
-    ],
+    paragraphs: [],
     action: openRequest,
   },
   "request-reminder": {

@@ -3,6 +3,7 @@ import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
 import { people } from "./people.ts";
+import { welcome } from "./welcome.ts";
 
 export const pages: PageTexts = {
   product: "Mchakato wa urekebishaji",
@@ -120,6 +121,7 @@ export const pages: PageTexts = {
   },
   overview,
   people,
+  welcome,
   status: {
     title: "Taarifa yako",
     received: "Ilipokelewa",

@@ -7,9 +7,7 @@ const openRequest = "打开请求";
 export const mailWords: MailTexts["words"] = {
   "request-first": {
     subject: "",
-    paragraphs: [
-      "请您作出答复。打开链接不会作出任何决定；页面说明需要答复什么、每种选择会带来什么。您也可以在那里转交给同事。",
-    ],
+    paragraphs: [],
     action: openRequest,
   },
   "request-reminder": {

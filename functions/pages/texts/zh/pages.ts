@@ -3,6 +3,7 @@ import { errors } from "./error-pages.ts";
 import { overview } from "./overview.ts";
 import { parts } from "./parts.ts";
 import { people } from "./people.ts";
+import { welcome } from "./welcome.ts";
 
 export const pages: PageTexts = {
   product: "补救流程",
@@ -114,6 +115,7 @@ export const pages: PageTexts = {
   },
   overview,
   people,
+  welcome,
   status: {
     title: "您的举报",
     received: "收到时间",

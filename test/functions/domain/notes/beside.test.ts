@@ -271,4 +271,30 @@ describe("a question back", () => {
     world.state = state;
     expect(isOffered(world, "ask-back", smelter, "cooperate")).toBe(expected);
   });
+
+  const invited = (excluded = false) => {
+    const world = opened([assigned("audit"), assigned("smelter")]);
+    const position = { ...world.current.position, step: "design-action-plan" } as const;
+    world.state = { ...world.current, position, facilitatorCandidates: ["facilitator-a"] };
+    world.ask("accept-engagement");
+    if (excluded) world.happen([assigned("facilitator"), { ...assigned("facilitator"), change: "excluded" } as never]);
+    return world;
+  };
+  const F1 = actor("facilitator", "facilitator-1");
+
+  test.for([
+    ["who is invited, and no party yet", invited(), ["ask-back", "ask-more-time"], "has most to ask"],
+    ["who was excluded", invited(true), [], "has no part in the case"],
+    ["who was asked nothing", opened([assigned("audit")]), [], "has nothing to ask about"],
+  ] as const)("%s may record beside a request what fits that", ([, world, expected]) => {
+    const offered = offeredNotes(world.current, F1).map(({ note }) => note);
+    expect(offered.sort()).toEqual(expected);
+  });
+
+  test("who is invited asks the party that is told whether they accept", () => {
+    const world = invited();
+    const note = { note: "ask-back", content: { question: SECRET }, by: F1 } as const;
+    expect(told(record(world, note, "accept-engagement"))).toEqual([["question-asked", "audit-1"]]);
+    expect(isOffered(world, "answer-back", A1, "accept-engagement")).toBe(true);
+  });
 });
