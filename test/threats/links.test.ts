@@ -1,5 +1,7 @@
+import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { newSecret } from "../../functions/adapters/hash.ts";
+import { definitionOf } from "../../functions/domain/requests/table.ts";
 import { textsFor } from "../../functions/pages/texts/catalogue.ts";
 import { requestPage as rendered } from "../../functions/pages/all-pages.tsx";
 import { requestIds, requestView } from "../functions/pages/views.ts";
@@ -112,8 +114,12 @@ describe("the secret of a link", () => {
 });
 
 test.for(requestIds)("EM-26: the page of %s says before a decision which case, what is asked and by when", (id) => {
-  const html = rendered(requestView(id));
-  expect(html).toContain("RC-7K3M-9QXT");
-  expect(html).toContain(textsFor("en").requests[id].title);
-  expect(html).toContain("12 March 2026");
+  const shown = "0123456789abcdef".repeat(4);
+  const { textContent } = parse(rendered(requestView(id, { shown })));
+  const { requests, steps, roles } = textsFor("en");
+  expect(textContent).toContain("RC-7K3M-9QXT");
+  for (const words of [requests[id].title, requests[id].asks, steps[definitionOf(id).step].title, roles.audit])
+    expect(textContent).toContain(words);
+  expect(textContent).toContain("12 March 2026");
+  expect(textContent, "of which version").toContain(shown.slice(0, 16));
 });
