@@ -4,7 +4,7 @@ import { levelsSchema } from "./rules/confirmation.ts";
 import { MINERALS } from "./lessons/minerals.ts";
 import { consentSchema } from "./consent.ts";
 import { factsSchema } from "./facts.ts";
-import { monitoringSchema } from "./monitored.ts";
+import { monitoringSchema } from "./monitoring-state.ts";
 import { movementSchema } from "./movement.ts";
 import { planSchema } from "./plan.ts";
 import { pledgeSchema } from "./pledge.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Case } from "./case.ts";
+import type { Monitored } from "./monitoring-state.ts";
 import { BUDGET_CATEGORIES } from "./plan.ts";
 
 const minor = z.int().min(0);
@@ -21,16 +21,21 @@ export const movementSchema = z.object({
 });
 export type Movement = z.infer<typeof movementSchema>;
 
-type Moved = Pick<Case, "movements">;
+/** Of a case. */
+interface Moved {
+  readonly movements: Movement[];
+  readonly monitoring?: Pick<Monitored, "reported"> | undefined;
+}
 
 /** What no report has taken up yet. */
-export const unreported = ({ movements }: Moved): Movement[] => movements.filter(({ period }) => period === undefined);
+export const unreported = ({ movements }: Pick<Moved, "movements">): Movement[] =>
+  movements.filter(({ period }) => period === undefined);
 
 /**
  * The report of a period takes up what was recorded until then. One that is corrected takes up nothing more: its form
  * began with what it said before, so what came later belongs to the next (ours).
  */
-export const takenUp = (state: Case, period: number): Movement[] =>
+export const takenUp = (state: Moved, period: number): Movement[] =>
   state.monitoring?.reported.includes(period) === true
     ? state.movements
     : state.movements.map((movement) => (movement.period === undefined ? { ...movement, period } : movement));

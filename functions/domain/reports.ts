@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { amount, choice, day, group, list, longText, shortText, wholeNumber, yesNo } from "./fields.ts";
 import { pseudonym } from "./case-plan.ts";
-import { FEEDBACK } from "./rules/voice.ts";
 import { BUDGET_CATEGORIES, REMEDIES } from "./plan.ts";
-import { SERVICES } from "./vocabulary.ts";
+import { SERVICES, FEEDBACK } from "./vocabulary.ts";
 
 /**
  * The reports of Steps 4 to 6. A group of one level is optional; rules/reports.ts and rules/closure.ts say what a case

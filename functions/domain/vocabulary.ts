@@ -120,3 +120,7 @@ export const PRINCIPLES = [
   "confidentiality-and-data-protection",
   "accountability",
 ] as const;
+
+/** What a victim said, through the coordinator; `not-given`: they were asked and said nothing, or could not be asked. */
+export const FEEDBACK = ["positive", "mixed", "negative", "not-given"] as const;
+export type Feedback = (typeof FEEDBACK)[number];

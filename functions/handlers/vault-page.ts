@@ -1,30 +1,14 @@
-import type { CaseStore } from "../adapters/case-store.ts";
-import type { Codes } from "../adapters/codes.ts";
-import type { MailFunction } from "../adapters/mail-function.ts";
-import type { VaultStore } from "../adapters/vault/vault-store.ts";
 import type { HttpAnswer } from "../contracts/http.ts";
 import { mayOpenVault } from "../domain/access/vault.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { refusedForm } from "../middleware/form-post.ts";
 import { httpEdge } from "../middleware/http-edge.ts";
-import type { LogLine } from "../middleware/http-edge.ts";
 import { pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
 import { liveVaultPage } from "./shared/live-vault.ts";
 import { openLink } from "./shared/open-link.ts";
-import type { LinkParts } from "./shared/open-link.ts";
 import { actInVault } from "./shared/vault-actions.ts";
 import { shownVault } from "./shared/vault-shown.ts";
-
-export interface VaultPageParts extends LinkParts {
-  readonly cases: LinkParts["cases"] & Pick<CaseStore, "change">;
-  readonly vault: VaultStore;
-  readonly codes: Codes;
-  readonly mailer: Pick<MailFunction, "sendCode">;
-  /** A random id for each entry. */
-  readonly newIds: (count: number) => readonly string[];
-  readonly baseUrl: string;
-  readonly log: (line: LogLine) => void;
-}
+import type { VaultPageParts } from "./shared/vault-parts.ts";
 
 /**
  * The files of the people, behind the coordinator's own permanent link of the case. GET and HEAD read nothing of the vault

@@ -1,6 +1,4 @@
 import type { JSX } from "preact";
-import type { NoteId } from "../domain/notes/table.ts";
-import type { Reader } from "./texts/dates.ts";
 import { dayOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { BesideView, QuestionView } from "./beside-views.ts";

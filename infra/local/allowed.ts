@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { RecordedCall } from "./calls.ts";
-import type { Resolver } from "./template/resolver.ts";
+import type { Resolver } from "./template/resolving.ts";
 import { resourcesOf } from "./template/resources.ts";
 
 /** One action on one resource (both may hold `*`) that a function's own role allows. */

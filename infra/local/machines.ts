@@ -5,7 +5,7 @@ import { parseJson } from "./json.ts";
 import type { Engine } from "./states/engine.ts";
 import { FunctionFailed } from "./states/failure.ts";
 import { CannotResolve } from "./template/cannot-resolve.ts";
-import type { Resolver } from "./template/resolver.ts";
+import type { Resolver } from "./template/resolving.ts";
 import { resourcesOf } from "./template/resources.ts";
 
 const machineSchema = z.object({

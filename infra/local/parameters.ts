@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ApiAnswer } from "./api-answer.ts";
 import { jsonAnswer, jsonError } from "./api-answer.ts";
 import { fieldsOf, listOf, textOf } from "./json.ts";
-import type { Resolver } from "./template/resolver.ts";
+import type { Resolver } from "./template/resolving.ts";
 import { resourcesOf } from "./template/resources.ts";
 
 /** The parameters of the template, read only. */

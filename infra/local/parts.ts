@@ -33,7 +33,7 @@ import { createEngine } from "./states/engine.ts";
 import type { Store } from "./store.ts";
 import type { Place } from "./template/identities.ts";
 import { createResolver } from "./template/resolver.ts";
-import type { Resolver } from "./template/resolver.ts";
+import type { Resolver } from "./template/resolving.ts";
 import type { Stack } from "./template/template.ts";
 
 /** What is there before the template is looked at. */

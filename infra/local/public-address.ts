@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Secrets } from "./secrets.ts";
-import type { Resolver } from "./template/resolver.ts";
+import type { Resolver } from "./template/resolving.ts";
 import { resourcesOf } from "./template/resources.ts";
 
 const mappingSchema = z.object({

@@ -4,7 +4,7 @@ import type { ApiAnswer } from "./api-answer.ts";
 import { jsonAnswer, jsonError } from "./api-answer.ts";
 import { fieldsOf, parseJson, textOf, tryJson } from "./json.ts";
 import type { Store } from "./store.ts";
-import type { Resolver } from "./template/resolver.ts";
+import type { Resolver } from "./template/resolving.ts";
 import { resourcesOf } from "./template/resources.ts";
 
 const generateSchema = z.object({

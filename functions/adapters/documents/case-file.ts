@@ -8,7 +8,7 @@ import { documentTextsFor, textsFor } from "../../pages/texts/catalogue.ts";
 import { timeOf } from "../../pages/texts/dates.ts";
 import type { Section, SectionRow } from "../../pages/section-views.ts";
 import { sha256 } from "../hash.ts";
-import type { CaseLook } from "../views/case-view.ts";
+import type { CaseLook } from "../views/case-look.ts";
 import { sectionOf } from "../views/in-words.ts";
 import { seenOf } from "../views/seen.ts";
 import { eventRows } from "./event-rows.ts";

@@ -1,21 +1,11 @@
-import type { ClosureReport } from "../../domain/documents/seen-closure.ts";
 import { END_STATES } from "../../domain/reports.ts";
 import type { Block } from "../../pages/document-blocks.ts";
 import type { ClosureTexts } from "../../pages/texts/closure-texts.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
 import { numberIn } from "../../pages/texts/numbers.ts";
-import type { Reader } from "../../pages/texts/dates.ts";
-import type { Texts } from "../../pages/texts/texts.ts";
 import { sourceOf } from "../../pages/reasons.tsx";
 import { finances } from "./closure-finances.ts";
-
-/** A report and whom it is put into words for. */
-export interface ClosureTelling {
-  readonly report: ClosureReport;
-  readonly reader: Reader;
-  readonly texts: Texts;
-  readonly words: ClosureTexts;
-}
+import type { ClosureTelling } from "./closure-telling.ts";
 
 const heading = (text: string): Block => ({ kind: "heading", text });
 const yesOrNo = (value: boolean, { texts }: ClosureTelling): string => (value ? texts.form.yes : texts.form.no);

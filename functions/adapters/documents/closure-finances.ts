@@ -2,7 +2,7 @@ import type { SeenFinances } from "../../domain/documents/seen-closure.ts";
 import type { Contribution, FinancialLine } from "../../domain/documents/financial-report.ts";
 import type { Block } from "../../pages/document-blocks.ts";
 import { amountsIn } from "./amounts.ts";
-import type { ClosureTelling } from "./closure-blocks.ts";
+import type { ClosureTelling } from "./closure-telling.ts";
 
 const lineName = ({ level: of, category }: FinancialLine, { texts, words }: ClosureTelling): string =>
   category === undefined

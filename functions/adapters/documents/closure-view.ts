@@ -6,7 +6,7 @@ import type { BlockDocument } from "../../pages/document-blocks.ts";
 import { closureTextsFor, textsFor } from "../../pages/texts/catalogue.ts";
 import type { Section } from "../../pages/section-views.ts";
 import { sha256 } from "../hash.ts";
-import type { CaseLook } from "../views/case-view.ts";
+import type { CaseLook } from "../views/case-look.ts";
 import { sectionOf } from "../views/in-words.ts";
 import { seenOf } from "../views/seen.ts";
 import { closureBlocks } from "./closure-blocks.ts";

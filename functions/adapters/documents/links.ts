@@ -4,7 +4,7 @@ import { closuresOf } from "../../domain/documents/closure-report.ts";
 import { mayHaveClosureReport } from "../../domain/documents/seen-closure.ts";
 import type { DocumentLink } from "../../pages/document-views.ts";
 import { mayHavePlan } from "./plan-view.ts";
-import type { CaseLook } from "../views/case-view.ts";
+import type { CaseLook } from "../views/case-look.ts";
 
 /** Whether the table gives somebody a copy of the case file, whole or their own view of it. */
 export const mayHaveCaseFile = ({ state, audience }: CaseLook): boolean =>

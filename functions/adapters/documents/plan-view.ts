@@ -3,7 +3,7 @@ import type { PlanVersionPageView, PlanVersionsView } from "../../pages/document
 import { planSection } from "../../pages/known-sections.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
 import type { Section } from "../../pages/section-views.ts";
-import type { CaseLook } from "../views/case-view.ts";
+import type { CaseLook } from "../views/case-look.ts";
 import { sectionOf } from "../views/in-words.ts";
 import { readingPages } from "../views/reading.ts";
 import { planDifference, seenPlan } from "../views/seen-plan.ts";

@@ -1,6 +1,6 @@
 import { languageOf } from "../../pages/texts/languages.ts";
 import type { Language } from "../../pages/texts/languages.ts";
-import type { CaseLook } from "../views/case-view.ts";
+import type { CaseLook } from "../views/case-look.ts";
 
 /**
  * Written in Latin letters, for which the PDF embeds a font. Chinese would bring megabytes of font, and Arabic letters

@@ -1,6 +1,6 @@
 import { mayOpenVault } from "../../domain/access/vault.ts";
 import type { DocumentLink } from "../../pages/document-views.ts";
-import type { CaseLook } from "../views/case-view.ts";
+import type { CaseLook } from "../views/case-look.ts";
 
 /** The way from the coordinator's case page to the files of the people: the same link, and a code there. */
 export const vaultLinks = (

@@ -3,7 +3,7 @@ import type { RequestState } from "../../domain/request-state.ts";
 import { isRequestId } from "../../domain/requests/table.ts";
 import type { RequestId } from "../../domain/requests/table.ts";
 import type { OpenRequestView } from "../../pages/view-models.ts";
-import type { CaseLook } from "./case-view.ts";
+import type { CaseLook } from "./case-look.ts";
 
 export type ListedRequest = RequestState & { readonly request: RequestId };
 

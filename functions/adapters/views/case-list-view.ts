@@ -3,7 +3,7 @@ import type { Case, Party } from "../../domain/case.ts";
 import type { CaseListView, ListedCase } from "../../pages/case-views.ts";
 import { CASE_FILTERS } from "../../pages/texts/overview-texts.ts";
 import type { CaseFilter } from "../../pages/texts/overview-texts.ts";
-import type { CaseLook } from "./case-view.ts";
+import type { CaseLook } from "./case-look.ts";
 
 /** Ours: with its form each takes 500 bytes of a page's 30 KB. */
 const MOST_SHOWN = 30;

@@ -1,7 +1,6 @@
 import { extentOf } from "../../domain/access.ts";
 import type { Case } from "../../domain/case.ts";
 import { isFrozen } from "../../domain/frozen.ts";
-import type { CaseEvent } from "../../domain/events.ts";
 import { remindersOf } from "../../domain/rules/gathering.ts";
 import { localTime } from "../../domain/rules/rest-days.ts";
 import { STEPS } from "../../domain/vocabulary.ts";
@@ -10,20 +9,12 @@ import { textsFor } from "../../pages/texts/catalogue.ts";
 import type { CasePageView, StepView } from "../../pages/view-models.ts";
 import type { Section } from "../../pages/section-views.ts";
 import { openRequests } from "./asked.ts";
-import type { Audience } from "./audience.ts";
 import { datesAhead } from "./dates-ahead.ts";
 import { lastHappenings } from "./happenings.ts";
 import { sectionOf } from "./in-words.ts";
 import { placed } from "./reading.ts";
 import { answeredRequests, seenOf } from "./seen.ts";
-
-/** A case with all that a party's page of it is made from. `at`: now, RFC 3339. */
-export interface CaseLook {
-  readonly state: Case;
-  readonly history: readonly CaseEvent[];
-  readonly audience: Audience;
-  readonly at: string;
-}
+import type { CaseLook } from "./case-look.ts";
 
 const stepState = (state: Case, step: Step): StepView["state"] => {
   if (state.status === "open" && state.position.step === step) return "current";

@@ -2,7 +2,7 @@ import { caseDataTextsFor, textsFor } from "../../pages/texts/catalogue.ts";
 import { calendarDay, dayOf } from "../../pages/texts/dates.ts";
 import type { SectionRow } from "../../pages/section-views.ts";
 import { listedRequests } from "./asked.ts";
-import type { CaseLook } from "./case-view.ts";
+import type { CaseLook } from "./case-look.ts";
 import { monitoring, openActions } from "./seen-monitoring.ts";
 
 /** A day (`YYYY-MM-DD`, or an instant where a time is set) and what is to be expected then. */

@@ -11,7 +11,7 @@ import { dayOf } from "../../pages/texts/dates.ts";
 import type { FieldText } from "../../pages/texts/field-text.ts";
 import type { Texts } from "../../pages/texts/texts.ts";
 import type { Section, SectionRow } from "../../pages/section-views.ts";
-import type { CaseLook } from "./case-view.ts";
+import type { CaseLook } from "./case-look.ts";
 
 type FactOf<Type extends Fact["type"]> = Extract<Fact, { type: Type }>;
 

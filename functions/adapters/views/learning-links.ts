@@ -1,6 +1,6 @@
 import { mayReadLibrary, mayReadScorecard } from "../../domain/access/learning.ts";
 import type { DocumentLink } from "../../pages/document-views.ts";
-import type { CaseLook } from "./case-view.ts";
+import type { CaseLook } from "./case-look.ts";
 
 interface Here {
   readonly baseUrl: string;

@@ -8,7 +8,7 @@ import { textsFor } from "../../pages/texts/catalogue.ts";
 import type { NoteLink } from "../../pages/view-models.ts";
 import type { Audience } from "./audience.ts";
 import { answeredByNote } from "./beside-view.ts";
-import type { CaseLook } from "./case-view.ts";
+import type { CaseLook } from "./case-look.ts";
 import type { FormState } from "./request-view.ts";
 
 /** Between a note's name and what it is about, in the address of its page. */

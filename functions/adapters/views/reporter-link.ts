@@ -1,6 +1,6 @@
 import { extentOf } from "../../domain/access.ts";
 import type { DocumentLink } from "../../pages/document-views.ts";
-import type { CaseLook } from "./case-view.ts";
+import type { CaseLook } from "./case-look.ts";
 
 /** The name of the page below a case page. */
 export const REPORTER = "reporter";

@@ -1,6 +1,6 @@
 import type { StatusPageView } from "../../pages/view-models.ts";
 import { textsFor } from "../../pages/texts/catalogue.ts";
-import type { CaseLook } from "./case-view.ts";
+import type { CaseLook } from "./case-look.ts";
 import { sectionOf } from "./in-words.ts";
 import { seenOf } from "./seen.ts";
 

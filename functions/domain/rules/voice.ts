@@ -4,13 +4,10 @@ import { addMonths, type Day } from "../time.ts";
 import { when } from "./because.ts";
 import { type Monitoring, reportingPeriods } from "./calendar.ts";
 import { CLAUSE } from "./clauses.ts";
+import type { Feedback } from "../vocabulary.ts";
 
 /** The months after the start at which each victim is asked, within the window (ours; process, Step 4.3, feedback). */
 export const VOICE_MONTHS = [3, 6, 9, 12] as const;
-
-/** What a victim said, through the coordinator; `not-given`: they were asked and said nothing, or could not be asked. */
-export const FEEDBACK = ["positive", "mixed", "negative", "not-given"] as const;
-export type Feedback = (typeof FEEDBACK)[number];
 
 /** Whether one of the set months falls into the period: after its first day, up to the day it ends. */
 const isVoicePeriod = (startedOn: Day, { from, to }: { from: Day; to: Day }): boolean =>

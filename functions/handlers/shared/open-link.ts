@@ -5,7 +5,7 @@ import type { DirectoryStore } from "../../adapters/directory.ts";
 import type { LessonStore } from "../../adapters/lesson-store.ts";
 import type { Link, Links } from "../../adapters/links.ts";
 import { audienceOf } from "../../adapters/views/audience.ts";
-import type { CaseLook } from "../../adapters/views/case-view.ts";
+import type { CaseLook } from "../../adapters/views/case-look.ts";
 import { requestsBehind } from "../../adapters/views/context.ts";
 import type { HttpRequest } from "../../contracts/http.ts";
 import type { Directory } from "../../domain/decisions/decision.ts";

@@ -7,7 +7,7 @@ import type { VaultEntry, VaultSection } from "../../domain/vault/sections.ts";
 import type { TypedPart } from "../../pages/vault-part.tsx";
 import { deciding } from "./deciding.ts";
 import { shownVault } from "./vault-shown.ts";
-import type { InVault } from "./vault-shown.ts";
+import type { InVault } from "./vault-parts.ts";
 
 type Form = URLSearchParams;
 

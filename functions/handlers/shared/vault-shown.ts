@@ -3,15 +3,7 @@ import { isErased } from "../../domain/vault/erasure.ts";
 import { page } from "../../middleware/page-answers.ts";
 import { vaultPageOf } from "../../pages/vault-page.tsx";
 import type { VaultView } from "../../pages/vault-page.tsx";
-import type { VaultPageParts } from "../vault-page.ts";
-import type { OpenedLink } from "./open-link.ts";
-
-/** The coordinator's link, opened. */
-export interface InVault {
-  readonly opened: OpenedLink;
-  readonly secret: string;
-  readonly parts: VaultPageParts;
-}
+import type { InVault } from "./vault-parts.ts";
 
 /** The page of the vault; what is kept of a person only where the caller checked the code. */
 export function shownVault(

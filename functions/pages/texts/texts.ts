@@ -7,7 +7,7 @@ import type { ClosureItemCode, ReasonCode } from "../../domain/rules/reason-code
 import type { Outcome, Role, Step } from "../../domain/vocabulary.ts";
 import type { Facts } from "../../domain/facts.ts";
 import type { Plan } from "../../domain/plan.ts";
-import type { FieldTexts, TextsFor, RequestText } from "./field-text.ts";
+import type { TextsFor, RequestText } from "./field-text.ts";
 import type { SectionTexts } from "./section-texts.ts";
 import type { MailTexts } from "./mail-texts.ts";
 import type { PageTexts } from "./page-texts.ts";

@@ -1,5 +1,5 @@
 import { CannotResolve } from "../template/cannot-resolve.ts";
-import type { Resolver } from "../template/resolver.ts";
+import type { Resolver } from "../template/resolving.ts";
 import type { DynamoClient } from "./client.ts";
 import { createFeeder } from "./feeder.ts";
 import type { Feeder, FeederParts } from "./feeder.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { matchesPattern } from "../events/pattern.ts";
 import { parseJson } from "../json.ts";
 import { CannotResolve } from "../template/cannot-resolve.ts";
-import type { Resolver } from "../template/resolver.ts";
+import type { Resolver } from "../template/resolving.ts";
 import { resourcesOf } from "../template/resources.ts";
 
 /** A function fed by a table's stream. */

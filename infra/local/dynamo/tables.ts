@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Resolver } from "../template/resolver.ts";
+import type { Resolver } from "../template/resolving.ts";
 import { resourcesOf } from "../template/resources.ts";
 import type { DynamoClient } from "./client.ts";
 

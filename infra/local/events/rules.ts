@@ -6,7 +6,7 @@ import { parseJson } from "../json.ts";
 import type { CallQueue } from "../lambda/queue.ts";
 import { CannotResolve } from "../template/cannot-resolve.ts";
 import type { Place } from "../template/identities.ts";
-import type { Resolver } from "../template/resolver.ts";
+import type { Resolver } from "../template/resolving.ts";
 import { resourcesOf } from "../template/resources.ts";
 import { matchesPattern } from "./pattern.ts";
 

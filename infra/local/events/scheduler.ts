@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { tryJson } from "../json.ts";
 import { CannotResolve } from "../template/cannot-resolve.ts";
-import type { Resolver } from "../template/resolver.ts";
+import type { Resolver } from "../template/resolving.ts";
 import { resourcesOf } from "../template/resources.ts";
 import type { Rule } from "./rules.ts";
 

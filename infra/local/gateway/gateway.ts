@@ -5,7 +5,7 @@ import type { Clock } from "../clock.ts";
 import { tryJson } from "../json.ts";
 import type { Functions } from "../lambda/functions.ts";
 import type { Place } from "../template/identities.ts";
-import type { Resolver } from "../template/resolver.ts";
+import type { Resolver } from "../template/resolving.ts";
 import { resourcesOf } from "../template/resources.ts";
 import { compressed } from "./compress.ts";
 import { gatewayResponses } from "./gateway-responses.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { CannotResolve } from "../template/cannot-resolve.ts";
-import type { Resolver } from "../template/resolver.ts";
+import type { Resolver } from "../template/resolving.ts";
 import { resourcesOf } from "../template/resources.ts";
 
 /** A method of the API and the function behind it. */

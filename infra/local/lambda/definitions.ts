@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { CannotResolve } from "../template/cannot-resolve.ts";
-import type { Resolver } from "../template/resolver.ts";
+import type { Resolver } from "../template/resolving.ts";
 import { resourcesOf } from "../template/resources.ts";
 import type { Hosted } from "../template/resources.ts";
 import type { FunctionDefinition } from "./functions.ts";

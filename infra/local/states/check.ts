@@ -1,7 +1,7 @@
 import { checkExpressions } from "./check-expressions.ts";
 import type { Container, MapState, ParallelState, State, TaskState } from "./definition.ts";
 import { isExpression } from "./definition.ts";
-import type { Reading } from "./parse.ts";
+import type { Reading } from "./reading.ts";
 import { isReserved } from "./functions.ts";
 import { checkArguments, parseResource } from "./tasks/resources.ts";
 

@@ -4,18 +4,7 @@ import { containerSchemas, stateSchemas } from "./definition.ts";
 import type { Container, Definition, State } from "./definition.ts";
 import { isRecord, parseText } from "./json.ts";
 import { UnsupportedDefinition } from "./unsupported.ts";
-
-/** What may be left to the caller: `runDefinition` runs tasks of any resource. */
-export interface ParseOptions {
-  readonly anyResource?: boolean;
-}
-
-/** Where the reading of a definition is, and what it found wrong. */
-export interface Reading extends ParseOptions {
-  readonly machine: string;
-  readonly problems: string[];
-  readonly jsonata: boolean;
-}
+import type { ParseOptions, Reading } from "./reading.ts";
 
 /**
  * Reads the definition of a machine and refuses what this interpreter does not run.

@@ -1,7 +1,7 @@
 import { failExecution } from "./end.ts";
 import type { Call, Execution, Invoking, Thread } from "./execution.ts";
 import { failureOf, HistoryFull } from "./failure.ts";
-import { fireFirst } from "./due.ts";
+import { fireFirst } from "./fire.ts";
 import { HISTORY_LIMIT } from "./history.ts";
 import type { Draft } from "./history.ts";
 import { attemptOf, callReturned, taskFailed } from "./outcome.ts";

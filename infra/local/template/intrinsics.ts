@@ -1,6 +1,6 @@
 import { isFields, listOf, textOf } from "../json.ts";
 import { CannotResolve } from "./cannot-resolve.ts";
-import type { Resolver } from "./resolver.ts";
+import type { Resolver } from "./resolving.ts";
 
 type Intrinsic = (resolver: Resolver, argument: unknown) => unknown;
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { CannotResolve } from "./cannot-resolve.ts";
 import type { Identity } from "./identities.ts";
-import type { Resolver } from "./resolver.ts";
+import type { Resolver } from "./resolving.ts";
 
 /** A resource of the template with the properties that its host asked for, resolved. */
 export interface Hosted<P> extends Identity {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { firstLevelSummary, secondLevelSummary } from "../../../../functions/domain/documents/final-summary.ts";
 import { periodReportSchema } from "../../../../functions/domain/reports.ts";
-import { FEEDBACK } from "../../../../functions/domain/rules/voice.ts";
+import { FEEDBACK } from "../../../../functions/domain/vocabulary.ts";
 import { exampleCase, pseudonyms } from "../access/cases.ts";
 import { caseDataTextsFor } from "../../../../functions/pages/texts/catalogue.ts";
 

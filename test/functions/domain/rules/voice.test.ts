@@ -2,13 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../../../functions/domain/case.ts";
 import { ownMonitoringProblems } from "../../../../functions/domain/rules/calendar.ts";
-import {
-  FEEDBACK,
-  unheard,
-  unheardProblems,
-  voicePeriods,
-  voiceProblems,
-} from "../../../../functions/domain/rules/voice.ts";
+import { unheard, unheardProblems, voicePeriods, voiceProblems } from "../../../../functions/domain/rules/voice.ts";
+import { FEEDBACK } from "../../../../functions/domain/vocabulary.ts";
 
 const window = (changes: Partial<NonNullable<Case["monitoring"]>> = {}): NonNullable<Case["monitoring"]> => ({
   startedOn: "2024-01-31",
