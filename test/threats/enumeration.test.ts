@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { casePage } from "../../functions/handlers/case-page.ts";
+import { documents } from "../../functions/handlers/documents.ts";
 import { freshLink } from "../../functions/handlers/fresh-link.ts";
+import { library } from "../../functions/handlers/library.ts";
+import { notePage } from "../../functions/handlers/note-page.ts";
 import { requestPage } from "../../functions/handlers/request-page.ts";
+import { scorecard } from "../../functions/handlers/scorecard.ts";
 import { statusPage } from "../../functions/handlers/status-page.ts";
+import { vaultPage } from "../../functions/handlers/vault-page.ts";
 import { assigned, call, CASE, FORM, opened, post, type World } from "../functions/handlers/doubles/world.ts";
+
+const start = () => Promise.resolve();
+const nothing = () => Promise.resolve([]);
+const pdf = () => Promise.resolve(new Uint8Array());
+const vault = { read: nothing, add: () => Promise.resolve("added" as const), erase: () => Promise.resolve() };
+const withRevoke = ({ parts }: World) => ({ ...parts.links, revoke: () => Promise.resolve(0) });
 
 /** What somebody tries who has no link. */
 const GUESSES = [
@@ -61,6 +72,41 @@ describe.for(HANDLERS)("EM-18: %s", ([resource, handlerOf]) => {
     const unknown = [await call(handler, { secret: "guess", resource }), await send("guess")];
     world.links.set(real, { ...world.links.get(real)!, revoked: true });
     expect([await call(handler, { secret: real, resource }), await send(real)]).toEqual(unknown);
+  });
+});
+
+/** Behind the same links there is more than the pages that mails lead to. */
+const DEEPER = [
+  ["/case/{secret}/{name}", "away", (world: World) => notePage({ ...world.parts, links: withRevoke(world), start })],
+  ["/case/{secret}/{name}", "facts-1", (world: World) => notePage({ ...world.parts, links: withRevoke(world), start })],
+  ["/request/{secret}/{name}", "reminders", (world: World) => requestPage(world.parts)],
+  ["/documents/{secret}/{name}", "case-file", (world: World) => documents({ ...world.parts, pdf })],
+  ["/vault/{secret}", undefined, (world: World) => vaultPage({ ...world.parts, vault })],
+  ["/library/{secret}", undefined, (world: World) => library({ ...world.parts, lessons: { newest: nothing } })],
+  ["/scorecard/{secret}", undefined, (world: World) => scorecard({ ...world.parts, scores: { newest: nothing } })],
+] as const;
+
+describe.for(DEEPER)("EM-18: %s %s", ([resource, name, handlerOf]) => {
+  const asking = (world: World) => (secret: string) =>
+    call(handlerOf(world), { secret, resource, ...(name === undefined ? {} : { name }) });
+
+  test("answers every guess with the same bytes and the same status, and changes nothing", async () => {
+    const world = opened([assigned("audit")]);
+    const ask = asking(world);
+    const answers = [];
+    for (const secret of GUESSES) answers.push(JSON.stringify(await ask(secret)));
+    expect([new Set(answers).size, JSON.parse(answers[0]!) as object]).toMatchObject([1, { statusCode: 404 }]);
+    expect(world.writes).toBe(0);
+  });
+
+  test("EM-15: a real link that lost or gained a letter on its way is as unknown", async () => {
+    const world = opened([assigned("audit")]);
+    const kind = resource.startsWith("/request") ? "request" : "case";
+    const real = kind === "request" ? world.ask("assess-allegation") : world.link({ kind });
+    const ask = asking(world);
+    const unknown = await ask("unknown");
+    for (const broken of [real.slice(0, -1), real.slice(1), `${real}.`, `${real}>`, `${real}=`, real.toUpperCase()])
+      expect(await ask(broken), broken).toEqual(unknown);
   });
 });
 
