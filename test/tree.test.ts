@@ -64,6 +64,21 @@ describe("the tree", () => {
     expect(importsOf(path).filter((target) => !target.startsWith(".") && target !== "zod")).toEqual([]);
   });
 
+  test("no file is reached by its own imports, types included: what both sides name has a file below both", () => {
+    const imports = new Map(sources.map((path) => [path, inside(path)]));
+    const reached = (from: string): Set<string> => {
+      const seen = new Set<string>();
+      const ahead = [...(imports.get(from) ?? [])];
+      for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        ahead.push(...(imports.get(next) ?? []));
+      }
+      return seen;
+    };
+    expect(sources.filter((path) => reached(path).has(path))).toEqual([]);
+  });
+
   test("has nothing at its top but what the project's card names", () => {
     const card =
       /^(package(-lock)?\.json|cdk\.json|tsconfig\.json|infra|functions|statemachines|test|README\.md|LICENSE|node_modules|cdk\.out|\..*)$/;

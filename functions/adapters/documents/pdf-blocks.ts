@@ -1,9 +1,7 @@
 import { heightOf, writeText } from "./pdf-text.ts";
-import type { Setting } from "./pdf-text.ts";
+import type { Setting, Pdf } from "./pdf-text.ts";
 import type { Block } from "../../pages/document-blocks.ts";
 
-/** What pdfkit is used for; its own types are those of its JavaScript. */
-export type Pdf = PDFKit.PDFDocument;
 type Structure = PDFKit.PDFStructureElement;
 
 /** Points: 72 to the inch. */

@@ -1,6 +1,8 @@
 import { fontFileOf } from "./font-ranges.ts";
 import type { FontFile } from "./font-ranges.ts";
-import type { Pdf } from "./pdf-blocks.ts";
+
+/** What pdfkit is used for; its own types are those of its JavaScript. */
+export type Pdf = PDFKit.PDFDocument;
 
 export type Weight = "regular" | "bold";
 

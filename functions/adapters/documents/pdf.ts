@@ -1,11 +1,10 @@
 import PDFDocument from "pdfkit";
 import type { BlockDocument } from "../../pages/document-blocks.ts";
 import { drawBlock } from "./pdf-blocks.ts";
-import type { Pdf } from "./pdf-blocks.ts";
 import { FONT_FILES } from "./font-ranges.ts";
 import type { FontFile } from "./font-ranges.ts";
 import { fontName, writeText } from "./pdf-text.ts";
-import type { Setting, Weight } from "./pdf-text.ts";
+import type { Setting, Weight, Pdf } from "./pdf-text.ts";
 import { closureTextsFor } from "../../pages/texts/catalogue.ts";
 
 /**
