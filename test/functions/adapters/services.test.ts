@@ -16,6 +16,7 @@ import { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynam
 import { mockClient } from "aws-sdk-client-mock";
 import { simpleParser } from "mailparser";
 import { beforeEach, describe, expect, test } from "vitest";
+import { mailService } from "../../../functions/adapters/clients.ts";
 import { mailFunction } from "../../../functions/adapters/mail-function.ts";
 import { mailer } from "../../../functions/adapters/mailer.ts";
 import { transact } from "../../../functions/adapters/transaction.ts";
@@ -149,6 +150,13 @@ describe("mail", () => {
     expect(mail.text).toContain("https://cases.example/prod/request/secret");
     expect(mail.html).toContain("Öffnen");
     expect(mail.cc).toBeUndefined();
+  });
+
+  test("SE-03: what SES refuses for its rate is sent more slowly, and some times again, within the function's time", async () => {
+    const client = mailService();
+    expect(await client.config.retryStrategy()).toMatchObject({ mode: "adaptive" });
+    expect(await client.config.maxAttempts()).toBe(5);
+    client.destroy();
   });
 
   test("that send-mail refused is an error of the caller", async () => {

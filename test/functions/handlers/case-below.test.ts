@@ -185,7 +185,22 @@ describe("what is asked", () => {
     const { body } = await main(world, linkOf(world, "audit"));
     expect(body).toContain("Dates ahead");
     expect(body).toContain("Answer due: Record urgent needs");
-    expect(body).not.toContain("Answer due: Assess the allegation");
+    expect(body, "overdue: it is not ahead").not.toContain("Answer due: Assess a report");
+  });
+
+  test("of whom mail did not reach is said at what is asked of them, until it is sent again", async () => {
+    const world = asked();
+    const secret = linkOf(world, "audit");
+    const late = async () =>
+      parse((await main(world, secret)).body)
+        .querySelectorAll("td.error")
+        .map(({ text }) => text);
+    const [key = ""] = Object.keys(world.current.requests);
+    const of = { role: "downstream", organisation: "downstream-a", contact: "downstream-1" } as const;
+    world.happen([{ type: "mail-returned", mail: "m", how: "bounced", template: "request-first", key, ...of }]);
+    expect(await late()).toEqual(["1 February 2026, overdue, a mail about it came back"]);
+    world.happen([{ type: "request-noticed", key, notice: "resent", number: 0 }]);
+    expect(await late()).toEqual(["1 February 2026, overdue"]);
   });
 });
 
