@@ -38,7 +38,7 @@ const inPage = (): Looked => {
   const wordsIn = (node: Element | null | undefined): string => {
     if (node === null || node === undefined) return "";
     const copy = node.cloneNode(true) as Element;
-    for (const beside of copy.querySelectorAll(".opt, small")) beside.remove();
+    for (const beside of copy.querySelectorAll(".opt, small, select, textarea")) beside.remove();
     return tidy(copy.textContent);
   };
   const legendsAround = (one: Element): string[] => {
