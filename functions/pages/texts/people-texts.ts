@@ -40,7 +40,6 @@ export interface PeopleTexts {
   readonly question: string;
   readonly answer: string;
   readonly unanswered: string;
-  readonly handedOver: string;
   readonly handedOverTo: (title: string, from: string, to: string) => string;
   readonly receiptFile: string;
   /** How reminders come; `title` is the link to it as well, in mails too. */

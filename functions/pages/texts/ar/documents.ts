@@ -52,7 +52,7 @@ export const documentTexts: DocumentTexts = {
     "request-delegated": "سُلّم طلب إلى زميل",
     "silence-noted": "لم يرد أحد في الموعد",
     "request-reassigned": "طُلب من غيره",
-    "request-extended": "مُنح وقت أطول",
+    "request-extended": "مُنحت مهلة إضافية",
     "request-withdrawn": "سُحب سؤال",
     "rule-applied": "طُبقت قاعدة",
     "case-advanced": "تقدمت القضية",

@@ -61,7 +61,7 @@ export const transitions: MailTexts["transitions"] = {
 /** By outcome: what follows now. The result itself stands behind the link. */
 export const closings: MailTexts["closings"] = {
   denied: ["القضية مغلقة: لا تتبع ما أُبلغ عنه خطوة أخرى."],
-  "not-actionable": ["القضية مغلقة: ما أُبلغ عنه لا يكفي، في وضعه الحالي، للتحرك بناءً عليه."],
+  "not-actionable": ["القضية مغلقة: ما أُبلغ عنه يقع خارج نطاق ما يمكن لهذا المسار التحرك بشأنه."],
   unsubstantiated: ["القضية مغلقة: لم يمكن تأكيد ما أُبلغ عنه."],
   "no-remediation": ["القضية مغلقة بلا خطة.", "بعد ذلك تُسأل الأطراف عما يمكن تعلمه منها."],
   remediated: ["القضية مغلقة: نُفذت الخطة وجرى التحقق من إنجازها.", "بعد ذلك تُسأل الأطراف عما يمكن تعلمه منها."],

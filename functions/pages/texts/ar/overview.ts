@@ -33,7 +33,7 @@ export const overview: OverviewTexts = {
   decidedBy: (title, decision, role) => `${title}: ${decision} (${role})`,
   answeredBy: (title, role) => `${title}: ورد الرد (${role})`,
   notAnswered: (title) => `${title}: بلا رد في الموعد`,
-  moreTime: (title, day) => `${title}: مُنح وقت أطول، حتى ${day}`,
+  moreTime: (title, day) => `${title}: مُنحت مهلة إضافية، حتى ${day}`,
   recordedBy: (what, role) => `سُجل: ${what} (${role})`,
   partyChanges: {
     assigned: (role) => `انضم طرف: ${role}`,

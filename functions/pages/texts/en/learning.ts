@@ -108,7 +108,7 @@ export const learningTexts: LearningTexts = {
       communicationChannels: "Ways of communicating",
       recommendations: "Recommendations",
     },
-    levels: { "1": "Level 1: support for people", "2": "Level 2: services and context" },
+    levels: { "1": "Level 1: support for people", "2": "Level 2: services and circumstances" },
   },
   scorecard,
   minerals: {

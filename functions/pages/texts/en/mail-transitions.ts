@@ -70,7 +70,7 @@ export const transitions: MailTexts["transitions"] = {
 /** By outcome: what follows now. The result itself stands behind the link. */
 export const closings: MailTexts["closings"] = {
   denied: ["The case is closed: no further step follows from what was reported."],
-  "not-actionable": ["The case is closed: as it stands, what was reported does not say enough to act upon."],
+  "not-actionable": ["The case is closed: what was reported lies outside what this process can act upon."],
   unsubstantiated: ["The case is closed: what was reported could not be confirmed."],
   "no-remediation": ["The case is closed without a plan.", "Next, the parties are asked what can be learnt from it."],
   remediated: [

@@ -36,7 +36,7 @@ export const pages: PageTexts = {
   notices: {
     saved: "Saved. Nothing has been sent: you and your colleagues can go on whenever it suits you.",
     "saved-by-others":
-      "A colleague saved this part while you were filling it in. What you typed is still here, and below is what they saved. Press “Save” to keep yours instead.",
+      "A colleague saved this part while you were filling it in. What you typed is still here, and below is what they saved. To keep yours instead, press one of the “Save” buttons.",
     "draft-too-large": "This is too much to keep for later. Please shorten long texts, then save again.",
     checked: "Nothing has been recorded yet. Complete the form and press “Record my answer”.",
     "code-sent": "We have mailed you a code. Nothing has been recorded yet, and what you filled in is still here.",

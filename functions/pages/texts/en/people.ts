@@ -113,7 +113,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "This case waits: somebody has said that an answer recorded for their organisation was not theirs. Until that is settled, only matters of safety can be answered. Your time is not forgotten.",
+    "This case waits: somebody has said that an answer recorded for their organisation was not theirs. Until that is settled, only matters of safety can be answered. Nobody is reminded of anything else meanwhile.",
   disputed:
     "Somebody of this organisation has said that this answer was not theirs. The case waits until that is settled.",
   beside: "If you cannot answer yet",
@@ -123,7 +123,6 @@ export const people: PeopleTexts = {
   question: "Question",
   answer: "Answer",
   unanswered: "Not answered yet",
-  handedOver: "Handed over",
   handedOverTo: (title, from, to) => `${title}: from ${from} to ${to}`,
   receiptFile: "Receipt as a file",
   reminders: {

@@ -70,7 +70,7 @@ export const transitions: MailTexts["transitions"] = {
 /** By outcome: what follows now. The result itself stands behind the link. */
 export const closings: MailTexts["closings"] = {
   denied: ["El caso está cerrado: de lo comunicado no sigue ningún otro paso."],
-  "not-actionable": ["El caso está cerrado: tal como está, lo comunicado no dice lo suficiente para poder actuar."],
+  "not-actionable": ["El caso está cerrado: lo comunicado queda fuera de aquello en lo que este proceso puede actuar."],
   unsubstantiated: ["El caso está cerrado: lo comunicado no se pudo corroborar."],
   "no-remediation": [
     "El caso está cerrado sin un plan.",

@@ -116,7 +116,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "Este caso espera: alguien ha dicho que una respuesta registrada de su organización no era suya. Hasta que se aclare, solo se puede responder a lo relativo a la seguridad. Su plazo se tiene en cuenta.",
+    "Este caso espera: alguien ha dicho que una respuesta registrada de su organización no era suya. Hasta que se aclare, solo se puede responder a lo relativo a la seguridad. Mientras tanto, nadie recibe recordatorios de lo demás.",
   disputed: "Alguien de esta organización ha dicho que esta respuesta no era suya. El caso espera hasta que se aclare.",
   beside: "Si todavía no puede responder",
   timeAsked: (day) => `Usted ha pedido tiempo hasta el ${day}. La fecha no cambia mientras no se acepte.`,
@@ -125,7 +125,6 @@ export const people: PeopleTexts = {
   question: "Pregunta",
   answer: "Respuesta",
   unanswered: "Todavía sin respuesta",
-  handedOver: "Pasado a otra persona",
   handedOverTo: (title, from, to) => `${title}: de ${from} a ${to}`,
   receiptFile: "Comprobante como archivo",
   reminders: {

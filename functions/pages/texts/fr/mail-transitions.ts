@@ -70,9 +70,7 @@ export const transitions: MailTexts["transitions"] = {
 /** By outcome: what follows now. The result itself stands behind the link. */
 export const closings: MailTexts["closings"] = {
   denied: ["Le dossier est clôturé : ce qui a été signalé n’entraîne pas d’autre étape."],
-  "not-actionable": [
-    "Le dossier est clôturé : en l’état, ce qui a été signalé ne dit pas assez pour permettre d’agir.",
-  ],
+  "not-actionable": ["Le dossier est clôturé : ce qui a été signalé sort du cadre dans lequel ce processus peut agir."],
   unsubstantiated: ["Le dossier est clôturé : ce qui a été signalé n’a pas pu être confirmé."],
   "no-remediation": [
     "Le dossier est clôturé sans plan.",

@@ -37,7 +37,7 @@ export const pages: PageTexts = {
   notices: {
     saved: "Sauvegardé. Rien n’a été envoyé : vous et vos collègues pouvez continuer quand cela vous convient.",
     "saved-by-others":
-      "Votre collègue a sauvegardé cette partie pendant que vous la remplissiez. Ce que vous avez écrit est encore ici, et plus bas se trouve ce que votre collègue a sauvegardé. Appuyez sur « Sauvegarder » pour garder votre version à la place.",
+      "Votre collègue a sauvegardé cette partie pendant que vous la remplissiez. Ce que vous avez écrit est encore ici, et plus bas se trouve ce que votre collègue a sauvegardé. Pour garder votre version à la place, appuyez sur l’un des boutons « Sauvegarder ».",
     "draft-too-large":
       "C’est trop long pour être gardé pour plus tard. Raccourcissez les longs textes, puis sauvegardez à nouveau.",
     checked: "Rien n’a encore été enregistré. Complétez le formulaire et appuyez sur « Enregistrer ma réponse ».",

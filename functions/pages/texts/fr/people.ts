@@ -116,7 +116,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "Ce dossier attend : quelqu’un a dit qu’une réponse enregistrée pour son organisation n’était pas la sienne. Jusqu’à ce que ce soit réglé, on ne peut répondre qu’à ce qui touche à la sécurité. Le temps qu’il vous reste n’est pas perdu.",
+    "Ce dossier attend : quelqu’un a dit qu’une réponse enregistrée pour son organisation n’était pas la sienne. Jusqu’à ce que ce soit réglé, on ne peut répondre qu’à ce qui touche à la sécurité. D’ici là, personne ne reçoit de rappel pour le reste.",
   disputed:
     "Quelqu’un de cette organisation a dit que cette réponse n’était pas la sienne. Le dossier attend jusqu’à ce que ce soit réglé.",
   beside: "Si vous ne pouvez pas encore répondre",
@@ -127,7 +127,6 @@ export const people: PeopleTexts = {
   question: "Question posée",
   answer: "Réponse",
   unanswered: "Pas encore de réponse",
-  handedOver: "Confié à une autre personne",
   handedOverTo: (title, from, to) => `${title}\u00a0: de ${from} à ${to}`,
   receiptFile: "Récépissé sous forme de fichier",
   reminders: {

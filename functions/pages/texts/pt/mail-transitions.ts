@@ -70,7 +70,7 @@ export const transitions: MailTexts["transitions"] = {
 /** By outcome: what follows now. The result itself stands behind the link. */
 export const closings: MailTexts["closings"] = {
   denied: ["O caso está encerrado: do que foi comunicado não resulta nenhum outro passo."],
-  "not-actionable": ["O caso está encerrado: tal como está, o que foi comunicado não diz o suficiente para agir."],
+  "not-actionable": ["O caso está encerrado: o que foi comunicado fica fora daquilo em que este processo pode agir."],
   unsubstantiated: ["O caso está encerrado: não foi possível confirmar o que foi comunicado."],
   "no-remediation": [
     "O caso está encerrado sem um plano.",

@@ -113,7 +113,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "Este caso espera: alguém disse que uma resposta registada da sua organização não era sua. Até isso ficar esclarecido, só se pode responder ao que diz respeito à segurança. O seu prazo não é esquecido.",
+    "Este caso espera: alguém disse que uma resposta registada da sua organização não era sua. Até isso ficar esclarecido, só se pode responder ao que diz respeito à segurança. Entretanto, ninguém recebe lembretes do resto.",
   disputed: "Alguém desta organização disse que esta resposta não era sua. O caso espera até isso ficar esclarecido.",
   beside: "Se ainda não pode responder",
   timeAsked: (day) => `Pediu tempo até ${day}. A data não muda enquanto isso não for aceite.`,
@@ -122,7 +122,6 @@ export const people: PeopleTexts = {
   question: "Pergunta",
   answer: "Resposta",
   unanswered: "Ainda sem resposta",
-  handedOver: "Entregue a colegas",
   handedOverTo: (title, from, to) => `${title}: de ${from} para ${to}`,
   receiptFile: "Comprovativo em ficheiro",
   reminders: {

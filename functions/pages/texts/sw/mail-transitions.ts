@@ -71,7 +71,7 @@ export const transitions: MailTexts["transitions"] = {
 export const closings: MailTexts["closings"] = {
   denied: ["Shauri limefungwa: hakuna hatua nyingine inayofuata kutokana na taarifa iliyotolewa."],
   "not-actionable": [
-    "Shauri limefungwa: kwa jinsi ilivyo, taarifa iliyotolewa haisemi vya kutosha ili kuchukua hatua.",
+    "Shauri limefungwa: taarifa iliyotolewa iko nje ya yale ambayo mchakato huu unaweza kuyachukulia hatua.",
   ],
   unsubstantiated: ["Shauri limefungwa: taarifa iliyotolewa haikuweza kuthibitishwa."],
   "no-remediation": [

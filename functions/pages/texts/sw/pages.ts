@@ -36,7 +36,7 @@ export const pages: PageTexts = {
   notices: {
     saved: "Imehifadhiwa. Hakuna kilichotumwa: wewe na wenzako mnaweza kuendelea wakati wowote mnapotaka.",
     "saved-by-others":
-      "Mwenzako alihifadhi sehemu hii wakati unaijaza. Ulichoandika bado kipo hapa, na chini yake ni alichohifadhi yeye. Bonyeza “Hifadhi” ili kubakiza chako.",
+      "Mwenzako alihifadhi sehemu hii wakati unaijaza. Ulichoandika bado kipo hapa, na chini yake ni alichohifadhi yeye. Ili kubakiza chako, bonyeza mojawapo ya vitufe vya “Hifadhi”.",
     "draft-too-large":
       "Haya ni mengi mno kuhifadhiwa kwa baadaye. Tafadhali fupisha maandishi marefu, kisha hifadhi tena.",
     checked: "Bado hakuna kilichorekodiwa. Kamilisha fomu na ubonyeze “Rekodi jibu langu”.",

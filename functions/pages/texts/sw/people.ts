@@ -1,6 +1,6 @@
 import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 
-/** Yale ambayo watu hurekodi kando ya ombi. */
+/** What people record beside a request. */
 export const peopleNotes: PeopleNotes = {
   "not-us": {
     title: "Hatukuwa sisi",
@@ -113,7 +113,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "Shauri hili linasubiri: mtu amesema kuwa jibu lililorekodiwa kwa niaba ya shirika lao halikuwa lao. Hadi hilo litatuliwe, ni mambo ya usalama tu yanayoweza kujibiwa. Muda wako hausahauliki.",
+    "Shauri hili linasubiri: mtu amesema kuwa jibu lililorekodiwa kwa niaba ya shirika lao halikuwa lao. Hadi hilo litatuliwe, ni mambo ya usalama tu yanayoweza kujibiwa. Kwa sasa hakuna anayekumbushwa kuhusu mambo mengine.",
   disputed: "Mtu wa shirika hili amesema kuwa jibu hili halikuwa lao. Shauri linasubiri hadi hilo litatuliwe.",
   beside: "Kama bado huwezi kujibu",
   timeAsked: (day) => `Umeomba muda hadi ${day}. Tarehe inabaki hadi hilo likubaliwe.`,
@@ -122,7 +122,6 @@ export const people: PeopleTexts = {
   question: "Swali",
   answer: "Jibu",
   unanswered: "Bado halijajibiwa",
-  handedOver: "Kazi zilizokabidhiwa",
   handedOverTo: (title, from, to) => `${title}: kutoka kwa ${from} kwenda kwa ${to}`,
   receiptFile: "Stakabadhi kama faili",
   reminders: {

@@ -55,7 +55,7 @@ export const transitions: MailTexts["transitions"] = {
 /** By outcome: what follows now. The result itself stands behind the link. */
 export const closings: MailTexts["closings"] = {
   denied: ["案件已结案：所报告的情况不再有后续步骤。"],
-  "not-actionable": ["案件已结案：就目前而言，所报告的内容不足以据此采取行动。"],
+  "not-actionable": ["案件已结案：所报告的情况不在本流程可以处理的范围内。"],
   unsubstantiated: ["案件已结案：所报告的情况未能证实。"],
   "no-remediation": ["案件在没有计划的情况下结案。", "接下来，将询问各方可以从中学到什么。"],
   remediated: ["案件已结案：计划已经执行，完成情况已经核实。", "接下来，将询问各方可以从中学到什么。"],

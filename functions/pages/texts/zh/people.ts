@@ -107,7 +107,7 @@ export const peopleMails: PeopleMails = {
 
 export const people: PeopleTexts = {
   waits:
-    "本案件暂停等待：有人表示，为其机构记录的一份答复不是他们作出的。在查明之前，只能答复安全事项。您剩余的时间不会因此减少。",
+    "本案件暂停等待：有人表示，为其机构记录的一份答复不是他们作出的。在查明之前，只能答复安全事项。在此期间，其他事项不会发送提醒。",
   disputed: "该机构有人表示，这份答复不是他们作出的。在查明之前，案件暂停等待。",
   beside: "如果您还不能答复",
   timeAsked: (day) => `您已请求延长期限至${day}。在得到同意之前，期限不变。`,
@@ -116,7 +116,6 @@ export const people: PeopleTexts = {
   question: "问题",
   answer: "回答",
   unanswered: "尚未回答",
-  handedOver: "转交",
   handedOverTo: (title, from, to) => `${title}：由 ${from} 转交给 ${to}`,
   receiptFile: "回执文件",
   reminders: {
