@@ -82,17 +82,21 @@ export interface Answering {
 }
 
 /**
- * Opens the mail, follows its one action, fills in all that is asked, and taps the button that decides.
+ * Opens the mail, follows its one action, unfolds what there is to read, fills in all that is asked, and taps the button that decides.
  *
- * @returns what was wrong with the page that told what is missing
+ * @returns what was wrong with what the pages said
  */
 export async function answer(filling: Filling, { desk, means, forgets }: Answering): Promise<string[]> {
   const { phone, request, texts } = filling;
   await phone.open(desk.mailAt(0));
   await phone.goBy("link", texts.mails.words["request-first"].action);
+  const told = (await phone.unfold())?.text.includes(readAs(texts.pages.welcome.process)) === true;
   const done = isInParts(request) ? await fillParts(filling, means) : [];
   const rest = only(means, (path) => !done.some((part) => covers(part, path)));
-  const wrong = forgets ? await forget(filling, rest) : [];
+  const wrong = [
+    ...(told ? [] : ["the page does not say what it is about"]),
+    ...(forgets ? await forget(filling, rest) : []),
+  ];
   await fillPage(filling, rest);
   if (definitionOf(request).highRisk) await typeCode(filling, desk);
   await phone.goBy("button", texts.pages.request.submit);

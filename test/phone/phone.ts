@@ -86,6 +86,12 @@ export class Phone {
     await this.#page.touchscreen.tap(x, y);
   }
 
+  /** Opens what is folded, and looks at what was in it. */
+  async unfold(): Promise<Looked | undefined> {
+    for (const one of this.now?.seen ?? []) if (one.kind === "fold") await this.tap(one);
+    return this.look();
+  }
+
   pick(one: Seen, words: string): Promise<string[]> {
     return this.#at(one).selectOption({ label: words });
   }
