@@ -35,6 +35,7 @@ const ENTERS: readonly MailTemplate[] = [
   "request-reminder",
   "request-escalation",
   "more-time-answered",
+  "date-moved",
 ];
 /** These take away what is not due any more. */
 const TAKES_AWAY: readonly MailTemplate[] = ["decision-receipt", "transition", "case-closed"];

@@ -50,7 +50,13 @@ type FactRow = readonly [label: string, value: string];
 const DIGEST_SHOWN = 16;
 
 /** Who reads is asked in these; in others somebody else is. */
-const ASKS_THE_READER: readonly MailKind[] = ["request-first", "request-reminder", "request-escalation", "fresh-link"];
+const ASKS_THE_READER: readonly MailKind[] = [
+  "request-first",
+  "request-reminder",
+  "request-escalation",
+  "date-moved",
+  "fresh-link",
+];
 
 const requestRows = (kind: MailKind, facts: MailFacts, texts: Texts): FactRow[] => {
   const { request, reader } = facts;

@@ -7,6 +7,8 @@ import { askingParty, requestOfSubject } from "../notes/beside.ts";
 import type { NoteId } from "../notes/table.ts";
 import { daysBetween, shiftDays } from "../time.ts";
 import type { Decision, DecisionContext, MailTemplate, OwedMail } from "./decision.ts";
+import { toldOfDate } from "./date-moved.ts";
+import { NOTHING } from "./nothing.ts";
 import { extendRequest, waitedForAnew } from "./extend.ts";
 import { owe, toAll, toLead, toOperators } from "./recipients.ts";
 import { restartStep } from "./restart-step.ts";
@@ -37,26 +39,32 @@ const toldOfDispute = (
   return owe({ template, key: request.key, reason }, [...toAll(audience, request), ...toOperators(audience)]);
 };
 
+/** Less than a day is no reason to write to everybody. */
+const WORTH_A_MAIL_DAYS = 1;
+
 /** The time for which the case waited is given back to everybody who could not answer (ours). */
-function givenBack(state: Case, { disputed }: RequestState, by: Actor, at: string): Omit<Decision, "mails"> {
-  if (disputed === undefined) return { facts: [], requests: [] };
+function givenBack(state: Case, { disputed }: RequestState, by: Actor, { at, directory }: DecisionContext): Decision {
+  if (disputed === undefined) return NOTHING;
   const days = daysBetween(disputed.at, at);
   const open = Object.values(state.requests).filter(
     ({ status, request }) => status === "open" && !definitionOf(request).safety,
   );
+  const moved = open.map((request) => ({ request, dueAt: shiftDays(request.dueAt, days) }));
   const type = "request-extended";
+  const told = days < WORTH_A_MAIL_DAYS ? [] : moved;
   return {
-    facts: open.map(({ key, dueAt }): Fact => ({ type, key, dueAt: shiftDays(dueAt, days), by })),
+    facts: moved.map(({ request: { key }, dueAt }): Fact => ({ type, key, dueAt, by })),
+    mails: told.flatMap(({ request, dueAt }) => toldOfDate({ state, directory }, request, dueAt)),
     requests: open.flatMap((request) => waitedForAnew(state, request)),
   };
 }
 
 /** What follows when a dispute is over: time is given back, the step runs again, who was told of it is told. */
 export function afterDispute(state: Case, request: RequestState, by: Actor, context: Beside): Decision {
-  const { facts, requests } = givenBack(state, request, by, context.at);
+  const { facts, mails, requests } = givenBack(state, request, by, context);
   return {
     facts: [...facts, ...restartStep(state, "resumed").facts],
-    mails: toldOfDispute(state, "dispute-settled", request, context),
+    mails: [...toldOfDispute(state, "dispute-settled", request, context), ...mails],
     requests,
   };
 }
@@ -89,7 +97,7 @@ function timeAnswered(state: Case, noted: Noted, context: Beside): Decision {
   const dueAt = movedTo(moreTime.until, request);
   // Agreed to after the day has passed, nothing is left to move.
   if (dueAt <= context.at) return mailsOnly(mails);
-  return { ...extendRequest(state, { key, dueAt, by: noted.by }, context.at), mails };
+  return { ...extendRequest(state, { key, dueAt, by: noted.by }, context), mails };
 }
 
 /** What follows from each note beside a request. */

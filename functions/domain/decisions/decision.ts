@@ -13,6 +13,8 @@ export const MAIL_TEMPLATES = [
   "request-first",
   "request-reminder",
   "request-escalation",
+  /** Its date was moved by somebody else than who is asked: link to the request. */
+  "date-moved",
   /** The next party up, after an escalation: told only, link to the case. */
   "request-unanswered",
   /** Nobody acted after the last escalation: to the operators. */

@@ -4,6 +4,7 @@ import { NotAllowedNow, RequestNotFound } from "../errors.ts";
 import type { Actor } from "../events.ts";
 import { definitionOf } from "../requests/table.ts";
 import { isTrack } from "../requests/tracks.ts";
+import { toldOfDate } from "./date-moved.ts";
 import { dueOf, whereabouts } from "./deadlines.ts";
 import type { Decision, DecisionContext, RequestChange } from "./decision.ts";
 import { restartStep } from "./restart-step.ts";
@@ -34,24 +35,31 @@ export const waitedForAnew = (state: Case, request: RequestState): RequestChange
  *
  * @throws RequestNotFound, NotAllowedNow
  */
-export function extendRequest(state: Case, { key, dueAt, by }: Extension, at: string): Decision {
+export function extendRequest(
+  state: Case,
+  { key, dueAt, by }: Extension,
+  { at, directory }: DecisionContext,
+): Decision {
   const request = state.requests[key];
   if (request === undefined) throw new RequestNotFound(state.id, key);
   if (request.status !== "open") throw new NotAllowedNow(state.id, "request-not-open");
   if (dueAt <= at) throw new NotAllowedNow(state.id, "due-in-the-past");
   const fact = { type: "request-extended", key, dueAt, by } as const;
   const restarted = isOfCurrentStep(state, request) ? restartStep(state, "resumed").facts : [];
-  return { facts: [fact, ...restarted], mails: [], requests: waitedForAnew(state, request) };
+  const mails = toldOfDate({ state, directory }, request, dueAt);
+  return { facts: [fact, ...restarted], mails, requests: waitedForAnew(state, request) };
 }
 
 /** Starts the step again after a stall or a repair; requests that stalled get their time anew, where their party is. */
 export function resumeCase(state: Case, by: Actor, { at, directory }: DecisionContext): Decision {
   const extended = Object.values(state.requests)
     .filter((request) => request.status === "open" && request.silence === "stalled" && isOfCurrentStep(state, request))
-    .map(({ key, request, subject, organisation }) => {
+    .map((asked) => {
+      const { request, subject, organisation } = asked;
       const party = whereabouts(directory.get(organisation));
-      const dueAt = dueOf(state, definitionOf(request), at, { subject, party });
-      return { type: "request-extended", key, dueAt, by } as const;
+      return { asked, dueAt: dueOf(state, definitionOf(request), at, { subject, party }) };
     });
-  return { facts: [...extended, ...restartStep(state, "resumed").facts], mails: [], requests: [] };
+  const facts = extended.map(({ asked: { key }, dueAt }) => ({ type: "request-extended", key, dueAt, by }) as const);
+  const mails = extended.flatMap(({ asked, dueAt }) => toldOfDate({ state, directory }, asked, dueAt));
+  return { facts: [...facts, ...restartStep(state, "resumed").facts], mails, requests: [] };
 }

@@ -5,7 +5,7 @@ import { waits } from "../frozen.ts";
 import { definitionOf } from "../requests/table.ts";
 import type { Decision, DecisionContext, MailTemplate, OwedMail } from "./decision.ts";
 import { NOTHING } from "./nothing.ts";
-import { owe, toAll, toLead, toReporter, toRole, type Audience } from "./recipients.ts";
+import { answerers, owe, toRole, type Audience } from "./recipients.ts";
 import { partiesUp } from "./whom-to-ask.ts";
 
 /** `resent`: an operator sends the request again. */
@@ -16,12 +16,6 @@ const TEMPLATES: Record<NoticeKind, MailTemplate> = {
   reminder: "request-reminder",
   escalation: "request-escalation",
   resent: "request-first",
-};
-
-/** Whoever may answer: the party's first contact, after an escalation all of them. */
-const answerers = (audience: Audience, request: RequestState, everybody: boolean) => {
-  if (request.role === "reporter") return toReporter(audience);
-  return everybody ? toAll(audience, request) : toLead(audience, request);
 };
 
 const mailsOf = (

@@ -57,6 +57,16 @@ export const toOperators = ({ directory }: Audience): Recipient[] =>
 export const toReporter = ({ state }: Audience): Recipient[] =>
   state.about.reporter?.reachable === true ? [{ kind: "reporter" }] : [];
 
+/** To whoever may answer a request: the party's first contact, after an escalation all of them. */
+export const answerers = (
+  audience: Audience,
+  asked: { role: Role; organisation: string },
+  everybody: boolean,
+): Recipient[] => {
+  if (asked.role === "reporter") return toReporter(audience);
+  return everybody ? toAll(audience, asked) : toLead(audience, asked);
+};
+
 /** To who holds a role on the case: each party once, by its first contact. */
 export const toRole = (audience: Audience, role: Role): Recipient[] => {
   if (role === "operator") return toOperators(audience);

@@ -48,8 +48,8 @@ export async function extend(
   parts: OperateParts,
   { caseId, key, dueAt }: OperateRequestOf<"extend">,
 ): Promise<OperateAnswer> {
-  const state = await decided(parts, caseId, (before, { at }) =>
-    extendRequest(before, { key, dueAt: new Date(dueAt).toISOString(), by: OPERATOR }, at),
+  const state = await decided(parts, caseId, (before, context) =>
+    extendRequest(before, { key, dueAt: new Date(dueAt).toISOString(), by: OPERATOR }, context),
   );
   await startCurrentRun(parts.workflow, state);
   await startExtended(parts, state);

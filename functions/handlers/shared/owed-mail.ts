@@ -26,7 +26,7 @@ export interface SendOwedParts extends AddressBook {
 }
 
 /** These ask for an answer; once the request is decided or withdrawn they are not sent (hazards, EV-02). */
-export const ASKS: readonly MailTemplate[] = ["request-first", "request-reminder", "request-escalation"];
+export const ASKS: readonly MailTemplate[] = ["request-first", "request-reminder", "request-escalation", "date-moved"];
 
 /** Of more time and questions, to who asked. */
 const ANSWERED: readonly MailTemplate[] = ["more-time-answered", "question-answered"];

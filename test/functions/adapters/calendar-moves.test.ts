@@ -4,6 +4,7 @@ import type { MailTemplate } from "../../../functions/domain/decisions/decision.
 import { extendRequest } from "../../../functions/domain/decisions/extend.ts";
 import { deciding } from "../../../functions/handlers/shared/deciding.ts";
 import { REFER } from "../../support/answers.ts";
+import { DIRECTORY } from "../../support/examples.ts";
 import { Machine } from "../../support/machine.ts";
 
 const operator = { role: "operator", organisation: "operator-a", contact: "operator-1" } as const;
@@ -40,12 +41,12 @@ const entry = (template: MailTemplate) => {
   };
 };
 
-test("with more time, the next mail moves the entry that is there: the same one, newer, on the new day", async () => {
+test("with more time, the mail that tells of it moves the entry that is there: the same one, newer, on the new day", async () => {
   const before = entry("request-first");
   await deciding(machine.parts, machine.caseId, (state, at) =>
-    extendRequest(state, { key, dueAt: "2027-05-03T10:00:00.000Z", by: operator }, at),
+    extendRequest(state, { key, dueAt: "2027-05-03T10:00:00.000Z", by: operator }, { at, directory: DIRECTORY }),
   );
-  const after = entry("request-reminder");
+  const after = entry("date-moved");
   expect(after).toMatchObject({ method: "PUBLISH", uid: before.uid, day: "20270503", status: "CONFIRMED" });
   expect(after.sequence).toBeGreaterThan(before.sequence);
 });

@@ -40,6 +40,10 @@ const run = async (command: object): Promise<OperateAnswer> =>
   operateAnswerSchema.parse(await operate(parts)({ caseId: machine.caseId, ...command }));
 const position = () => machine.state.position;
 const firstMails = () => [...machine.memory.mails.values()].filter(({ template }) => template === "request-first");
+const toldOfDates = () =>
+  [...machine.memory.mails.values()].flatMap(({ template, to, key }) =>
+    template === "date-moved" && to.kind === "contact" ? [[to.contact, key]] : [],
+  );
 const referred = async () => {
   await machine.ask("assess-allegation");
   await machine.answer(machine.key("assess-allegation"), REFER);
@@ -112,6 +116,7 @@ describe("an operator", () => {
     const key = machine.key("assess-allegation");
     await run({ verb: "extend", key, dueAt: "2026-05-01T00:00:00Z" });
     expect(machine.state.requests[key]?.dueAt).toBe("2026-05-01T00:00:00.000Z");
+    expect(toldOfDates()).toEqual([["downstream-1", key]]);
     expect(position().run).toBe(1);
     const { notices } = await machine.openRequest("assess-allegation");
     expect(notices.at(-1)).toEqual({ kind: "stall", at: "2026-05-22T00:00:00.000Z" });
@@ -196,6 +201,7 @@ describe("an operator", () => {
       await run({ verb: "extend", key, dueAt: "2026-06-01T00:00:00Z" });
       await run({ verb: "extend", key, dueAt: "2026-05-01T00:00:00Z" });
       expect([...machine.memory.runs.keys()].filter((name) => /-x\d+$/.test(name))).toHaveLength(3);
+      expect(toldOfDates(), "each time of the date it is then").toEqual(Array(3).fill(["audit-1", key]));
       expect(machine.memory.runs.has(waiting().execution!)).toBe(true);
     });
   });
@@ -208,6 +214,7 @@ describe("an operator", () => {
     machine.end("SUCCEEDED");
     expect(await run({ verb: "resume" })).toMatchObject({ ok: true, case: { stalled: false } });
     expect(machine.state.requests[key]!.dueAt > machine.memory.at).toBe(true);
+    expect(toldOfDates()).toEqual([["downstream-1", key]]);
     expect(machine.memory.runs.get(position().execution)?.status).toBe("RUNNING");
   });
 

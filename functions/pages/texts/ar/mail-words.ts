@@ -20,6 +20,11 @@ export const mailWords: MailTexts["words"] = {
     paragraphs: ["لم يرد أحد في منظمتك في الموعد. ويمكنك الآن الرد بصفتك جهة اتصال أخرى."],
     action: openRequest,
   },
+  "date-moved": {
+    subject: "",
+    paragraphs: ["تغير الموعد المنتظر لردك. الموعد المذكور أعلاه هو المعتمد الآن، ورسائل التذكير تتبعه."],
+    action: openRequest,
+  },
   "request-unanswered": {
     subject: "طلب بلا رد",
     paragraphs: ["لم يُجب طرف آخر عن طلب في موعده. لا يلزمك الرد عليه: نبلغك به لكي تتابعه."],

@@ -20,6 +20,13 @@ export const mailWords: MailTexts["words"] = {
     paragraphs: ["Nobody in your organisation has answered in time. As a further contact you can answer now."],
     action: openRequest,
   },
+  "date-moved": {
+    subject: "",
+    paragraphs: [
+      "The date by which your answer is expected has changed. The date above is the one that counts now, and reminders follow it.",
+    ],
+    action: openRequest,
+  },
   "request-unanswered": {
     subject: "Unanswered request",
     paragraphs: [

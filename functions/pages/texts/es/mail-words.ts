@@ -22,6 +22,13 @@ export const mailWords: MailTexts["words"] = {
     ],
     action: openRequest,
   },
+  "date-moved": {
+    subject: "",
+    paragraphs: [
+      "La fecha en la que se espera su respuesta ha cambiado. La fecha de arriba es la que vale ahora; los recordatorios la siguen.",
+    ],
+    action: openRequest,
+  },
   "request-unanswered": {
     subject: "Solicitud sin respuesta",
     paragraphs: [

@@ -22,6 +22,13 @@ export const mailWords: MailTexts["words"] = {
     ],
     action: openRequest,
   },
+  "date-moved": {
+    subject: "",
+    paragraphs: [
+      "La date pour laquelle votre réponse est attendue a changé. La date ci-dessus est celle qui compte maintenant. Les rappels la suivent.",
+    ],
+    action: openRequest,
+  },
   "request-unanswered": {
     subject: "Demande sans réponse",
     paragraphs: [

@@ -20,6 +20,13 @@ export const mailWords: MailTexts["words"] = {
     paragraphs: ["Ninguém na sua organização respondeu a tempo. Como outro contacto, pode responder agora."],
     action: openRequest,
   },
+  "date-moved": {
+    subject: "",
+    paragraphs: [
+      "A data até à qual se espera a sua resposta mudou. A data acima é a que conta agora; os lembretes seguem-na.",
+    ],
+    action: openRequest,
+  },
   "request-unanswered": {
     subject: "Pedido sem resposta",
     paragraphs: [

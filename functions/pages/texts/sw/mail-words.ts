@@ -22,6 +22,13 @@ export const mailWords: MailTexts["words"] = {
     ],
     action: openRequest,
   },
+  "date-moved": {
+    subject: "",
+    paragraphs: [
+      "Tarehe ambayo jibu lako linatarajiwa imebadilika. Tarehe iliyo hapo juu ndiyo inayohesabika sasa, na kumbusho zinaifuata.",
+    ],
+    action: openRequest,
+  },
   "request-unanswered": {
     subject: "Ombi halijajibiwa",
     paragraphs: [

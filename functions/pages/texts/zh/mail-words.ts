@@ -20,6 +20,11 @@ export const mailWords: MailTexts["words"] = {
     paragraphs: ["贵机构没有人按时答复。您作为另一位联系人，现在可以答复。"],
     action: openRequest,
   },
+  "date-moved": {
+    subject: "",
+    paragraphs: ["您的答复期限已更改。上面的日期即现在有效的期限；提醒按此期限发送。"],
+    action: openRequest,
+  },
   "request-unanswered": {
     subject: "未答复的请求",
     paragraphs: ["向另一方提出的请求没有按时得到答复。您不必答复：告知您是为了便于您跟进。"],

@@ -147,8 +147,17 @@ describe("EM-35: this was not us", () => {
     expect(world.current.position.run).toBe(run + 1);
     const given = Date.parse(world.current.requests[keyOf("investigate-allegation")]!.dueAt) - Date.parse(due);
     expect(given).toBe(Date.parse(LATER) - Date.parse(NOW));
-    expect(new Set(told(decision).map(([template]) => template))).toEqual(new Set(["dispute-settled"]));
+    expect(told(decision).filter(([template]) => template !== "dispute-settled")).toEqual([["date-moved", "audit-1"]]);
     expect(replay(world.history)).toEqual(world.current);
+  });
+
+  test("settled within the day, nobody is written to for some hours", () => {
+    const world = answered();
+    dispute(world);
+    const soon = "2026-03-03T09:59:00.000Z";
+    const content = { how: "asked-in-person" };
+    const decision = record(world, { note: "was-us", content, by: D2 }, "assess-allegation", soon);
+    expect(new Set(told(decision).map(([template]) => template))).toEqual(new Set(["dispute-settled"]));
   });
 
   test("a party whose mailbox is in doubt records nothing far-reaching until it is settled", () => {
