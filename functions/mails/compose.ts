@@ -174,9 +174,7 @@ export function composeMail(template: MailTemplate, facts: MailFacts): Mail {
   };
 }
 
-export interface CodeFacts {
-  readonly reader: Reader;
-  readonly reference: string;
+export interface CodeFacts extends Pick<MailFacts, "reader" | "reference"> {
   /** Six digits. */
   readonly code: string;
   readonly validUntil: string;
