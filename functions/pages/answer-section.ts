@@ -22,11 +22,18 @@ const recordSchema = z.record(z.string(), z.unknown()).catch({});
 const rowsSchema = z.array(z.unknown()).catch([]);
 const valuesSchema = z.array(z.union([z.string(), z.number()]).transform(String)).catch([]);
 
+/** A payer is typed, or begun with by its id. */
+const nameOf = ({ organisations }: Telling, id: string): string | undefined =>
+  Object.values(organisations)
+    .flat()
+    .find((one) => one.id === id)?.name;
+
 const valueInWords = (telling: Telling, field: LeafField, text: FieldText, value: string): string => {
   const { yes, no, unknown, withheld } = telling.texts.form;
   const common: Readonly<Record<string, string>> = { yes, no, unknown, withheld };
   if (field.kind === "choice" || field.kind === "choices") return text.options?.[value] ?? common[value] ?? value;
   if (field.kind === "day") return calendarDay(value, telling.reader, telling.texts);
+  if (field.key === "payer") return nameOf(telling, value) ?? value;
   if (field.kind !== "organisation" || field.role === undefined) return value;
   return telling.organisations[field.role]?.find(({ id }) => id === value)?.name ?? value;
 };

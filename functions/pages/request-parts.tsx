@@ -130,12 +130,21 @@ export const Welcome = ({ view, texts }: Props): JSX.Element | null => {
   );
 };
 
+/** Ours: about as many lines as a phone shows at once. */
+const A_SCREEN = 16;
+
+/** What is confirmed by a code stands open where it is short: nobody confirms an amount without having seen it. */
+const isInSight = ({ code, reasons, sections, reading = [] }: RequestPageView): boolean =>
+  code !== undefined &&
+  reading.length === 0 &&
+  sections.reduce((sum, { rows }) => sum + rows.length, reasons.length) <= A_SCREEN;
+
 /** What the request rests on, folded, so that the form is near on a phone; pages of their own where it is long. */
 export const RestsOn = ({ view, texts }: Props): JSX.Element | null => {
   const { reasons, sections, reading = [] } = view;
   if (reasons.length + sections.length + reading.length === 0) return null;
   return (
-    <details>
+    <details open={isInSight(view)}>
       <summary>{texts.pages.welcome.readFirst}</summary>
       <Reasons reasons={reasons} texts={texts} />
       <Sections sections={sections} />

@@ -12,6 +12,7 @@ export interface Seen {
   /** Of buttons and boxes: what this one says. */
   readonly option: string;
   readonly value: string;
+  /** Of what folds: whether it is open. */
   readonly checked: boolean;
   /** What a finger has to hit, in CSS pixels. */
   readonly width: number;
@@ -64,7 +65,8 @@ const inPage = (): Looked => {
     const own = (one as Partial<HTMLInputElement>).labels?.[0];
     const legends = legendsAround(one);
     const { width, height } = (isOption && own ? own : one).getBoundingClientRect();
-    const { value = "", checked = false } = one as Partial<HTMLInputElement>;
+    const { value = "", checked = (one.parentElement as Partial<HTMLDetailsElement>).open === true } =
+      one as Partial<HTMLInputElement>;
     const label = isOption ? (legends.at(-1) ?? "") : wordsIn(own ?? one);
     const around = isOption ? legends.slice(0, -1) : legends;
     const option = isOption ? wordsIn(own) : "";

@@ -88,7 +88,7 @@ export class Phone {
 
   /** Opens what is folded, and looks at what was in it. */
   async unfold(): Promise<Looked | undefined> {
-    for (const one of this.now?.seen ?? []) if (one.kind === "fold") await this.tap(one);
+    for (const one of this.now?.seen ?? []) if (one.kind === "fold" && !one.checked) await this.tap(one);
     return this.look();
   }
 

@@ -75,4 +75,19 @@ describe("somebody who was never told anything", () => {
     const answered = folded(requestPage(requestView("accept-coordination", { ...own, ...beside(links) })));
     expect(answered).toContain(welcome.ask.below(texts.notes["ask-back"].title));
   });
+
+  const rows = (count: number) => Array.from({ length: count }, () => ({ label: "Amount", value: "USD 15,000.00" }));
+
+  test.for([
+    ["confirm-pledge", true, 4, true, "an amount is seen before it is confirmed by a code"],
+    ["confirm-pledge", true, 40, false, "the form stays near on a phone"],
+    ["accept-coordination", false, 4, false, "who does not confirm by a code reads as usual"],
+  ] as const)("finds what %s rests on, code %j, %i lines, open: %s, because %s", ([id, code, count, isOpen]) => {
+    const sections = [{ title: "The contribution", rows: rows(count) }];
+    const view = requestView(id, { sections, reasons: [], ...(code ? { code: {} } : {}) });
+    const read = parse(requestPage(view))
+      .querySelectorAll("details")
+      .find(({ text }) => text.includes("The contribution"));
+    expect(read?.hasAttribute("open")).toBe(isOpen);
+  });
 });

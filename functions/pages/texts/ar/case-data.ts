@@ -38,7 +38,7 @@ export const caseData: CaseDataTexts = {
   },
   pledge: {
     title: "المساهمة",
-    amount: "تُحسب بقيمة",
+    amount: "المبلغ",
     original: "سُجلت بقيمة",
     rate: "سعر الصرف",
     rateOn: "تاريخ السعر",

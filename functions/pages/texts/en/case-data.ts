@@ -38,7 +38,7 @@ export const caseData: CaseDataTexts = {
   },
   pledge: {
     title: "The contribution",
-    amount: "Counts as",
+    amount: "Amount",
     original: "Recorded as",
     rate: "Rate",
     rateOn: "Rate of",

@@ -38,7 +38,7 @@ export const caseData: CaseDataTexts = {
   },
   pledge: {
     title: "La contribución",
-    amount: "Cuenta como",
+    amount: "Importe",
     original: "Registrada como",
     rate: "Tipo de cambio",
     rateOn: "Tipo de cambio del día",

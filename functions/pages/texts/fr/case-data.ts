@@ -38,7 +38,7 @@ export const caseData: CaseDataTexts = {
   },
   pledge: {
     title: "La contribution",
-    amount: "Compte pour",
+    amount: "Montant",
     original: "Enregistré comme",
     rate: "Taux de change",
     rateOn: "Taux du",

@@ -38,7 +38,7 @@ export const caseData: CaseDataTexts = {
   },
   pledge: {
     title: "A contribuição",
-    amount: "Conta como",
+    amount: "Valor",
     original: "Registada como",
     rate: "Taxa de câmbio",
     rateOn: "Taxa de câmbio do dia",

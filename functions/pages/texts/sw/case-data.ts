@@ -38,7 +38,7 @@ export const caseData: CaseDataTexts = {
   },
   pledge: {
     title: "Mchango",
-    amount: "Unahesabiwa kuwa",
+    amount: "Kiasi",
     original: "Ulirekodiwa kuwa",
     rate: "Kiwango cha ubadilishaji",
     rateOn: "Tarehe ya kiwango",

@@ -38,7 +38,7 @@ export const caseData: CaseDataTexts = {
   },
   pledge: {
     title: "出资",
-    amount: "折合",
+    amount: "金额",
     original: "记录为",
     rate: "汇率",
     rateOn: "汇率日期",
