@@ -41,8 +41,7 @@ const Links = ({ mail }: { mail: Mail }): JSX.Element => (
         <a href={url} {...look("link")}>
           {label}
         </a>
-        <br />
-        <span {...look("address")} dir="ltr">
+        <span class="address" style={`display:block;${LOOK.address}`} dir="ltr">
           {url}
         </span>
       </p>
