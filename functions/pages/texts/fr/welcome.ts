@@ -13,7 +13,7 @@ export const welcome: WelcomeTexts = {
     facilitator:
       "Vous élaborez le plan avec les personnes concernées, trouvez l’argent, veillez à la mise en œuvre du plan et rendez compte.",
     coordinator:
-      "Vous aidez directement les personnes concernées, tenez leurs dossiers et veillez à la qualité de chaque service.",
+      "Vous aidez directement les personnes concernées, tenez leurs fiches et veillez à la qualité de chaque service.",
     funder: "Vous payez une partie de ce que coûte le plan, si vous l’acceptez.",
     reporter:
       "Vous nous avez dit ce qui s’est passé. On peut vous demander des précisions, et vous apprendrez comment cela se termine.",
@@ -33,7 +33,7 @@ export const welcome: WelcomeTexts = {
       "Rien ne vous oblige à répondre. Sans votre réponse, le dossier continue avec ce que l’on sait ; vous pouvez encore répondre plus tard.",
   },
   mail: {
-    why: "Vous recevez cet e-mail parce que votre organisation participe à ce dossier, ou est invitée à y participer. Plusieurs organisations y travaillent ensemble, étape par étape ; chacune reçoit par e-mail les décisions qui lui reviennent.",
+    why: "Vous recevez cet e-mail parce que votre organisation participe à ce dossier, ou est invitée à y participer. Plusieurs organisations y travaillent ensemble, étape par étape ; à chacune, on demande par e-mail les décisions qui lui reviennent.",
     link: "Ouvrir le lien ne décide rien. La page explique de quoi il s’agit, ce qui vous est demandé, les suites de chaque choix et à qui poser vos questions. Vous pouvez aussi y confier la demande à quelqu’un de votre organisation.",
     reporterWhy:
       "Vous recevez cet e-mail parce que vous nous avez dit quelque chose. Les personnes qui l’examinent ont une question.",
