@@ -3,7 +3,7 @@ import type { RequestState } from "../request-state.ts";
 import type { Organisation } from "../directory.ts";
 import type { RequestDefinition } from "../requests/definition.ts";
 import type { Whereabouts } from "../rules/rest-days.ts";
-import { dueAt, isUrgent, noticeTimes, type Notice } from "../rules/deadlines.ts";
+import { dueAt, isUrgent, mayFollow, noticeTimes, type Notice } from "../rules/deadlines.ts";
 import { addSpan, daysBetween, shiftDays } from "../time.ts";
 
 const known = (value: boolean | null) => {
@@ -76,6 +76,10 @@ export function asItLasts(row: RequestDefinition, state: Case, { dueAt: due }: R
   return { ...row, nudges: { ...row.nudges, escalateAfterDays: days } };
 }
 
+/** A run that counts anew, by another date, knows of the reminder that the one before it sent: to the day. */
+const isTooSoon = ({ noticed, dueAt: due }: RequestState, { kind, at }: Notice): boolean =>
+  kind === "reminder" && noticed?.notice === "reminder" && !mayFollow(`${noticed.on}T00:00:00.000Z`, at, due);
+
 /**
  * What of the reminders, the escalation and the stall is still to come. What lies in the past is not made up for, but
  * an escalation that nobody got and the stall, which always comes last.
@@ -90,6 +94,9 @@ export function noticesToCome(
   const due = { hours: daysBetween(request.openedAt, request.dueAt) * 24 };
   const whom = { party, anyHour: row.safety };
   return noticeTimes({ openedAt: request.openedAt, due, ...whom, ...row.nudges }).filter(
-    (notice) => notice.at > at || notice.kind === "stall" || (notice.kind === "escalation" && !request.escalated),
+    (notice) =>
+      (notice.at > at && !isTooSoon(request, notice)) ||
+      notice.kind === "stall" ||
+      (notice.kind === "escalation" && !request.escalated),
   );
 }

@@ -57,14 +57,18 @@ export function dueAt({
   return anyHour || "hours" in span ? at : onWorkingDay(at, party);
 }
 
-/** Keeps a reminder if the one before is three days away, or if the request is due within three days of it. */
+/** Whether a reminder may follow one before it: three days later, or where the request is due within three days. */
+export function mayFollow(previous: Instant, at: Instant, due: Instant): boolean {
+  const untilDue = daysBetween(at, due);
+  const isDueSoon = untilDue >= 0 && untilDue <= REMINDER_PAUSE_DAYS;
+  return isDueSoon || daysBetween(previous, at) >= REMINDER_PAUSE_DAYS;
+}
+
 function paced(reminders: readonly Instant[], due: Instant): Instant[] {
   const kept: Instant[] = [];
   for (const at of reminders) {
     const previous = kept.at(-1);
-    const untilDue = daysBetween(at, due);
-    const isDueSoon = untilDue >= 0 && untilDue <= REMINDER_PAUSE_DAYS;
-    if (previous === undefined || isDueSoon || daysBetween(previous, at) >= REMINDER_PAUSE_DAYS) kept.push(at);
+    if (previous === undefined || mayFollow(previous, at, due)) kept.push(at);
   }
   return kept;
 }

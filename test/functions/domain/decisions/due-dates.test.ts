@@ -114,3 +114,29 @@ test("what stalled over the holidays of who is asked gets its time anew by their
   expect(dueAt).not.toBe(dueOf(before, definitionOf(id), at, { subject: "" }));
   expect(resumeCase(before, by, { at, directory }).facts[0]).toMatchObject({ type: "request-extended", dueAt });
 });
+
+test("given more time, the next reminder is three days after the last one, or due within three days", () => {
+  const inDays = ROWS.filter(({ row }) => !("hours" in row.due) && !row.safety);
+  const days = fc.integer({ min: 0, max: 60 });
+  const passing = fc.tuple(days, days);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...inDays),
+      party,
+      fc.tuple(instant, passing),
+      ({ id, row }, where, [openedAt, [sent, more]]) => {
+        const at = shiftDays(openedAt, sent);
+        const dueAt = shiftDays(at, more + 1);
+        const noticed = { notice: "reminder", on: at.slice(0, 10) };
+        const left = noticesToCome({ ...asked(id, openedAt, dueAt), noticed }, row, at, where);
+        for (const reminder of left.filter(({ kind }) => kind === "reminder")) {
+          const untilDue = daysBetween(reminder.at, dueAt);
+          const isDueSoon = untilDue >= 0 && untilDue <= 3;
+          expect(isDueSoon || daysBetween(`${noticed.on}T00:00:00.000Z`, reminder.at) >= 3).toBe(true);
+        }
+        expect(left.filter(({ kind }) => kind !== "reminder").map(({ kind }) => kind)).toEqual(["escalation", "stall"]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
