@@ -6,6 +6,7 @@ import { Layout } from "./layout.tsx";
 import { OwnMails } from "./own-mails.tsx";
 import { FoldedSections, Lines } from "./sections.tsx";
 import { Steps } from "./steps.tsx";
+import { STEPS_STYLE } from "./style.ts";
 import { dayOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { CasePageView } from "./view-models.ts";
@@ -162,7 +163,13 @@ const YourLinks = ({ view, texts }: Props): JSX.Element | null => {
 export const CasePage = ({ view, texts }: Props): JSX.Element => {
   const { case: words, overview } = texts.pages;
   return (
-    <Layout texts={texts} title={words.title} reference={view.reference} problems={view.concern.problem !== undefined}>
+    <Layout
+      texts={texts}
+      title={words.title}
+      reference={view.reference}
+      problems={view.concern.problem !== undefined}
+      style={STEPS_STYLE}
+    >
       <h1>
         {words.title} {view.reference}
       </h1>

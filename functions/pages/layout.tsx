@@ -12,6 +12,7 @@ interface LayoutProps {
   readonly problems?: boolean;
   /** Whether the page can be opened again in another language: not what only a POST shows. */
   readonly switchable?: boolean;
+  readonly style?: string;
   readonly children: ComponentChildren;
 }
 
@@ -22,6 +23,7 @@ export const Layout = ({
   reference,
   problems = false,
   switchable = true,
+  style = STYLE,
   children,
 }: LayoutProps): JSX.Element => (
   <html lang={texts.language} dir={texts.dir}>
@@ -30,7 +32,7 @@ export const Layout = ({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
       <title>{`${problems ? texts.pages.errorPrefix : ""}${title}${reference === undefined ? "" : ` · ${reference}`}`}</title>
-      <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      <style dangerouslySetInnerHTML={{ __html: style }} />
     </head>
     <body>
       <a class="skip" href="#main">

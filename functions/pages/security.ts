@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { STYLE } from "./style.ts";
+import { STEPS_STYLE, STYLE } from "./style.ts";
 
-const styleHash = createHash("sha256").update(STYLE).digest("base64");
+const hashOf = (style: string): string => `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
 
 /** No script, no image, no frame, nothing from elsewhere; `form-action` is not covered by `default-src`. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
+  `style-src ${[STYLE, STEPS_STYLE].map(hashOf).join(" ")}`,
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -59,15 +59,6 @@ button{font:inherit;font-weight:600;background:var(--main);color:var(--on);borde
 th{overflow-wrap:normal}.n{text-align:end;white-space:nowrap}
 button+button{margin-top:.5rem}button+:is(:not(button),.f){margin-top:1rem}form+p{margin-top:.75rem}
 button.second{background:transparent;color:var(--main)}
-.steps{list-style:none;margin:0 0 .75rem;padding:0}
-.steps li{position:relative;padding-block-end:1rem;padding-inline-start:2.75rem;min-height:2.75rem}
-.steps li::before{content:attr(data-n);position:absolute;inset-inline-start:0;top:-.1rem;width:1.875rem;height:1.875rem;line-height:1.625rem;text-align:center;font-size:.9375rem;font-weight:600;border:2px solid var(--edge);border-radius:50%;background:var(--paper);color:var(--soft);z-index:1}
-.steps li::after{content:"";position:absolute;inset-inline-start:.875rem;top:1.6rem;bottom:0;width:2px;background:var(--line)}
-.steps li:last-child::after{display:none}.steps li:last-child{padding-block-end:0;min-height:0}
-.steps .done::before{content:"✓";background:var(--main);border-color:var(--main);color:var(--on)}
-.steps .current::before{border-color:var(--main);color:var(--main);box-shadow:0 0 0 4px var(--tint)}
-.steps .current b{color:var(--main)}
-.steps span{display:block;color:var(--soft);font-size:.9375rem}
 .choices{display:flex;flex-wrap:wrap;gap:.5rem;margin:0 0 1rem}.choices a{padding:.375rem .75rem;min-height:2.25rem;border:1px solid var(--edge);border-radius:1.25rem;text-decoration:none}
 .choices [aria-current]{background:var(--main);border-color:var(--main);color:var(--on)}
 .plain{list-style:none;padding:0!important}.cols{columns:16rem}
@@ -80,5 +71,21 @@ details{margin:0 0 1.25rem}details+details{margin-top:-.75rem}summary{cursor:poi
 @media print{:root{color-scheme:light}body{background:#fff;color:#000;font-size:11pt}.skip,button,nav,summary::marker{display:none}header,main,footer{max-width:none;padding-inline:0}::details-content{content-visibility:visible!important;display:block!important;height:auto!important}.card{border:0;padding:0}h2,summary,dt,legend{break-after:avoid}li,tr,.f,.q{break-inside:avoid}}
 `;
 
-/** On one line: every byte is in every page. */
-export const STYLE = RULES.replaceAll("\n", "");
+/** The picture of the six steps. */
+const STEPS = `.steps{list-style:none;margin:0 0 .75rem;padding:0}
+.steps li{position:relative;padding-block-end:1rem;padding-inline-start:2.75rem;min-height:2.75rem}
+.steps li::before{content:attr(data-n);position:absolute;inset-inline-start:0;top:-.1rem;width:1.875rem;height:1.875rem;line-height:1.625rem;text-align:center;font-size:.9375rem;font-weight:600;border:2px solid var(--edge);border-radius:50%;background:var(--paper);color:var(--soft);z-index:1}
+.steps li::after{content:"";position:absolute;inset-inline-start:.875rem;top:1.6rem;bottom:0;width:2px;background:var(--line)}
+.steps li:last-child::after{display:none}.steps li:last-child{padding-block-end:0;min-height:0}
+.steps .done::before{content:"✓";background:var(--main);border-color:var(--main);color:var(--on)}
+.steps .current::before{border-color:var(--main);color:var(--main);box-shadow:0 0 0 4px var(--tint)}
+.steps .current b{color:var(--main)}
+.steps span{display:block;color:var(--soft);font-size:.9375rem}`;
+
+const onOneLine = (rules: string): string => rules.replaceAll("\n", "");
+
+/** On one line, and without what most pages do not have: every byte is in every page. */
+export const STYLE = onOneLine(RULES);
+
+/** Of pages that show the steps. */
+export const STEPS_STYLE = onOneLine(RULES + STEPS);

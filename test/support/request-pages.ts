@@ -31,7 +31,7 @@ const answered = (request: RequestId): Fact => ({
 });
 
 /** A request of a large case, all that it rests on answered at length. */
-export const openPage = (request: RequestId): OpenPage => {
+export const openPage = (request: RequestId, language: string = "en"): OpenPage => {
   const world = opened((["audit", "smelter", "facilitator", "coordinator"] as const).map(assigned));
   const before = world.history;
   const facts = RESTS_ON[request].filter(isRequestId).map(answered);
@@ -51,7 +51,7 @@ export const openPage = (request: RequestId): OpenPage => {
     audience: {
       viewer: { role, organisation: organisation.id },
       contact: contact!.id,
-      reader: { language: "en", timeZone: "UTC" },
+      reader: { language, timeZone: "UTC" },
       organisation,
       organisations: Object.fromEntries(ROLES.map((one) => [one, options])),
     },
@@ -78,6 +78,7 @@ const wrong = (request: RequestId, typed: ReadonlyMap<string, unknown>): Problem
 interface Choice {
   /** With what was typed found wrong. */
   readonly spoilt?: boolean;
+  readonly language?: string;
   /** Which of the pages below the first one. */
   readonly wanted?: (name: string) => boolean;
 }
@@ -86,9 +87,9 @@ interface Choice {
 export async function pagesOf(
   request: RequestId,
   draft: Draft,
-  { spoilt = false, wanted = () => true }: Choice = {},
+  { spoilt = false, language = "en", wanted = () => true }: Choice = {},
 ): Promise<[string, string][]> {
-  const open = { ...openPage(request), draft };
+  const open = { ...openPage(request, language), draft };
   const parts = {
     baseUrl: BASE_URL,
     drafts: {

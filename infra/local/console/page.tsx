@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { renderPage } from "../../../functions/pages/render.ts";
-import { STYLE } from "../../../functions/pages/style.ts";
+import { STEPS_STYLE } from "../../../functions/pages/style.ts";
 import type { ApiAnswer } from "../api-answer.ts";
 
 /** The pages of the parties, a little wider and with a line of links. */
-const OWN_STYLE = `${STYLE}header,main,footer{max-width:64rem}nav a{margin-inline-end:1rem}.row{display:flex;gap:.75rem;flex-wrap:wrap;align-items:end}.row form{margin:0}button.small{min-height:0;padding:.25rem .75rem;font-size:.9375rem}pre{white-space:pre-wrap;font:.875rem/1.5 ui-monospace,monospace;margin:0}iframe{width:100%;height:32rem;border:1px solid var(--line);border-radius:8px;background:#fff}.failed::before{content:"✗"!important;border-color:var(--bad)!important;color:var(--bad)!important}.in{margin-inline-start:2rem}td form{display:inline-block;margin:0 .5rem 0 0}`;
+const OWN_STYLE = `${STEPS_STYLE}header,main,footer{max-width:64rem}nav a{margin-inline-end:1rem}.row{display:flex;gap:.75rem;flex-wrap:wrap;align-items:end}.row form{margin:0}button.small{min-height:0;padding:.25rem .75rem;font-size:.9375rem}pre{white-space:pre-wrap;font:.875rem/1.5 ui-monospace,monospace;margin:0}iframe{width:100%;height:32rem;border:1px solid var(--line);border-radius:8px;background:#fff}.failed::before{content:"✗"!important;border-color:var(--bad)!important;color:var(--bad)!important}.in{margin-inline-start:2rem}td form{display:inline-block;margin:0 .5rem 0 0}`;
 
 const PLACES = [
   ["/", "Start"],
