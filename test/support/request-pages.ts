@@ -79,6 +79,8 @@ interface Choice {
   /** With what was typed found wrong. */
   readonly spoilt?: boolean;
   readonly language?: string;
+  /** Of another case than the large one. */
+  readonly page?: OpenPage;
   /** Which of the pages below the first one. */
   readonly wanted?: (name: string) => boolean;
 }
@@ -87,9 +89,9 @@ interface Choice {
 export async function pagesOf(
   request: RequestId,
   draft: Draft,
-  { spoilt = false, language = "en", wanted = () => true }: Choice = {},
+  { spoilt = false, language = "en", page = openPage(request, language), wanted = () => true }: Choice = {},
 ): Promise<[string, string][]> {
-  const open = { ...openPage(request, language), draft };
+  const open = { ...page, draft };
   const parts = {
     baseUrl: BASE_URL,
     drafts: {

@@ -22,7 +22,8 @@ const planted = (value: unknown): unknown => {
 
 export const PSEUDONYMS = ["V-0000000000000001", "V-0000000000000002"];
 
-const situation: Situation = {
+/** What a stand-in of such a case knows. */
+export const situation: Situation = {
   allegation: exampleAllegation(),
   today: "2026-03-02",
   subject: "p12",
