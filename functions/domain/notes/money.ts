@@ -123,29 +123,47 @@ export const pledgeMore = note({
   }),
 });
 
-const isParty = ({ parties }: Case, id: string): boolean =>
-  parties.some(({ role, organisation: known }) => role === "funder" && known === id);
+/** A smelter that is asked in this case pays by its own link; one that only pays joins as a funder (ours). */
+const isPayer = ({ parties }: Case, id: string): boolean =>
+  parties.some(({ role, organisation: known }) => (role === "funder" || role === "smelter") && known === id);
 
-/** A further payer joins the case: it gets its own link, by which it sees totals and promises what it gives. */
+const invitedProblems = (field: string, id: string | undefined, state: Case): Problem[] =>
+  id === undefined
+    ? []
+    : [
+        ...when(isPayer(state, id), field, "already-a-payer", CLAUSE.funding),
+        ...when(
+          state.parties.some(({ organisation: known, excluded }) => excluded && known === id),
+          field,
+          "excluded-here",
+          CLAUSE.funding,
+        ),
+      ];
+
+/**
+ * A further payer joins the case, a funder or another smelter (process, Links: other smelters pay): it gets its own link,
+ * by which it sees totals and promises what it gives.
+ */
 export const invitePayer = note({
   from: ["facilitator", "smelter", "downstream"],
-  content: z.object({ funder: organisation("funder") }),
+  content: z.object({ funder: organisation("funder").optional(), smelter: organisation("smelter").optional() }),
   subjects: (state) => (isFunding(state) ? [""] : []),
   highRisk: false,
   lastCounts: true,
   tells: ["facilitator", "audit", "smelter"],
   data: "budget",
-  check: ({ funder }, state) => [
-    ...when(isParty(state, funder), "funder", "already-a-payer", CLAUSE.funding),
-    ...when(
-      state.parties.some(({ organisation: id, excluded }) => excluded && id === funder),
-      "funder",
-      "excluded-here",
-      CLAUSE.funding,
-    ),
+  check: ({ funder, smelter }, state) => [
+    ...when(funder === undefined && smelter === undefined, "funder", "needed", CLAUSE.funding),
+    ...invitedProblems("funder", funder, state),
+    ...invitedProblems("smelter", smelter, state),
   ],
-  records: (state, { funder }) => ({
+  records: (state, { funder, smelter }) => ({
     ...state,
-    parties: [...state.parties, { role: "funder", organisation: funder, lead: true, excluded: false }],
+    parties: [
+      ...state.parties,
+      ...[funder, smelter].flatMap((id) =>
+        id === undefined ? [] : [{ role: "funder" as const, organisation: id, lead: true, excluded: false }],
+      ),
+    ],
   }),
 });

@@ -111,8 +111,8 @@ export const notes = {
   },
   "invite-payer": {
     title: "Invite another payer",
-    asks: "The funder gets a link of its own to this case. It sees the reference, totals and its own part, and can promise a contribution there.",
-    fields: { funder: { label: "Funder" } },
+    asks: "Name a funder or another smelter. It gets a link of its own to this case. It sees the reference, totals and its own part, and can promise a contribution there.",
+    fields: { funder: { label: "Funder" }, smelter: { label: "Another smelter" } },
   },
   ...peopleNotes,
 } as const;

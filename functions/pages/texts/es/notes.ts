@@ -115,8 +115,8 @@ export const notes = {
   },
   "invite-payer": {
     title: "Invitar a otra parte a contribuir",
-    asks: "La entidad financiadora recibe un enlace propio a este caso. Ve la referencia, los totales y su propia parte, y allí puede prometer una contribución.",
-    fields: { funder: { label: "Entidad financiadora" } },
+    asks: "Indique una entidad financiadora u otra fundición. Recibe un enlace propio a este caso. Ve la referencia, los totales y su propia parte, y allí puede prometer una contribución.",
+    fields: { funder: { label: "Entidad financiadora" }, smelter: { label: "Otra fundición" } },
   },
   ...peopleNotes,
 } as const;

@@ -114,8 +114,8 @@ export const notes = {
   },
   "invite-payer": {
     title: "Inviter un autre contributeur",
-    asks: "Le bailleur de fonds reçoit son propre lien vers ce dossier. Il voit la référence, les totaux et sa propre part, et peut y promettre une contribution.",
-    fields: { funder: { label: "Bailleur de fonds" } },
+    asks: "Indiquez un bailleur de fonds ou une autre fonderie. Qui est invité reçoit son propre lien vers ce dossier, voit la référence, les totaux et sa propre part, et peut y promettre une contribution.",
+    fields: { funder: { label: "Bailleur de fonds" }, smelter: { label: "Une autre fonderie" } },
   },
   ...peopleNotes,
 } as const;

@@ -114,8 +114,8 @@ export const notes = {
   },
   "invite-payer": {
     title: "Convidar outra parte pagadora",
-    asks: "A entidade financiadora recebe um link próprio para este caso. Vê a referência, os totais e a sua própria parte, e pode aí prometer uma contribuição.",
-    fields: { funder: { label: "Entidade financiadora" } },
+    asks: "Indique uma entidade financiadora ou outra fundição. Recebe um link próprio para este caso. Vê a referência, os totais e a sua própria parte, e pode aí prometer uma contribuição.",
+    fields: { funder: { label: "Entidade financiadora" }, smelter: { label: "Outra fundição" } },
   },
   ...peopleNotes,
 } as const;

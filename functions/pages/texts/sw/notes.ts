@@ -111,8 +111,8 @@ export const notes = {
   },
   "invite-payer": {
     title: "Alika mlipaji mwingine",
-    asks: "Mfadhili anapata kiungo chake mwenyewe cha shauri hili. Anaona namba ya shauri, jumla na sehemu yake mwenyewe, na anaweza kuahidi mchango hapo.",
-    fields: { funder: { label: "Mfadhili" } },
+    asks: "Taja mfadhili au kiwanda kingine. Anayealikwa anapata kiungo chake mwenyewe cha shauri hili. Anaona namba ya shauri, jumla na sehemu yake mwenyewe, na anaweza kuahidi mchango hapo.",
+    fields: { funder: { label: "Mfadhili" }, smelter: { label: "Kiwanda kingine" } },
   },
   ...peopleNotes,
 } as const;

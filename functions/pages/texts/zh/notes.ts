@@ -111,8 +111,8 @@ export const notes = {
   },
   "invite-payer": {
     title: "邀请另一个付款方",
-    asks: "资助方会收到自己的本案件链接，可以看到编号、总额和自己的部分，并可在那里承诺出资。",
-    fields: { funder: { label: "资助方" } },
+    asks: "请指明资助方或另一个冶炼厂或精炼厂。受邀方会收到自己的本案件链接，可以看到编号、总额和自己的部分，并可在那里承诺出资。",
+    fields: { funder: { label: "资助方" }, smelter: { label: "另一个冶炼厂或精炼厂" } },
   },
   ...peopleNotes,
 } as const;

@@ -142,6 +142,21 @@ describe("further pledges", () => {
       "funder: already-a-payer",
     ]);
   });
+
+  test.for([
+    [{ smelter: "smelter-b" }, [], "another smelter pays without being asked anything else"],
+    [{ funder: "funder-b", smelter: "smelter-b" }, [], "both at once"],
+    [{ smelter: "smelter-1" }, ["smelter: already-a-payer"], "the case's smelter promises by its own link"],
+    [{}, ["funder: needed"], "nobody is named"],
+  ] as const)("%o: %o, because %s", ([content, problems]) => {
+    const invited = said("invite-payer", content, funding(), "facilitator");
+    expect(invited.problems).toEqual(problems);
+    if (problems.length > 0) return;
+    const joined = invited.after().parties.slice(funding().parties.length);
+    expect(joined.map(({ role, organisation }) => [role, organisation])).toEqual(
+      Object.values(content).map((organisation) => ["funder", organisation]),
+    );
+  });
 });
 
 const known = (id: string) => ({ id, note: "pledge-more", subject: "" });
