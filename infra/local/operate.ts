@@ -80,7 +80,9 @@ const configuration = (): LambdaClientConfig => {
 };
 
 async function main(): Promise<void> {
-  if (positionals.length !== 1) throw new RangeError(USAGE);
+  const [verb, ...stray] = positionals;
+  if (verb === undefined) throw new RangeError(USAGE);
+  if (stray.length > 0) throw new RangeError(`✖ What follows "${verb}" needs its name, as below.\n\n${USAGE}`);
   const Payload = JSON.stringify(command());
   const answer = await new LambdaClient(configuration()).send(
     new InvokeCommand({ FunctionName: `${values.stage}-operate`, Payload }),
