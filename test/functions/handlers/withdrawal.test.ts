@@ -9,7 +9,7 @@ import { seenFact } from "../../../functions/domain/documents/seen-fact.ts";
 import { FIXED_SOURCES } from "../../../functions/adapters/views/context.ts";
 import { definitionOf } from "../../../functions/domain/requests/table.ts";
 import type { RequestId } from "../../../functions/domain/requests/table.ts";
-import { ROLES, STEPS } from "../../../functions/domain/vocabulary.ts";
+import { OUTCOMES, ROLES, STEPS } from "../../../functions/domain/vocabulary.ts";
 import type { Role } from "../../../functions/domain/vocabulary.ts";
 import { DEFAULT_ANSWERS } from "../../../infra/local/rehearse/stand-ins/default-answers.ts";
 import { situation } from "../domain/documents/closed-case.ts";
@@ -49,7 +49,10 @@ const STATES: readonly (readonly [string, (state: Case) => Case])[] = [
   ["stalled", (state) => ({ ...state, requests: stalled(state) })],
   ["on hold", (state) => ({ ...state, safety: { ...state.safety, hold: { on: true } } })],
   ["in a later round", (state) => ({ ...state, position: { ...state.position, round: 1 } })],
-  ["closed", (state) => ({ ...state, status: "closed", outcome: "remediated" })],
+  ["interrupted", (state) => ({ ...state, interrupted: true })],
+  ...OUTCOMES.map(
+    (outcome) => [`closed: ${outcome}`, (state: Case): Case => ({ ...state, status: "closed", outcome })] as const,
+  ),
 ];
 
 /** Whoever may not see the row leaves it out; of an end that is not theirs to know the form says so. */
