@@ -45,7 +45,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "Decision recorded",
     paragraphs: [
       "A decision was recorded for your organisation.",
-      "If this was not you or your colleagues, tell your contact at the company that runs this process at once.",
+      "If this was not you or your colleagues, say so at once: by the link “This was not us” where there is one, and by telephone to your contact at the company that runs this process if others may read your mail.",
     ],
     action: openCase,
   },

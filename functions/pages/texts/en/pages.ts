@@ -72,7 +72,7 @@ export const pages: PageTexts = {
     digest: "Fingerprint",
     digestHelp: "It proves which answer was recorded: the same answer always has the same fingerprint.",
     next: "What happens next",
-    keep: "If this was not you or your colleagues, tell your contact at the company that runs this process at once.",
+    keep: "If this was not you or your colleagues, say so at once: by the link “This was not us” where there is one, and by telephone to your contact at the company that runs this process if others may read your mail.",
   },
   unknownLink: {
     title: "This link does not open anything",

@@ -47,7 +47,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "Decisión registrada",
     paragraphs: [
       "Se registró una decisión de su organización.",
-      "Si no fue usted ni su equipo, avise enseguida a su contacto en la empresa que dirige este proceso.",
+      "Si no fue usted ni su equipo, dígalo enseguida: con el enlace “Esta respuesta no es nuestra” si lo hay, y por teléfono a su contacto en la empresa que dirige este proceso si otras personas pueden leer su correo.",
     ],
     action: openCase,
   },

@@ -73,7 +73,7 @@ export const pages: PageTexts = {
     digest: "Huella digital",
     digestHelp: "Demuestra qué respuesta se registró: la misma respuesta tiene siempre la misma huella digital.",
     next: "Qué sigue ahora",
-    keep: "Si no fue usted ni su equipo, avise enseguida a su contacto en la empresa que dirige este proceso.",
+    keep: "Si no fue usted ni su equipo, dígalo enseguida: con el enlace “Esta respuesta no es nuestra” si lo hay, y por teléfono a su contacto en la empresa que dirige este proceso si otras personas pueden leer su correo.",
   },
   unknownLink: {
     title: "Este enlace no abre nada",

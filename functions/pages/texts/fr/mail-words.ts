@@ -47,7 +47,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "Décision enregistrée",
     paragraphs: [
       "Une décision a été enregistrée pour votre organisation.",
-      "Si cela ne vient ni de vous ni de vos collègues, prévenez tout de suite votre contact dans l’entreprise qui conduit ce processus.",
+      "Si cela ne vient ni de vous ni de vos collègues, dites-le tout de suite : par le lien « Ce n’était pas nous » s’il y en a un, et par téléphone à votre contact dans l’entreprise qui conduit ce processus si d’autres peuvent lire votre courrier.",
     ],
     action: openCase,
   },

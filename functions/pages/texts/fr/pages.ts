@@ -75,7 +75,7 @@ export const pages: PageTexts = {
     digest: "Empreinte",
     digestHelp: "Elle prouve quelle réponse a été enregistrée : la même réponse a toujours la même empreinte.",
     next: "Ce qui se passe ensuite",
-    keep: "Si cela ne vient ni de vous ni de vos collègues, prévenez tout de suite votre contact dans l’entreprise qui conduit ce processus.",
+    keep: "Si cela ne vient ni de vous ni de vos collègues, dites-le tout de suite : par le lien « Ce n’était pas nous » s’il y en a un, et par téléphone à votre contact dans l’entreprise qui conduit ce processus si d’autres peuvent lire votre courrier.",
   },
   unknownLink: {
     title: "Ce lien n’ouvre rien",

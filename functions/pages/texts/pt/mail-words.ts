@@ -45,7 +45,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "Decisão registada",
     paragraphs: [
       "Foi registada uma decisão da sua organização.",
-      "Se isto não foi feito por si nem por colegas, avise de imediato o seu contacto na empresa que conduz este processo.",
+      "Se isto não foi feito por si nem por colegas, diga-o de imediato: pela ligação “Não fomos nós”, se houver, e por telefone ao seu contacto na empresa que conduz este processo, se outras pessoas puderem ler o seu correio.",
     ],
     action: openCase,
   },

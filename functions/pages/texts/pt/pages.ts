@@ -71,7 +71,7 @@ export const pages: PageTexts = {
     digest: "Impressão digital",
     digestHelp: "Prova que resposta foi registada: a mesma resposta tem sempre a mesma impressão digital.",
     next: "O que acontece a seguir",
-    keep: "Se isto não foi feito por si nem por colegas, avise de imediato o seu contacto na empresa que conduz este processo.",
+    keep: "Se isto não foi feito por si nem por colegas, diga-o de imediato: pela ligação “Não fomos nós”, se houver, e por telefone ao seu contacto na empresa que conduz este processo, se outras pessoas puderem ler o seu correio.",
   },
   unknownLink: {
     title: "Este link não abre nada",

@@ -47,7 +47,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "Uamuzi umerekodiwa",
     paragraphs: [
       "Uamuzi umerekodiwa kwa niaba ya shirika lako.",
-      "Kama si wewe wala wenzako mliofanya hivi, mwambie mara moja mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu.",
+      "Kama si wewe wala wenzako mliofanya hivi, sema mara moja: kwa kiungo “Hatukuwa sisi” kama kipo, na kwa simu kwa mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu kama wengine wanaweza kusoma barua pepe zako.",
     ],
     action: openCase,
   },

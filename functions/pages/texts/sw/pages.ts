@@ -73,7 +73,7 @@ export const pages: PageTexts = {
     digestHelp:
       "Inathibitisha ni jibu gani lililorekodiwa: jibu lilelile huwa na alama ileile ya utambulisho kila mara.",
     next: "Kinachofuata",
-    keep: "Kama si wewe wala wenzako mliofanya hivi, mwambie mara moja mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu.",
+    keep: "Kama si wewe wala wenzako mliofanya hivi, sema mara moja: kwa kiungo “Hatukuwa sisi” kama kipo, na kwa simu kwa mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu kama wengine wanaweza kusoma barua pepe zako.",
   },
   unknownLink: {
     title: "Kiungo hiki hakifungui chochote",

@@ -37,7 +37,10 @@ export const mailWords: MailTexts["words"] = {
   },
   "decision-receipt": {
     subject: "决定已记录",
-    paragraphs: ["已为贵机构记录一项决定。", "如果这不是您或您的同事所为，请立即告知负责本流程的企业的联系人。"],
+    paragraphs: [
+      "已为贵机构记录一项决定。",
+      "如果这不是您或您的同事所为，请立即说明：有“这不是我们的答复”链接时请使用该链接；如果他人可能看到您的邮件，请同时致电负责本流程的企业的联系人。",
+    ],
     action: openCase,
   },
   "decision-told": {
