@@ -70,7 +70,9 @@ const documents = async ({ folder }: Host, caseId: string) => {
   if (taken === undefined) return;
   const { events, broken } = taken.verdict;
   const verdict =
-    broken === undefined ? `verified: ${String(events)} events` : `BROKEN at event ${String(broken.number)}`;
+    broken === undefined
+      ? `verified: ${String(events)} events, what was done after the end included`
+      : `BROKEN at event ${String(broken.number)}`;
   write(`  case file ${verdict} (${taken.file})`);
   if (taken.report !== undefined) write(`  closure report: ${taken.report}`);
   if (broken !== undefined) process.exitCode = 1;
