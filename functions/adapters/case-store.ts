@@ -9,7 +9,8 @@ import { eventItemSchema, metaSchema } from "./case-items.ts";
 import { listCases, type CaseSummary } from "./case-list.ts";
 import { findableWrites, recordOpening, type Opening } from "./case-opening.ts";
 import { addressHash } from "./hash.ts";
-import { getItem, getItems, querySlice } from "./read.ts";
+import { keptEvents, type EventsOf } from "./kept-events.ts";
+import { getItem, querySlice } from "./read.ts";
 import { keys } from "./table.ts";
 import { transact } from "./transaction.ts";
 import { both, ifThere, isOneOf, type Condition } from "./writes.ts";
@@ -110,15 +111,19 @@ async function history({ table }: Recorder, caseId: string, wanted?: WantedEvent
   return items.map((item) => item.event);
 }
 
-async function toldOf(recorder: Recorder, state: Case, requests: readonly string[]): Promise<CaseEvent[]> {
+/** Whom `toldOf` asks: what a query has to find, or the events of known numbers. */
+interface Telling {
+  readonly recorder: Recorder;
+  readonly eventsOf: EventsOf;
+}
+
+async function toldOf({ recorder, eventsOf }: Telling, state: Case, requests: readonly string[]): Promise<CaseEvent[]> {
   const { id, said } = state;
   if (said === undefined) return history(recorder, id, { types: TOLD, requests });
   const answers = Object.values(state.requests).flatMap(({ request, event: number }) =>
     number !== undefined && requests.includes(request) ? [number] : [],
   );
-  const wanted = [...new Set([1, ...answers, ...said])].map((number) => keys.event(id, number));
-  const items = await getItems(recorder.table, wanted, eventItemSchema);
-  return items.map((item) => item.event).sort((one, other) => one.number - other.number);
+  return eventsOf(id, [1, ...answers, ...said]);
 }
 
 async function allegation(recorder: Recorder, caseId: string): Promise<RecordedAllegation> {
@@ -149,10 +154,10 @@ async function makeFindable(recorder: Recorder, caseId: string): Promise<void> {
 }
 
 /** The cases in the case table. Every read decisions rest on is consistent. */
-export const caseStore = (recorder: Recorder): CaseStore => ({
+export const caseStore = (recorder: Recorder, eventsOf = keptEvents(recorder.table)): CaseStore => ({
   read: (caseId) => read(recorder, caseId),
   history: (caseId, wanted) => history(recorder, caseId, wanted),
-  toldOf: (state, requests) => toldOf(recorder, state, requests),
+  toldOf: (state, requests) => toldOf({ recorder, eventsOf }, state, requests),
   event: (caseId, number) => event(recorder, caseId, number),
   allegation: (caseId) => allegation(recorder, caseId),
   reporter: (caseId) => reporterOf(recorder, caseId),

@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import type { OutgoingHttpHeaders } from "node:http";
+import type { OutgoingHttpHeaders, RequestOptions } from "node:http";
 import type { ApiAnswer } from "../api-answer.ts";
 import { parseJson } from "../json.ts";
 
@@ -27,7 +27,8 @@ const SIGNATURE =
 /** Makes the client of one DynamoDB API, with connections that are kept. */
 export function createDynamoClient(url: string): DynamoClient {
   const agent = new Agent({ keepAlive: true });
-  const forward = (headers: OutgoingHttpHeaders, body: Buffer) => send(new URL(url), agent, headers, body);
+  const { hostname: host, port } = new URL(url);
+  const forward = (headers: OutgoingHttpHeaders, body: Buffer) => send({ host, port, agent }, headers, body);
   return {
     forward,
     async call(target, input) {
@@ -46,11 +47,11 @@ export function createDynamoClient(url: string): DynamoClient {
   };
 }
 
-function send(url: URL, agent: Agent, given: OutgoingHttpHeaders, body: Buffer): Promise<ApiAnswer> {
+function send(to: RequestOptions, given: OutgoingHttpHeaders, body: Buffer): Promise<ApiAnswer> {
   const kept = Object.entries(given).filter(([name]) => !NOT_FORWARDED.has(name));
   const headers = { ...Object.fromEntries(kept), "content-length": body.length };
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method: "POST", agent, headers }, (response) => {
+    const outgoing = request({ ...to, method: "POST", headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", reject);

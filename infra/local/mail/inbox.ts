@@ -33,17 +33,30 @@ async function mailIds(stateFolder: string): Promise<readonly string[]> {
   return complete.map((file) => file.replace(".json", "")).sort();
 }
 
+const idsAfter = async (stateFolder: string, after: string) =>
+  (await mailIds(stateFolder)).filter((id) => id > after);
+
 /** All mails of a state folder, parsed, oldest first; only those after the mail with id `after`, if given. */
 export async function readInbox(stateFolder: string, after = ""): Promise<readonly Mail[]> {
-  const ids = await mailIds(stateFolder);
-  return Promise.all(ids.filter((id) => id > after).map((id) => readMail(stateFolder, id)));
+  return Promise.all((await idsAfter(stateFolder, after)).map((id) => readMail(stateFolder, id)));
 }
+
+/** As `readInbox`, but the envelopes alone: what is in the mails is not parsed. */
+export async function readEnvelopes(stateFolder: string, after: string): Promise<readonly StoredEnvelope[]> {
+  const ids = await idsAfter(stateFolder, after);
+  return Promise.all(ids.map((id) => readEnvelope(envelopeFile(stateFolder, id))));
+}
+
+/** Each mail has a text and an HTML part: neither is made of the other. */
+const BOTH_PARTS = { skipImageLinks: true, skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true } as const;
 
 /** One mail, parsed. @throws an error of the file system if there is none with this id */
 export async function readMail(stateFolder: string, id: string): Promise<Mail> {
-  const file = join(mailFolder(stateFolder), id);
-  const [raw, envelope] = await Promise.all([readFile(`${file}.eml`), readEnvelope(`${file}.json`)]);
-  const parsed = await simpleParser(raw, { skipImageLinks: true });
+  const [raw, envelope] = await Promise.all([
+    readFile(join(mailFolder(stateFolder), `${id}.eml`)),
+    readEnvelope(envelopeFile(stateFolder, id)),
+  ]);
+  const parsed = await simpleParser(raw, BOTH_PARTS);
   const text = parsed.text ?? "";
   return {
     ...envelope,
@@ -57,6 +70,8 @@ export async function readMail(stateFolder: string, id: string): Promise<Mail> {
     raw: raw.toString("utf8"),
   };
 }
+
+const envelopeFile = (stateFolder: string, id: string) => join(mailFolder(stateFolder), `${id}.json`);
 
 async function readEnvelope(file: string): Promise<StoredEnvelope> {
   return storedEnvelopeSchema.parse(parseJson(await readFile(file, "utf8")));

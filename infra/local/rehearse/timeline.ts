@@ -1,6 +1,6 @@
 import type { CaseEvent, Fact } from "../../../functions/domain/events.ts";
 import { textsFor } from "../../../functions/pages/texts/catalogue.ts";
-import { readInbox } from "../mail/inbox.ts";
+import { readEnvelopes } from "../mail/inbox.ts";
 import type { Records } from "./records.ts";
 import { noteTitle, titleOf } from "./titles.ts";
 
@@ -64,7 +64,7 @@ const STEP_OF: Partial<Record<Fact["type"], true>> = { "case-advanced": true, "c
 function mailLines(folder: string): (step: string) => Promise<Line[]> {
   let last = "";
   return async (step) => {
-    const mails = await readInbox(folder, last);
+    const mails = await readEnvelopes(folder, last);
     const newest = mails.at(-1);
     if (newest === undefined) return [];
     last = newest.id;
