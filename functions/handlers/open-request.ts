@@ -3,6 +3,7 @@ import type { DirectoryStore } from "../adapters/directory.ts";
 import type { RequestStore } from "../adapters/request-store.ts";
 import { environments } from "../contracts/environment.ts";
 import { tasks, type AskInput, type TaskOutput } from "../contracts/tasks.ts";
+import type { Case } from "../domain/case.ts";
 import { opened, openRequest } from "../domain/decisions/open-request.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { taskEdge } from "../middleware/task-edge.ts";
@@ -20,8 +21,10 @@ export interface OpenRequestParts {
 export const openRequestTask =
   (parts: OpenRequestParts) =>
   async (input: AskInput & { execution: string }): Promise<TaskOutput<"open-request">> => {
-    const directory = await parts.directory.directory();
-    const state = await deciding(parts, input.caseId, (before, at) => openRequest(before, input, at, directory));
+    const { cases, now } = parts;
+    const [seen, directory] = await Promise.all([cases.read(input.caseId), parts.directory.directory()]);
+    const decide = (before: Case, at: string) => openRequest(before, input, at, directory);
+    const state = await deciding({ cases, now, seen }, input.caseId, decide);
     const standing = opened(state, input, parts.now(), directory);
     if (standing.state === "decided" && state.requests[standing.key]?.status === "decided")
       await parts.requests.settled(input.caseId, standing.key);

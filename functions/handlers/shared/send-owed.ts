@@ -16,9 +16,7 @@ import { byReader, sendGathered, waitsUntil } from "./send-gathered.ts";
 const isStale = ({ template, key }: MailRow, state: Case): boolean =>
   ASKS.includes(template) && key !== undefined && state.requests[key]?.status !== "open";
 
-async function send(parts: SendOwedParts, ready: Ready): Promise<void> {
-  const { row, state, to } = ready;
-  const url = await linkFor(parts, ready);
+async function send(parts: SendOwedParts, { row, state, to }: Ready, url: string): Promise<void> {
   const at = parts.now();
   const mail = composeMail(row.template, factsOf({ row, state, reader: to.reader, url, at }));
   await parts.mailer.send({
@@ -46,16 +44,25 @@ async function insteadOfStandIn(parts: SendOwedParts, { row, to }: Ready): Promi
   return own === undefined || (await parts.returned.isSpoilt(own.link.address)) ? undefined : own;
 }
 
-/** Nothing is sent to an address that mail came back from; what follows is as if it came back again. */
+/**
+ * Nothing is sent to an address that mail came back from; what follows is as if it came back again. The link is made
+ * meanwhile, as nearly every address is good: one that is never sent opens nothing for anybody.
+ */
 async function reach(parts: SendOwedParts, ready: Ready): Promise<"sent" | "dropped"> {
   const { row, to } = ready;
   const { address } = to.link;
-  const reached = (await parts.returned.isSpoilt(address)) ? await insteadOfStandIn(parts, ready) : to;
-  if (reached === undefined) {
+  const [isSpoilt, url] = await Promise.all([parts.returned.isSpoilt(address), linkFor(parts, ready)]);
+  if (!isSpoilt) {
+    await send(parts, ready, url);
+    return "sent";
+  }
+  const own = await insteadOfStandIn(parts, ready);
+  if (own === undefined) {
     await mailReturned(parts, row, { how: "suppressed", address });
     return "dropped";
   }
-  await send(parts, { ...ready, to: reached });
+  const instead = { ...ready, to: own };
+  await send(parts, instead, await linkFor(parts, instead));
   return "sent";
 }
 
