@@ -9,7 +9,9 @@ const datesOf = (step: StepView, reader: Reader, texts: Texts): string => {
   const words = texts.pages.case;
   if (step.enteredAt === undefined) return "";
   const from = dayOf(step.enteredAt, reader, texts);
-  return step.leftAt === undefined ? words.from(from) : words.until(from, dayOf(step.leftAt, reader, texts));
+  if (step.leftAt === undefined) return words.from(from);
+  const until = dayOf(step.leftAt, reader, texts);
+  return from === until ? from : words.until(from, until);
 };
 
 interface Props {

@@ -9,9 +9,10 @@ import { monitoring, openActions } from "./seen-monitoring.ts";
 interface Expected {
   readonly on: string;
   readonly what: string;
+  readonly isEnd?: boolean;
 }
 
-/** Ours: what comes later than these will be the nearest by then. */
+/** Ours: what comes later than these will be the nearest by then; how long the case still goes on is always said. */
 const MOST_SHOWN = 8;
 
 const wordsFor = ({ audience: { reader } }: CaseLook) => {
@@ -40,7 +41,7 @@ const monitored = (look: CaseLook): Expected[] => {
           ...seen.periods
             .filter((period) => period.state === "ahead")
             .map(({ number, to }) => ({ on: to, what: words.reportAsked(number) })),
-          { on: seen.endsOn, what: words.windowEnds },
+          { on: seen.endsOn, what: words.windowEnds, isEnd: true },
         ],
   );
 };
@@ -67,6 +68,6 @@ export function datesAhead(look: CaseLook): SectionRow[] {
   return [...answersDue(look), ...monitored(look), ...actionsDue(look)]
     .filter(({ on }) => on >= today)
     .sort((one, other) => one.on.localeCompare(other.on))
-    .slice(0, MOST_SHOWN)
+    .filter(({ isEnd }, index) => index < MOST_SHOWN || isEnd)
     .map(({ on, what }) => ({ label: inWords(on), value: what }));
 }

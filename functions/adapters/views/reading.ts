@@ -56,16 +56,14 @@ export function placed(
 ): { readonly sections: readonly Section[]; readonly reading: readonly ReadingView[] } {
   if (sections.reduce((sum, section) => sum + bytesOf(section), 0) <= MOST_BYTES_INLINE)
     return { sections, reading: [] };
-  const reading = readingPages(sections).map((page, index) => ({
-    href: `${base}/${FACTS}${String(index + 1)}`,
-    titles: [...new Set(page.map(({ title }) => title))],
-  }));
+  const pages = readingPages(sections);
   // What goes on over several pages is named once: each page leads to the next.
-  const begins = reading.filter(({ titles }, index) => {
-    const before = reading[index - 1]?.titles;
-    return titles.length > 1 || titles[0] !== before?.at(-1);
+  const reading = pages.map((page, index) => {
+    const goesOn = pages[index - 1]?.at(-1)?.title;
+    const begun = page[0]?.title === goesOn ? page.slice(1) : page;
+    return { href: `${base}/${FACTS}${String(index + 1)}`, titles: [...new Set(begun.map(({ title }) => title))] };
   });
-  return { sections: [], reading: begins };
+  return { sections: [], reading: reading.filter(({ titles }) => titles.length > 0) };
 }
 
 /** One of those pages by its name, with the name of the next; `undefined` where there is none. */
