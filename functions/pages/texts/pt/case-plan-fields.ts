@@ -4,15 +4,15 @@ import { careFields } from "./care-fields.ts";
 import { services } from "./services.ts";
 
 const childItems: Readonly<Record<(typeof CHILD_ITEMS)[number], string>> = {
-  "removed-safely": "Retirada da situação em segurança",
+  "removed-safely": "Saída da situação em segurança",
   "identity-and-age-assessed": "Identidade e idade avaliadas",
-  "best-interest-determined": "Superior interesse determinado",
+  "best-interest-determined": "Superior interesse da criança determinado",
   "explained-to-child": "Explicado à criança",
   "explained-to-guardian": "Explicado ao responsável legal",
-  "child-counselled": "Criança aconselhada",
-  "guardian-counselled": "Responsável legal aconselhado",
+  "child-counselled": "Aconselhamento dado à criança",
+  "guardian-counselled": "Aconselhamento dado ao responsável legal",
   "guardian-consulted-in-design": "Responsável legal consultado sobre o plano",
-  "guardian-consented": "Responsável legal consentiu",
+  "guardian-consented": "Consentimento do responsável legal dado",
   "child-views-heard": "Opinião da criança ouvida",
   "reported-to-authority": "Comunicado à autoridade competente",
   "school-training-or-stipend": "Escola, formação ou aprendizagem, ou uma bolsa",
@@ -36,7 +36,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
     },
   },
   evidence: { label: "O que o mostra", help: "Necessário se a pessoa não é assistida por este plano. Sem nomes." },
-  assistedBy: { label: "Assistida por", help: "Se outras entidades assistem: que organização." },
+  assistedBy: { label: "Assistida por", help: "Se a assistência é dada por outras entidades: que organização." },
   age: {
     label: "Idade",
     options: {
@@ -47,13 +47,13 @@ export const casePlanFields: TextsFor<CasePlan> = {
     },
   },
   language: { label: "Língua", help: "Três letras (ISO 639-3), por exemplo swa." },
-  wishesFollowed: { label: "O plano segue a vontade da pessoa?" },
-  tookPart: { label: "A pessoa participou na sua elaboração?" },
-  howTookPart: { label: "Como a pessoa participou, ou porque não" },
+  wishesFollowed: { label: "O plano respeita a vontade da pessoa?" },
+  tookPart: { label: "A pessoa participou na elaboração do plano?" },
+  howTookPart: { label: "Como a pessoa participou, ou por que motivo não" },
   reintegrationAssessedOn: { label: "Reintegração avaliada em" },
   reintegrationAssessment: {
     label: "O que a avaliação mostrou",
-    help: "Capacidades, qualificações, e oportunidades onde a pessoa vai viver. Sem nomes e sem lugares.",
+    help: "Competências, qualificações e oportunidades onde a pessoa vai viver. Sem nomes e sem lugares.",
   },
   riskAssessedOn: { label: "Riscos avaliados em" },
   riskRepeatedEveryMonths: { label: "Riscos avaliados de novo a cada … meses" },
@@ -68,13 +68,13 @@ export const casePlanFields: TextsFor<CasePlan> = {
       available: { label: "O prestador confirmou que está disponível?" },
       reach: {
         label: "A pessoa consegue chegar lá?",
-        options: { easy: "Facilmente", "travel-met": "A viagem é assegurada", "not-reachable": "Não" },
+        options: { easy: "Facilmente", "travel-met": "O transporte é assegurado", "not-reachable": "Não" },
       },
-      travel: { label: "Como é assegurada a viagem" },
+      travel: { label: "Como é assegurado o transporte" },
       from: { label: "De" },
       to: { label: "Até" },
       consent: {
-        label: "Consentimento informado a este serviço",
+        label: "Consentimento informado para este serviço",
         help: "Recusar um serviço não faz perder nenhum outro.",
         options: { given: "Dado", refused: "Recusado", "not-yet-asked": "Ainda não pedido" },
       },
@@ -90,7 +90,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
       "appointed-guardian": "Um responsável legal nomeado",
     },
   },
-  guardianImplicated: { label: "O responsável legal participou no dano?" },
+  guardianImplicated: { label: "O responsável legal esteve envolvido no dano?" },
   childItems: {
     label: "Apoio a uma criança",
     help: "Para todas as pessoas com menos de 18 anos, agora ou na altura, e quando a idade está em dúvida.",
@@ -100,7 +100,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
       state: { label: "Estado", options: { done: "Feito", planned: "Planeado", "not-needed": "Não é preciso" } },
       on: { label: "Em" },
       byWhom: { label: "Por quem", help: "Uma organização ou função." },
-      why: { label: "Porque não é preciso" },
+      why: { label: "Por que motivo não é preciso" },
     },
   },
 };

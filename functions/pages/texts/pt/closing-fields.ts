@@ -7,7 +7,7 @@ import { endStates, spendFields } from "./report-fields.ts";
 export const finalReportFields: TextsFor<FinalReport> = {
   level1: {
     label: "Nível 1: apoio às pessoas",
-    help: "Sem nomes e sem nada por que alguém possa ser reconhecido.",
+    help: "Sem nomes e sem nada que permita reconhecer alguém.",
     fields: {
       assistance: { label: "Resumo breve da assistência" },
       monitoring: { label: "Resumo breve do acompanhamento" },
@@ -21,7 +21,7 @@ export const finalReportFields: TextsFor<FinalReport> = {
           endState: { label: "Situação final", options: endStates },
           evidence: {
             label: "O que o mostra",
-            help: "Necessário se a pessoa recusou, não foi encontrada, é assistida por outras entidades ou faleceu: o que o mostra, e quem assiste. Sem nomes.",
+            help: "Necessário se a pessoa recusou, não foi encontrada, é assistida por outras entidades ou faleceu: o que o mostra, e quem dá a assistência. Sem nomes.",
           },
         },
       },
@@ -39,7 +39,7 @@ export const finalReportFields: TextsFor<FinalReport> = {
           verified: { label: "Verificado?" },
           onTime: { label: "Dentro do prazo?" },
           objective: { label: "Objetivo", options: { met: "Alcançado", missed: "Não alcançado" } },
-          whyMissed: { label: "Porque não foi alcançado" },
+          whyMissed: { label: "Por que motivo não foi alcançado" },
         },
       },
       monitoring: { label: "Resumo breve do acompanhamento" },
@@ -60,8 +60,8 @@ export const finalReportFields: TextsFor<FinalReport> = {
           guaranteesOfNonRepetition: "Garantias de não repetição",
         },
       },
-      provided: { label: "Foi prestada?" },
-      note: { label: "O que foi prestado, ou porque não" },
+      provided: { label: "Foi assegurada?" },
+      note: { label: "O que foi assegurado, ou por que motivo não" },
     },
   },
   noPersonalData: { label: "Este relatório não contém dados pessoais" },
@@ -80,7 +80,7 @@ const verdict = (label: string, help?: string) => ({
 });
 
 const FOR_PEOPLE =
-  "O que elas dizem, através da entidade coordenadora e da entidade facilitadora. As outras partes podem deixar isto vazio.";
+  "O que as próprias pessoas dizem, através da entidade coordenadora e da entidade facilitadora. As outras partes podem deixar em branco.";
 
 /** The nine questions of the last step. */
 export const lessonsFields: TextsFor<Lessons> = {

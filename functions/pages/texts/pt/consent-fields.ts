@@ -5,14 +5,14 @@ import type { TextsFor } from "../field-text.ts";
 export const consentFields: TextsFor<ConsentContent> = {
   state: {
     label: "O que se regista",
-    options: { given: "O consentimento foi dado", withdrawn: "O consentimento foi retirado" },
+    options: { given: "Foi dado consentimento", withdrawn: "Foi retirado o consentimento" },
   },
   purposes: {
     label: "Para quê",
-    help: "Se o consentimento foi retirado e nada se marca aqui, vale para tudo.",
+    help: "Se o consentimento foi retirado e nada for marcado aqui, a retirada vale para tudo.",
     options: {
       assistance: "Assistência: organizar e prestar serviços",
-      "case-plan": "Mostrar o seu plano a outros, sem nome",
+      "case-plan": "Mostrar o plano da pessoa a outras partes, sem nome",
       monitoring: "Acompanhamento e relatórios, sem nome",
       lessons: "Aprender com o caso",
       "law-enforcement": "Informar as autoridades",
@@ -20,7 +20,7 @@ export const consentFields: TextsFor<ConsentContent> = {
   },
   recipients: {
     label: "Para quem",
-    help: "Se o consentimento foi retirado e nada se marca aqui, vale para todos.",
+    help: "Se o consentimento foi retirado e nada for marcado aqui, a retirada vale para todos.",
     options: {
       facilitator: "A entidade facilitadora",
       audit: "O programa de auditoria",
@@ -39,12 +39,12 @@ export const consentFields: TextsFor<ConsentContent> = {
     },
   },
   guardianImplicated: {
-    label: "O responsável legal participou no dano?",
-    help: "Necessário se um responsável legal dá o consentimento.",
+    label: "O responsável legal esteve envolvido no dano?",
+    help: "Necessário se o consentimento é dado por um responsável legal.",
   },
-  language: { label: "Língua em que foi explicado", help: "Três letras (ISO 639-3), por exemplo swa." },
+  language: { label: "Língua em que foi explicado à pessoa", help: "Três letras (ISO 639-3), por exemplo swa." },
   evidenceKept: {
-    label: "O que o mostra está guardado no seu dossiê?",
-    help: "Os papéis assinados ficam lá, não aqui.",
+    label: "A prova disto está guardada no seu dossiê?",
+    help: "Os documentos assinados guardam-se lá, não aqui.",
   },
 };

@@ -12,7 +12,7 @@ export const errors: PageTexts["errors"] = {
     text: "Nada foi registado. Abra o link do nosso e-mail e responda aí.",
   },
   "too-large": {
-    title: "Foi demasiado de uma vez",
+    title: "Foi texto a mais de uma só vez",
     text: "Nada foi registado. Encurte os textos mais longos e envie o formulário de novo.",
   },
   "too-many-requests": {

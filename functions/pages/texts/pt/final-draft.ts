@@ -31,12 +31,12 @@ export const finalDraft: SummaryWords = {
   monitoring: ({ reports, missing, followedUp, problems }) =>
     [
       `${reported(reports)} ${missed(missing)}`,
-      `Relatórios que dizem que os encaminhamentos foram seguidos: ${number(followedUp)}. Relatórios que indicam problemas: ${number(problems)}.`,
+      `Relatórios que dizem que os encaminhamentos tiveram seguimento: ${number(followedUp)}. Relatórios que indicam problemas: ${number(problems)}.`,
     ].join(" "),
   integrationAndSatisfaction: ({ asked, many: isTold, integration, satisfaction, voices }) =>
     [
-      `Períodos de relatório em que se perguntou às pessoas o que elas próprias pensam: ${number(asked)}.`,
-      ...(isTold ? [] : ["Não se diz aqui em números como estão, porque são menos de 11."]),
+      `Períodos de relatório em que se perguntou às pessoas o que pensam: ${number(asked)}.`,
+      ...(isTold ? [] : ["Não se indica aqui em números como estão, porque são menos de 11 pessoas."]),
       ...(voices === undefined
         ? []
         : [

@@ -9,7 +9,7 @@ export const form: FormTexts = {
   yes: "Sim",
   no: "Não",
   unknown: "Não se sabe",
-  withheld: "Reservado: a pessoa não o partilha",
+  withheld: "Não revelado: a pessoa não o quer partilhar",
   noOrganisation:
     "O diretório ainda não tem ninguém para isto. Peça à entidade operadora deste sistema que acrescente alguém.",
   problemsTitle: "Reveja isto, por favor",
@@ -23,15 +23,15 @@ export const form: FormTexts = {
   addRow: (row) => `Acrescentar mais: ${row.toLowerCase()}`,
   hints: {
     choices: "Marque tudo o que se aplica.",
-    "partial-day": "Com a exatidão que se conhece: 2025, 2025-06 ou 2025-06-14.",
+    "partial-day": "Com a exatidão possível: 2025, 2025-06 ou 2025-06-14.",
     amount: "Só algarismos, por exemplo 1234.50.",
     currency: "Três letras, por exemplo USD.",
     country: "Duas letras, por exemplo CD.",
   },
   malformed: {
     choice: "Escolha uma das respostas.",
-    choices: "Escolha entre as respostas oferecidas.",
-    "short-text": "Escreva isto numa só linha, na forma descrita.",
+    choices: "Escolha entre as respostas apresentadas.",
+    "short-text": "Escreva isto numa só linha, na forma indicada.",
     "long-text": "Não foi possível ler este texto. Escreva-o de novo.",
     email: "Escreva um endereço de e-mail, por exemplo name@example.org.",
     day: "Indique uma data completa: ano, mês e dia, por exemplo 2026-03-12.",

@@ -6,14 +6,14 @@ import { exploitationTypes } from "./exploitation.ts";
 const { number, plural } = countingIn("pt");
 
 const scorecard: LearningTexts["scorecard"] = {
-  title: "Como funciona o mecanismo",
+  title: "Desempenho do mecanismo",
   intro:
-    "Sobre todos os casos desta instalação, no máximo os mil mais recentes, como estavam quando entraram pela última vez numa etapa ou foram encerrados. Fala do mecanismo, não de um caso.",
+    "Abrange todos os casos desta instalação, no máximo os mil mais recentes, tal como estavam quando entraram pela última vez numa etapa ou foram encerrados. Diz respeito ao mecanismo, não a um caso.",
   suppressed: "Menos de 11 pessoas",
   nothingYet: "Ainda nada",
   suppressedWhy:
-    "Onde há pessoas por trás de um número (quem informou, quem sofreu dano, quem disse algo), os números pequenos são omitidos, para que ninguém possa ser reconhecido. Casos, dias, respostas das partes, e-mails e mudanças planeadas são do próprio mecanismo: são sempre mostrados.",
-  late: "Tarde",
+    "Onde há pessoas por trás de um número (quem informou, quem sofreu dano, quem disse algo), os números pequenos são omitidos, para que ninguém possa ser reconhecido. Os casos, os dias, as respostas das partes, os e-mails e as mudanças planeadas dizem respeito ao próprio mecanismo: são sempre mostrados.",
+  late: "Com atraso",
   overdue: "Ainda em atraso",
   unanswered: "Sem resposta",
   cases: "Casos",
@@ -28,7 +28,7 @@ const scorecard: LearningTexts["scorecard"] = {
   inTime: "A tempo",
   outcomesTitle: "Desfechos",
   outcome: "Desfecho",
-  open: "Aberto",
+  open: "Abertos",
   languages: "Línguas de quem informou",
   language: "Língua",
   otherLanguages: "Outras",
@@ -57,10 +57,10 @@ const scorecard: LearningTexts["scorecard"] = {
   indicators: {
     "with-facilitator": "Casos do Nível 1 com uma entidade facilitadora independente",
     "with-exclusion": "Casos em que uma parte foi excluída",
-    "reporter-reachable": "Casos em que se pode dizer a quem informou como continua",
+    "reporter-reachable": "Casos em que quem informou pode saber como continua",
     "anonymous-taken": "Denúncias anónimas aceites",
     "answers-in-time": "Respostas dadas a tempo",
-    "answers-missing": "Perguntas que ficaram sem resposta",
+    "answers-missing": "Pedidos que ficaram sem resposta",
     "level-1-with-coordinator": "Casos do Nível 1 com uma entidade coordenadora",
     reopened: "Casos reabertos",
     "parties-told": "Notícias dadas às partes",
@@ -68,8 +68,8 @@ const scorecard: LearningTexts["scorecard"] = {
     remediated: "Casos encerrados com reparação",
     "needs-met": "Necessidades urgentes satisfeitas",
     "voices-positive": "Satisfeitas, entre as pessoas que disseram algo",
-    "concerns-raised": "Preocupações de segurança comunicadas",
-    "lessons-answered": "Partes que partilharam lições, entre as que foram perguntadas",
+    "concerns-raised": "Preocupações com a segurança comunicadas",
+    "lessons-answered": "Partes que partilharam lições, entre as que receberam o pedido",
     "prevention-done": "Mudanças planeadas que estão feitas",
     "voices-heard": "Pessoas que disseram algo, entre aquelas a quem se perguntou",
   },

@@ -6,7 +6,7 @@ export const transitions: MailTexts["transitions"] = {
     subject: "Encaminhado para o programa de auditoria",
     paragraphs: [
       "O que foi comunicado foi examinado e encaminhado para o programa de auditoria.",
-      "A seguir, o programa de auditoria estuda-o e regista o que encontra. Isto pode demorar até sessenta dias.",
+      "A seguir, o programa de auditoria analisa-o e regista o que apurar. Isto pode demorar até sessenta dias.",
     ],
   },
   verified: {
@@ -27,28 +27,28 @@ export const transitions: MailTexts["transitions"] = {
     subject: "O nível de resposta está decidido",
     paragraphs: [
       "Foi decidido que nível de resposta é preciso.",
-      "A seguir, um plano de ação é elaborado, apresentado e revisto.",
+      "A seguir, um plano de ação é elaborado, apresentado e analisado.",
     ],
   },
   "plan-approved": {
     subject: "O plano está aprovado",
     paragraphs: [
       "O plano de ação foi aprovado.",
-      "A seguir, acerta-se o financiamento e o trabalho começa. Com o trabalho começa o período em que os resultados são observados.",
+      "A seguir, define-se o financiamento e o trabalho começa. O período em que se acompanham os resultados começa com o trabalho.",
     ],
   },
   "implementation-started": {
     subject: "O trabalho começou",
     paragraphs: [
       "O trabalho previsto no plano começou.",
-      "A seguir, no fim de cada período de relatório, o avanço é relatado e revisto, até terminar o período do plano.",
+      "A seguir, no fim de cada período de relatório, o progresso é relatado e analisado, até terminar o período do plano.",
     ],
   },
   "progress-noted": {
-    subject: "Nota de avanço",
+    subject: "Nota de progresso",
     paragraphs: [
-      "Terminou um período de relatório. Esta é a nota breve sobre o seu avanço; a página diz que relatórios há.",
-      "A seguir, o trabalho passa ao período seguinte, ou decide-se se acaba ou se é prorrogado.",
+      "Terminou um período de relatório. Esta é uma nota breve sobre o progresso; a página diz que relatórios há.",
+      "A seguir, o trabalho passa ao período seguinte, ou decide-se se chega ao fim ou se é prorrogado.",
     ],
   },
   "completion-verified": {
@@ -61,7 +61,7 @@ export const transitions: MailTexts["transitions"] = {
   "lessons-shared": {
     subject: "Lições para partilhar",
     paragraphs: [
-      "O que as partes aprenderam com este caso é agora partilhado com todas elas. Pode lê-lo no link.",
+      "O que as partes aprenderam com este caso é agora partilhado com todas. Pode lê-lo através do link.",
       "A seguir, as medidas que daí resultam são levadas até ao fim.",
     ],
   },
@@ -69,16 +69,16 @@ export const transitions: MailTexts["transitions"] = {
 
 /** By outcome: what follows now. The result itself stands behind the link. */
 export const closings: MailTexts["closings"] = {
-  denied: ["O caso está encerrado: do que foi comunicado não resulta nenhum outro passo."],
-  "not-actionable": ["O caso está encerrado: o que foi comunicado fica fora daquilo em que este processo pode agir."],
+  denied: ["O caso está encerrado: o que foi comunicado não dá lugar a mais nenhum passo."],
+  "not-actionable": ["O caso está encerrado: o que foi comunicado está fora daquilo em que este processo pode agir."],
   unsubstantiated: ["O caso está encerrado: não foi possível confirmar o que foi comunicado."],
   "no-remediation": [
     "O caso está encerrado sem um plano.",
-    "A seguir, pergunta-se às partes o que se pode aprender com ele.",
+    "A seguir, as partes são convidadas a dizer o que se pode aprender com ele.",
   ],
   remediated: [
-    "O caso está encerrado: o plano foi posto em prática e a sua conclusão foi verificada.",
-    "A seguir, pergunta-se às partes o que se pode aprender com ele.",
+    "O caso está encerrado: o plano foi executado e o seu cumprimento foi verificado.",
+    "A seguir, as partes são convidadas a dizer o que se pode aprender com ele.",
   ],
   withdrawn: ["O caso está encerrado: foi retirado."],
 };

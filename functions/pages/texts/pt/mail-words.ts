@@ -23,21 +23,21 @@ export const mailWords: MailTexts["words"] = {
   "date-moved": {
     subject: "",
     paragraphs: [
-      "A data até à qual se espera a sua resposta mudou. A data acima é a que conta agora; os lembretes seguem-na.",
+      "A data até à qual se espera a sua resposta mudou. A data acima é a que conta agora, e os lembretes seguem-na.",
     ],
     action: openRequest,
   },
   "request-unanswered": {
     subject: "Pedido sem resposta",
     paragraphs: [
-      "Um pedido a outra parte não teve resposta a tempo. Não precisa de responder: fica a saber, para que possa tratar do assunto.",
+      "Um pedido a outra parte não teve resposta a tempo. Não precisa de responder: recebe este aviso para poder acompanhar o assunto.",
     ],
     action: openCase,
   },
   "request-stalled": {
     subject: "Sem resposta: verifique, por favor",
     paragraphs: [
-      "Ninguém respondeu depois do último aviso a outros contactos. Ainda se pode responder ao pedido; o caso continua a partir daí.",
+      "Ninguém respondeu, mesmo depois de o pedido ter ido para outros contactos. Ainda se pode responder; o caso continua a partir daí.",
     ],
     action: openCase,
   },
@@ -45,7 +45,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "Decisão registada",
     paragraphs: [
       "Foi registada uma decisão da sua organização.",
-      "Se isto não foi feito por si nem por colegas, diga-o de imediato: pela ligação “Não fomos nós”, se houver, e por telefone ao seu contacto na empresa que conduz este processo, se outras pessoas puderem ler o seu correio.",
+      "Se isto não foi feito por si nem por colegas, diga-o de imediato: pelo link “Não fomos nós”, se houver, e por telefone ao seu contacto na empresa que conduz este processo, se outras pessoas puderem ler os seus e-mails.",
     ],
     action: openCase,
   },
@@ -62,7 +62,7 @@ export const mailWords: MailTexts["words"] = {
   "case-opened": {
     subject: "O seu link para o caso",
     paragraphs: [
-      "Participa neste caso. Com este link pode ver em que ponto está, e comunicar uma preocupação em qualquer momento. É válido enquanto participar.",
+      "Participa neste caso. Com este link pode ver em que ponto está, e comunicar uma preocupação em qualquer momento. O link é válido enquanto participar.",
     ],
     action: openCase,
   },
@@ -78,7 +78,7 @@ export const mailWords: MailTexts["words"] = {
   },
   "concern-raised": {
     subject: "Foi comunicada uma preocupação",
-    paragraphs: ["Alguém comunicou uma preocupação. Espera uma resposta; trate dela de imediato, por favor."],
+    paragraphs: ["Alguém comunicou uma preocupação, que aguarda resposta. Trate dela de imediato, por favor."],
     action: openCase,
   },
   noted: {
@@ -87,14 +87,14 @@ export const mailWords: MailTexts["words"] = {
     action: openCase,
   },
   interrupted: {
-    subject: "Interrompido: é preciso reparar",
-    paragraphs: ["Uma execução deste caso falhou. Nada se perdeu. Depois da reparação, retome o caso."],
+    subject: "Interrompido: é preciso corrigir",
+    paragraphs: ["Um processo automático deste caso falhou. Nada se perdeu. Depois da correção, retome o caso."],
     action: openCase,
   },
   "mail-returned": {
-    subject: "Um e-mail foi devolvido: é preciso reparar",
+    subject: "Um e-mail foi devolvido: é preciso corrigir",
     paragraphs: [
-      "Um e-mail deste caso não chegou a ninguém. Aos outros contactos da parte, se os há, foi enviado o mesmo.",
+      "Um e-mail deste caso não chegou a ninguém. Os outros contactos da parte, se os houver, receberam o mesmo.",
       "Peça outro endereço à parte, importe-o para o diretório e envie de novo. Para o endereço antigo nada mais é enviado.",
     ],
     action: openCase,
@@ -102,24 +102,24 @@ export const mailWords: MailTexts["words"] = {
   "reporter-acknowledged": {
     subject: "Recebemos a sua mensagem",
     paragraphs: [
-      "Agradecemos. O que nos contou chegou e está a ser examinado.",
-      "No link pode ver em qualquer momento em que ponto está, quando acontece algo a seguir, como pode terminar e onde obter aconselhamento independente. Guarde bem o link: quem o tiver pode ler essa página.",
+      "Agradecemos a sua mensagem. O que nos contou chegou e está a ser examinado.",
+      "Através do link pode ver em qualquer momento em que ponto está, qual é a próxima data, como pode terminar e onde obter aconselhamento independente. Guarde bem o link: quem o tiver pode ler essa página.",
     ],
     action: "Ver em que ponto está",
   },
   "reporter-progress": {
     subject: "Notícias sobre a sua mensagem",
-    paragraphs: ["Há notícias. Pode lê-las no link."],
+    paragraphs: ["Há notícias. Pode lê-las através do link."],
     action: "Ver em que ponto está",
   },
   "reporter-outcome": {
     subject: "Notícias sobre a sua mensagem",
-    paragraphs: ["Há um resultado. Pode lê-lo no link, com os lugares onde obter aconselhamento independente."],
+    paragraphs: ["Há um resultado. Pode lê-lo através do link, que indica também onde obter aconselhamento independente."],
     action: "Ler o resultado",
   },
   "fresh-link": {
     subject: "O seu link novo",
-    paragraphs: ["Alguém pediu um link novo para este endereço. Se não pediu, pode ignorar este e-mail."],
+    paragraphs: ["Alguém pediu um link novo para este endereço. Se não foi um pedido seu, pode ignorar este e-mail."],
     action: "Abrir a página",
   },
   code: {

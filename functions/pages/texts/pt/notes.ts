@@ -7,10 +7,10 @@ import { otherCurrency, reasons } from "./shared-fields.ts";
 export const notes = {
   "note-lesson": {
     title: "Anotar uma lição",
-    asks: "O que faria de novo, e o que faria de outra forma? É mostrada outra vez quando o caso é revisto. Não escreva nada por que uma pessoa ou um lugar possa ser reconhecido.",
+    asks: "O que faria de novo, e o que faria de outra forma? A lição volta a ser mostrada quando se fizer o balanço do caso. Não escreva nada que permita reconhecer uma pessoa ou um lugar.",
     fields: {
       about: {
-        label: "De que trata",
+        label: "Sobre o que é",
         options: {
           objectives: "Os objetivos",
           victims: "As pessoas afetadas",
@@ -28,23 +28,23 @@ export const notes = {
   },
   "exclude-party": {
     title: "Excluir uma parte",
-    asks: "Uma parte que possa estar implicada no dano deixa de receber e-mails deste caso, não vê nada dele, e os seus links deixam de funcionar. O que lhe foi pedido passa para a parte seguinte acima.",
+    asks: "Uma parte que possa estar implicada no dano deixa de receber e-mails deste caso e de ver o que quer que seja dele, e os seus links deixam de funcionar. O que lhe foi pedido passa para a parte imediatamente acima.",
     fields: { reasons },
   },
   "readmit-party": {
     title: "Readmitir uma parte",
-    asks: "Não há conflito de interesses, ou já terminou. A parte volta a receber os seus e-mails e os seus pedidos como antes.",
+    asks: "Não há conflito de interesses, ou já terminou. A parte volta a receber e-mails e pedidos como antes.",
     fields: { reasons },
   },
   "reopen-case": {
     title: "Reabrir o caso",
-    asks: "O caso continua numa nova volta, com tudo o que foi apurado e decidido. Todas as partes são avisadas.",
+    asks: "O caso continua numa nova fase, com tudo o que foi apurado e decidido. Todas as partes são avisadas.",
     fields: {
       why: {
         label: "Porquê",
         options: {
-          "new-victims": "Encontraram-se mais pessoas afetadas",
-          relapse: "O dano começou de novo, ou a ajuda não durou",
+          "new-victims": "Foram encontradas mais pessoas afetadas",
+          relapse: "O dano recomeçou, ou a ajuda não teve efeito duradouro",
           "new-information": "Há informação nova",
           "later-adoption": "Afinal a reparação é assumida",
         },
@@ -53,13 +53,13 @@ export const notes = {
     },
   },
   "record-consent": {
-    title: "Registar consentimento, ou a sua retirada",
-    asks: "Quem consentiu pode voltar atrás em qualquer momento, e não perde nenhuma ajuda por isso. A partir desse dia, o que diz respeito a esta pessoa deixa de ser mostrado a quem o consentimento foi retirado. Isso não termina uma obrigação legal de comunicar que uma criança está em perigo.",
+    title: "Registar o consentimento, ou a sua retirada",
+    asks: "Quem consentiu pode retirar o consentimento em qualquer momento, e não perde nenhuma ajuda por isso. A partir desse dia, o que diz respeito a esta pessoa deixa de ser mostrado às partes abrangidas pela retirada. A retirada não põe fim à obrigação legal de comunicar que uma criança está em perigo.",
     fields: consentFields,
   },
   "appoint-interim-facilitator": {
     title: "Nomear uma entidade facilitadora provisória",
-    asks: "Há pessoas ainda sob proteção, e nenhuma entidade facilitadora foi contratada. Nomeie uma que cuide agora da segurança delas. Ela vê o caso, recebe perguntas sobre necessidades urgentes e preocupações, e decide quando se pode levantar a proteção. A nomeação termina quando outra entidade facilitadora é contratada. A fundição não é avisada.",
+    asks: "Ainda há pessoas sob proteção, e nenhuma entidade facilitadora foi contratada. Nomeie uma que cuide desde já da segurança delas. Ela vê o caso, recebe os pedidos sobre necessidades urgentes e preocupações, e decide quando a proteção pode ser levantada. A nomeação termina quando for contratada outra entidade facilitadora. A fundição não é avisada.",
     fields: {
       facilitator: { label: "Organização" },
       independent: {
@@ -70,7 +70,7 @@ export const notes = {
   },
   "record-service": {
     title: "Registar em que ponto está um serviço",
-    asks: "Quando um prestador recebeu o pedido, aceitou, não aceitou, ou já o fez, registe-o aqui. A entidade facilitadora é avisada; o seu próximo relatório começa com isso. Não escreva nomes.",
+    asks: "Quando um prestador recebe um pedido, aceita, não aceita ou termina o serviço, registe-o aqui. A entidade facilitadora é avisada; o seu próximo relatório já virá com estes dados. Não escreva nomes.",
     fields: {
       service: { label: "Serviço", options: services },
       state: {
@@ -87,13 +87,13 @@ export const notes = {
   },
   "record-contribution": {
     title: "Registar dinheiro recebido ou pago",
-    asks: "Registe-o quando acontecer. O próximo relatório começa com as somas, e aí pode verificá-las.",
+    asks: "Registe-o quando acontecer. O próximo relatório já virá com as somas, e aí pode verificá-las.",
     fields: {
       movement: {
         label: "O que aconteceu",
         options: {
           received: "Esta parte pagadora fez o pagamento",
-          "paid-out": "Foi pago com a contribuição desta parte pagadora",
+          "paid-out": "Foi pago a partir da contribuição desta parte pagadora",
         },
       },
       amount: { label: "Valor" },
@@ -103,7 +103,7 @@ export const notes = {
       category: { label: "Linha do orçamento, se foi pago", options: budgetCategories },
       receipt: {
         label: "Número do recibo",
-        help: "Só se o mesmo valor foi pago duas vezes no mesmo dia. Letras, algarismos, hífenes.",
+        help: "Só se o mesmo valor tiver sido pago duas vezes no mesmo dia. Letras, algarismos, hífenes.",
       },
     },
   },

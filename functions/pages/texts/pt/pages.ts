@@ -8,10 +8,10 @@ import { welcome } from "./welcome.ts";
 export const pages: PageTexts = {
   product: "Processo de reparação",
   skip: "Ir para o conteúdo",
-  footer: "Este link é só para si: não o reencaminhe. Ninguém lhe pedirá por e-mail dados das pessoas afetadas.",
+  footer: "Este link é pessoal: não o reencaminhe. Nunca ninguém lhe pedirá por e-mail dados das pessoas afetadas.",
   languages: "Língua desta página",
   unreviewed:
-    "Pessoas de língua portuguesa ainda não reviram estas palavras. Se algo não estiver claro, a página em inglês diz o que se quis dizer.",
+    "Estes textos ainda não foram revistos por falantes nativos de português. Se algo não estiver claro, a página em inglês mostra o que se quis dizer.",
   errorPrefix: "Problema: ",
   reference: "Caso",
   step: "Etapa",
@@ -19,7 +19,7 @@ export const pages: PageTexts = {
   overdue: "Esta data já passou. Ainda pode responder.",
   askedAs: "Responde como",
   request: {
-    why: "Porque recebe este pedido",
+    why: "Por que motivo recebe este pedido",
     shownToYou: "Em que se baseia",
     masked: "Para proteger as pessoas, alguns pormenores não são mostrados até ser seguro fazê-lo.",
     answer: "A sua resposta",
@@ -27,16 +27,16 @@ export const pages: PageTexts = {
     check: "Verificar o que preenchi",
     submitHelp: "Depois de registada, uma resposta não pode ser alterada. Verá um comprovativo.",
     ourRule: "uma regra deste processo",
-    looked: "Foi tido em conta",
+    looked: "Tido em conta",
     version: "Versão mostrada",
     personalData: "Não escreva em nenhum campo nomes, números de telefone ou endereços das pessoas afetadas.",
   },
   parts,
   notices: {
-    saved: "Guardado. Nada foi enviado: a sua equipa pode continuar quando quiser.",
+    saved: "Guardado. Nada foi enviado: pode continuar, com colegas da sua organização, quando quiser.",
     "saved-by-others":
       "Outra pessoa da sua organização guardou esta parte enquanto a preenchia. O que escreveu continua aqui, e abaixo está o que a outra pessoa guardou. Para manter o que escreveu, use um dos botões “Guardar”.",
-    "draft-too-large": "Isto é demasiado para guardar. Encurte os textos longos e volte a guardar.",
+    "draft-too-large": "O texto é demasiado longo para ser guardado. Encurte os textos longos e volte a guardar.",
     checked: "Ainda nada foi registado. Complete o formulário e use “Registar a minha resposta”.",
     "code-sent": "Enviámos-lhe um código por e-mail. Ainda nada foi registado, e o que preencheu continua aqui.",
     "changed-meanwhile":
@@ -53,32 +53,32 @@ export const pages: PageTexts = {
     help: "Cinco tentativas; depois, peça outro código.",
   },
   delegate: {
-    title: "Passar isto a outra pessoa",
-    text: "Se na sua organização deve responder outra pessoa, enviamos-lhe um link próprio.",
+    title: "Passar este pedido a outra pessoa",
+    text: "Se quem deve responder é outra pessoa da sua organização, enviamos a essa pessoa um link próprio.",
     who: "Pessoa da sua organização",
-    submit: "Enviar-lhe um link",
+    submit: "Enviar um link a essa pessoa",
   },
   receipt: {
     title: "A sua resposta está registada",
     already: "Isto já está decidido",
-    yours: "Agradecemos. Esta página é o seu comprovativo; fica sempre disponível no mesmo link.",
+    yours: "Agradecemos a sua resposta. Esta página é o seu comprovativo; continua disponível no mesmo link.",
     others: (role) => `Antes da sua resposta foi registada outra, de: ${role}. É essa que vale.`,
     differs:
       "Já antes foi registada uma resposta, e é essa que vale. O que acabou de enviar diz outra coisa e não foi registado.",
     by: "Decisão de",
     when: "Registada em",
     decision: "Decisão",
-    digest: "Impressão digital",
+    digest: "Impressão digital da resposta",
     digestHelp: "Prova que resposta foi registada: a mesma resposta tem sempre a mesma impressão digital.",
     next: "O que acontece a seguir",
-    keep: "Se isto não foi feito por si nem por colegas, diga-o de imediato: pela ligação “Não fomos nós”, se houver, e por telefone ao seu contacto na empresa que conduz este processo, se outras pessoas puderem ler o seu correio.",
+    keep: "Se isto não foi feito por si nem por colegas, diga-o de imediato: pelo link “Não fomos nós”, se houver, e por telefone ao seu contacto na empresa que conduz este processo, se outras pessoas puderem ler os seus e-mails.",
   },
   unknownLink: {
     title: "Este link não abre nada",
     text: "Pode ter sido substituído por um mais recente, ou não ter sido copiado por inteiro. Nada foi alterado.",
     safe: "Podemos enviar-lhe links novos por e-mail: para os casos em que participa, para tudo o que espera a sua resposta ou para a página do que comunicou.",
     email: "O seu endereço de e-mail",
-    help: "Use o endereço em que recebe os nossos e-mails, ou o endereço seguro que deu quando informou.",
+    help: "Use o endereço em que recebe os nossos e-mails, ou o endereço seguro que indicou quando nos contou o que aconteceu.",
     submit: "Enviar-me um link novo",
   },
   freshLinkSent: {
@@ -107,14 +107,14 @@ export const pages: PageTexts = {
     late: "em atraso",
     returned: "um e-mail sobre isto foi devolvido",
     notes: "Em qualquer momento pode",
-    notesHelp: "O que registar é guardado com o caso. Quem está envolvido é avisado de que há algo.",
+    notesHelp: "O que registar é guardado com o caso. As partes a que diz respeito são avisadas de que há algo novo.",
     noteAbout: (note, subject) => `${note}: ${subject}`,
-    concern: "Comunicar uma preocupação de segurança",
+    concern: "Comunicar uma preocupação com a segurança",
     concernText:
-      "Se alguém pode estar em perigo, ou se algo neste processo pode pôr pessoas em risco, diga-o aqui. Chega de imediato a quem responde pela segurança. Numa emergência, ligue primeiro para os serviços de emergência locais.",
+      "Se alguém pode estar em perigo, ou se algo neste processo pode pôr pessoas em risco, diga-o aqui. A sua mensagem chega de imediato a quem responde pela segurança. Numa emergência, ligue primeiro para os serviços de emergência locais.",
     concernLabel: "Qual é a sua preocupação",
     concernHelp:
-      "O necessário para se poder agir. Não escreva nomes, a não ser que sejam precisos para proteger alguém.",
+      "Escreva o que é necessário para se poder agir. Sem nomes, a não ser que sejam precisos para proteger alguém.",
     concernSubmit: "Enviar a preocupação",
     concernSent:
       "A sua preocupação foi enviada. Quem responde pela segurança foi avisado e deve responder no prazo de um dia.",
@@ -126,18 +126,18 @@ export const pages: PageTexts = {
     title: "O que comunicou",
     received: "Recebido",
     now: "Em que ponto está",
-    nextDate: "Terá mais notícias até",
+    nextDate: "Terá novas notícias até",
     noDate: "Atualizaremos esta página quando houver notícias.",
     closed: "Encerrado",
     steps: "O que acontece, e por que ordem",
     ends: "Como pode terminar",
     advice: "Onde obter aconselhamento",
     adviceText:
-      "Não precisa da autorização de ninguém para pedir conselho. Os sindicatos, o apoio jurídico gratuito, as organizações que ajudam quem trabalha e a instituição nacional de direitos humanos podem aconselhar de forma independente das empresas envolvidas.",
+      "Não precisa da autorização de ninguém para pedir aconselhamento. Os sindicatos, o apoio jurídico gratuito, as organizações que ajudam quem trabalha e a instituição nacional de direitos humanos podem aconselhar de forma independente das empresas envolvidas.",
     rights:
-      "Nada neste processo tira um direito: os tribunais, as autoridades, os sindicatos e outros organismos de queixa continuam ao seu dispor.",
+      "Nada neste processo lhe retira direitos: pode sempre recorrer aos tribunais, às autoridades, aos sindicatos e a outros mecanismos de queixa.",
     danger:
-      "Se estiver em perigo, ou se outra pessoa estiver, ligue para os serviços de emergência locais ou para a polícia, se for seguro fazê-lo.",
+      "Se a sua segurança ou a de outra pessoa estiver em perigo, ligue para os serviços de emergência locais ou para a polícia, se for seguro fazê-lo.",
   },
   errors,
 };

@@ -4,14 +4,14 @@ import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 export const peopleNotes: PeopleNotes = {
   "not-us": {
     title: "Não fomos nós",
-    asks: "Foi registada uma resposta da sua organização. Se ninguém aí a deu, diga-o aqui. O caso para de imediato; o que diz respeito à segurança continua. As pessoas da sua equipa e a entidade operadora são avisadas. A resposta fica registada até se saber se era vossa.",
+    asks: "Foi registada uma resposta da sua organização. Se ninguém aí a deu, diga-o aqui. O caso para de imediato; o que diz respeito à segurança continua. As outras pessoas da sua organização e a entidade operadora são avisadas. A resposta fica registada até se esclarecer se era da sua organização.",
     fields: {
       because: {
         label: "O que sabe",
         options: {
           "nobody-here": "Ninguém aqui deu esta resposta",
           "not-allowed": "Quem a deu não tinha autorização",
-          "mail-in-other-hands": "Talvez outra pessoa leia o nosso correio ou tenha o nosso link",
+          "mail-in-other-hands": "Outra pessoa pode ler os nossos e-mails, ou tem o nosso link",
           "by-mistake": "Foi enviada por engano e não diz o que decidimos",
         },
       },
@@ -19,7 +19,7 @@ export const peopleNotes: PeopleNotes = {
   },
   "was-us": {
     title: "Afinal fomos nós",
-    asks: "Alguém da sua organização disse que uma resposta não era vossa. Se verificou que era, confirme-o aqui e o caso continua. Não se pode confirmar com o link de quem deu a resposta.",
+    asks: "Alguém da sua organização disse que uma resposta não era da organização. Se verificou que era, confirme-o aqui e o caso continua. Não se pode confirmar com o link de quem deu a resposta.",
     fields: {
       how: {
         label: "Como verificou",
@@ -32,16 +32,16 @@ export const peopleNotes: PeopleNotes = {
   },
   "ask-more-time": {
     title: "Pedir mais tempo",
-    asks: "Diga porquê e até quando pode responder. Pergunta-se a quem espera esta resposta. Enquanto não aceitar, a data não muda.",
+    asks: "Diga porquê e até quando pode responder. A decisão é de quem espera esta resposta. Até haver acordo, a data não muda.",
     fields: {
       because: {
         label: "Porquê",
         options: {
           "people-away": "Quem tem de decidir está ausente",
           "still-gathering": "Ainda falta informação",
-          "others-first": "Outra pessoa tem de fazer algo primeiro",
+          "others-first": "Outra parte tem de fazer algo primeiro",
           language: "É preciso traduzir algo",
-          "safe-access": "Ainda não se pode chegar às pessoas em causa sem perigo",
+          "safe-access": "Ainda não se pode chegar às pessoas em causa em segurança",
         },
       },
       until: { label: "Podemos responder até" },
@@ -49,14 +49,14 @@ export const peopleNotes: PeopleNotes = {
   },
   "answer-more-time": {
     title: "Responder: mais tempo?",
-    asks: "Uma parte pede mais tempo para a sua resposta. Se aceitar, a data muda e os lembretes seguem a nova. Se recusar, a data mantém-se. A parte é avisada nos dois casos.",
+    asks: "Uma parte pede mais tempo para a sua resposta. Se aceitar, a data muda e os lembretes seguem a nova data. Se recusar, a data mantém-se. A parte é avisada nos dois casos.",
     fields: {
       decision: { label: "A sua resposta", options: { grant: "Aceitar a nova data", refuse: "A data mantém-se" } },
     },
   },
   "ask-back": {
     title: "Fazer uma pergunta",
-    asks: "Se algo não está claro, pergunte a quem espera esta resposta. É avisado de que há uma pergunta e responde numa página. A data não muda. Não escreva nomes nem lugares.",
+    asks: "Se algo não está claro, pergunte a quem espera esta resposta, que recebe um aviso de que há uma pergunta e responde numa página. A data não muda. Não escreva nomes nem lugares.",
     fields: { question: { label: "A sua pergunta" } },
   },
   "answer-back": {
@@ -71,22 +71,22 @@ const openRequest = "Abrir o pedido";
 
 export const peopleMails: PeopleMails = {
   "answer-disputed": {
-    subject: "Verifique: uma resposta é contestada",
+    subject: "Verifique, por favor: uma resposta foi contestada",
     paragraphs: [
       "Alguém disse que uma resposta registada desta organização não era sua. O caso espera até isso ficar esclarecido.",
-      "Se é dessa organização: procure saber o que aconteceu. Na página do caso pode confirmar que a resposta era vossa. Se outra pessoa puder ler o seu correio, avise de imediato o seu contacto na empresa que conduz este processo.",
+      "Se é dessa organização, procure saber o que aconteceu. Na página do caso pode confirmar que a resposta era, afinal, da organização. Se outra pessoa puder ler os seus e-mails, avise de imediato o seu contacto na empresa que conduz este processo.",
     ],
     action: openCase,
   },
   "dispute-settled": {
-    subject: "Esclarecido: uma resposta que era contestada",
-    paragraphs: ["Está esclarecido o que acontece a uma resposta que era contestada. O caso continua."],
+    subject: "Esclarecido: uma resposta contestada",
+    paragraphs: ["Está esclarecido o que acontece a uma resposta que foi contestada. O caso continua."],
     action: openCase,
   },
   "more-time-asked": {
     subject: "Uma parte pede mais tempo",
     paragraphs: [
-      "Uma parte pede mais tempo para uma resposta que espera. Aceite ou recuse pelo link. Até lá, a data não muda.",
+      "Uma parte pede mais tempo para uma resposta que espera. Aceite ou recuse através do link. Até lá, a data não muda.",
     ],
     action: "Aceitar ou recusar",
   },
@@ -138,10 +138,10 @@ export const people: PeopleTexts = {
   },
   away: {
     title: "Ausência e substituição",
-    text: "Durante a sua ausência, os e-mails de todos os casos vão para quem o substitui, e não para si. Os códigos para decisões importantes vão para o endereço próprio dessa pessoa. Termina por si.",
+    text: "Durante a sua ausência, os e-mails de todos os casos vão para a pessoa que fica em sua substituição, e não para si. Os códigos para decisões importantes vão para o endereço próprio dessa pessoa. A ausência termina automaticamente.",
     from: "Primeiro dia de ausência",
     until: "Último dia de ausência",
-    standIn: "Quem substitui",
+    standIn: "Quem fica em substituição",
     submit: "Registar a ausência",
     end: "Já voltei",
     now: (standIn, from, until) => `De ${from} a ${until}, os seus e-mails vão para ${standIn}.`,

@@ -18,10 +18,10 @@ const remedy = (label: string, help: string) => ({
   label,
   help,
   fields: {
-    provided: { label: "É prestada?" },
-    what: { label: "O que é prestado" },
+    provided: { label: "É assegurada?" },
+    what: { label: "O que é assegurado" },
     byWhom: { label: "Por quem" },
-    whyNot: { label: "Porque não é prestada" },
+    whyNot: { label: "Por que motivo não é assegurada" },
   },
 });
 
@@ -29,25 +29,25 @@ const remedy = (label: string, help: string) => ({
 export const planFields: TextsFor<Plan> = {
   consultations: {
     label: "Consultas",
-    help: "Cada grupo precisa de uma entrada; se um não foi consultado, diga porquê.",
+    help: "Cada grupo precisa de uma entrada; se algum não foi consultado, diga porquê.",
     row: "Consulta",
     fields: {
       who: { label: "Quem", options: consulted },
       consulted: { label: "Foi consultado?" },
       on: { label: "Em" },
       outcome: { label: "Resultado" },
-      whyNot: { label: "Porque não" },
+      whyNot: { label: "Por que motivo não" },
     },
   },
   analysis: { label: "O que a análise mostrou" },
   risks: {
-    label: "Danos que o plano poderia causar sem querer",
+    label: "Danos que o plano poderia causar sem o pretender",
     row: "Risco",
     fields: { harm: { label: "O que pode acontecer" }, mitigation: { label: "Como se evita" } },
   },
   mechanisms: {
     label: "Mecanismos existentes",
-    help: "Quais são usados, ou como são reforçados se não servem.",
+    help: "Quais são usados, ou como são reforçados se não forem adequados.",
   },
   remedies: {
     label: "Medidas de reparação",
@@ -61,7 +61,7 @@ export const planFields: TextsFor<Plan> = {
       satisfaction: remedy("Satisfação", "Um pedido de desculpas, um reconhecimento ou a divulgação dos factos."),
       guaranteesOfNonRepetition: remedy("Garantias de não repetição", "O que assegura que não volte a acontecer."),
       adequacy: {
-        label: "Porque as medidas de reparação bastam",
+        label: "Por que motivo as medidas de reparação são suficientes",
         help: "Como correspondem ao que as pessoas sofreram, e à gravidade do dano.",
       },
     },
@@ -75,7 +75,7 @@ export const planFields: TextsFor<Plan> = {
         label: "Especialização em crianças",
         options: {
           "coordinator-is-one": "A entidade coordenadora é especializada",
-          "works-with-one": "A entidade coordenadora trabalha de perto com especialistas",
+          "works-with-one": "A entidade coordenadora trabalha em estreita ligação com especialistas",
           none: "Ninguém",
         },
       },
@@ -94,10 +94,10 @@ export const planFields: TextsFor<Plan> = {
             label: "O que faz",
             options: {
               "strengthens-services": "Reforça serviços de apoio",
-              "addresses-context": "Trata circunstâncias que levam ao dano",
+              "addresses-context": "Atua sobre circunstâncias que levam ao dano",
             },
           },
-          gap: { label: "A falta ou circunstância a que responde" },
+          gap: { label: "A lacuna ou circunstância a que responde" },
           measure: {
             label: "Como se exprime o resultado",
             options: { quantitative: "Como número", qualitative: "Numa escala descrita" },
@@ -142,12 +142,12 @@ export const planFields: TextsFor<Plan> = {
     fields: principles,
   },
   coordinatorReview: {
-    label: "Revisão pela entidade coordenadora",
-    help: "Para o Nível 1. O programa de auditoria também revê o plano segundo os princípios, quando o aprova.",
-    fields: { on: { label: "Revisto em" }, outcome: { label: "O que a entidade coordenadora concluiu" } },
+    label: "Verificação pela entidade coordenadora",
+    help: "Para o Nível 1. O programa de auditoria também verifica se o plano segue os princípios, quando o aprova.",
+    fields: { on: { label: "Verificado em" }, outcome: { label: "O que a entidade coordenadora concluiu" } },
   },
   noWaiver: {
-    label: "Nenhum acordo neste plano tira um direito",
-    help: "Os tribunais, outros organismos de queixa e os sindicatos continuam abertos a todas as pessoas.",
+    label: "Nenhum acordo neste plano retira um direito",
+    help: "Todas as pessoas podem continuar a recorrer aos tribunais, a outros mecanismos de queixa e aos sindicatos.",
   },
 };

@@ -2,7 +2,7 @@ import type { PRINCIPLES } from "../../../domain/vocabulary.ts";
 
 /** The eleven principles of assistance, each with what it asks for. */
 export const principles: Readonly<Record<(typeof PRINCIPLES)[number], { label: string; help: string }>> = {
-  "do-no-harm": { label: "Não causar dano", help: "Ninguém fica pior por causa disto." },
+  "do-no-harm": { label: "Não causar dano", help: "Ninguém fica em pior situação por causa da ajuda." },
   "rights-based-approach": {
     label: "Abordagem baseada nos direitos",
     help: "Os direitos das pessoas vêm em primeiro lugar.",
@@ -15,11 +15,11 @@ export const principles: Readonly<Record<(typeof PRINCIPLES)[number], { label: s
   "individualized-assistance": { label: "Assistência individualizada", help: "É adequada à pessoa." },
   "gender-sensitivity": {
     label: "Sensibilidade às questões de género",
-    help: "Veem-se as diferentes necessidades e responde-se a elas.",
+    help: "As diferentes necessidades são reconhecidas e têm resposta.",
   },
   "child-centred-assistance": {
     label: "Assistência centrada na criança",
-    help: "O superior interesse da criança orienta.",
+    help: "O superior interesse da criança orienta tudo.",
   },
   "continuum-of-care": { label: "Continuidade do apoio", help: "O apoio não se interrompe." },
   "informed-consent": { label: "Consentimento informado", help: "Nada acontece sem ele." },

@@ -3,7 +3,7 @@ import type { TextsFor } from "../field-text.ts";
 import { budgetCategories, levels, services } from "./services.ts";
 
 const serviceStates: Readonly<Record<(typeof SERVICE_STATES)[number], string>> = {
-  "not-started": "Não começado",
+  "not-started": "Não iniciado",
   "on-track": "Como previsto",
   delayed: "Atrasado",
   interrupted: "Interrompido",
@@ -35,7 +35,7 @@ export const endStates: Readonly<Record<(typeof END_STATES)[number], string>> = 
   "not-found": "Não foi possível encontrá-la",
   "assisted-elsewhere": "É assistida por outras entidades",
   died: "Faleceu",
-  withheld: "Reservado: a pessoa não o partilha",
+  withheld: "Não revelado: a pessoa não o quer partilhar",
 };
 
 export const spendFields = {
@@ -54,19 +54,19 @@ export const spendFields = {
 export const periodReportFields: TextsFor<PeriodReport> = {
   level1: {
     label: "Nível 1: apoio às pessoas",
-    help: "Só números; ninguém pode ser reconhecido.",
+    help: "Só números, para que ninguém possa ser reconhecido.",
     fields: {
       victimsAssisted: { label: "Pessoas assistidas" },
       victimsSafe: { label: "Destas, em segurança" },
-      medicallyScreened: { label: "Vistas por cuidados médicos" },
-      psychologicallyScreened: { label: "Vistas por cuidados psicológicos" },
-      legallyCounselled: { label: "Com aconselhamento jurídico" },
+      medicallyScreened: { label: "Com exame médico feito" },
+      psychologicallyScreened: { label: "Com avaliação psicológica feita" },
+      legallyCounselled: { label: "Com aconselhamento jurídico dado" },
       integration: { label: "Integração", options: ratings },
       satisfaction: { label: "Satisfação das pessoas assistidas", options: ratings },
-      referralsFollowedUp: { label: "Todos os encaminhamentos foram seguidos?" },
+      referralsFollowedUp: { label: "Todos os encaminhamentos tiveram seguimento?" },
       foundLater: {
         label: "Pessoas encontradas desde o último relatório",
-        help: "Só as que foram agora identificadas e encaminhadas para a entidade coordenadora. Cada uma recebe um pseudónimo e seis meses de acompanhamento próprio.",
+        help: "Só as que foram identificadas agora e encaminhadas para a entidade coordenadora. Cada uma recebe um pseudónimo e um período próprio de seis meses de acompanhamento.",
       },
       foundLaterReferredOn: { label: "Encaminhadas em" },
       services: {
@@ -124,7 +124,7 @@ export const periodReportFields: TextsFor<PeriodReport> = {
     },
   },
   problems: { label: "Problemas" },
-  planMustChange: { label: "O plano deve mudar?", help: "Uma mudança é uma versão nova, que é aprovada de novo." },
+  planMustChange: { label: "O plano deve mudar?", help: "Uma mudança é uma nova versão, que tem de ser aprovada." },
   implemented: { label: "O plano está totalmente executado?" },
   proposeClosure: { label: "Propõe o encerramento?", help: "Possível a partir do sexto mês." },
 };
@@ -150,13 +150,13 @@ export const assistanceReportFields: TextsFor<AssistanceReport> = {
       },
       safe: { label: "A pessoa está em segurança?", options: { yes: "Sim", no: "Não", "not-known": "Não se sabe" } },
       medical: { label: "Exame e cuidados médicos", options: screening },
-      psychological: { label: "Exame e cuidados psicológicos", options: screening },
+      psychological: { label: "Apoio psicológico: avaliação e cuidados", options: screening },
       legal: { label: "Aconselhamento jurídico", options: screening },
       integration: { label: "Integração", options: ratings },
       satisfaction: { label: "Satisfação", options: ratings },
       feedback: {
         label: "O que a pessoa diz da ajuda",
-        help: "Pergunta-se nos meses 3, 6, 9 e 12. Segundo a própria pessoa; nenhumas palavras das suas notas.",
+        help: "Pergunta-se nos meses 3, 6, 9 e 12. Na avaliação da própria pessoa; nada das suas notas.",
         options: {
           positive: "Está satisfeita",
           mixed: "Está satisfeita em parte",
@@ -164,7 +164,7 @@ export const assistanceReportFields: TextsFor<AssistanceReport> = {
           "not-given": "Nada disse, ou não foi possível perguntar",
         },
       },
-      referralsFollowedUp: { label: "Os encaminhamentos foram seguidos?" },
+      referralsFollowedUp: { label: "Os encaminhamentos tiveram seguimento?" },
       consentWithdrawn: { label: "Algum consentimento foi retirado?" },
       services: {
         label: "Serviços",

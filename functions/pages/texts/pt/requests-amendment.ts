@@ -5,7 +5,7 @@ import { decision, reasons } from "./shared-fields.ts";
 export const amendmentRequests = {
   "amend-plan": {
     title: "Alterar o plano",
-    asks: "Informou que o plano deve mudar. O formulário começa com a versão em vigor: altere o que deve mudar e apresente-a. O acompanhamento continua segundo a versão em vigor até a nova ser aprovada.",
+    asks: "Comunicou que o plano deve mudar. O formulário começa com a versão em vigor: altere o que for preciso e apresente-a. O acompanhamento continua com base na versão em vigor até a nova ser aprovada.",
     fields: {
       decision: decision({
         submit: [
@@ -22,7 +22,7 @@ export const amendmentRequests = {
     asks: "A entidade facilitadora apresentou um plano alterado. Transmita exatamente esta versão ao programa de auditoria, ou devolva-a com motivos.",
     fields: {
       decision: decision({
-        forwarded: ["Transmiti-lo", "O programa de auditoria decide sobre exatamente esta versão."],
+        forwarded: ["Transmiti-lo", "O programa de auditoria decide exatamente sobre esta versão."],
         returned: [
           "Devolvê-lo",
           "A entidade facilitadora revê-o. Depois de duas devoluções, vai para o programa de auditoria com os seus motivos.",
@@ -33,18 +33,18 @@ export const amendmentRequests = {
   },
   "approve-amendment": {
     title: "Aprovar o plano alterado",
-    asks: "Aprove exatamente esta versão, ou devolva-a com motivos. Até lá, a versão em vigor continua em vigor.",
+    asks: "Aprove exatamente esta versão, ou devolva-a com motivos. Até lá, mantém-se a versão em vigor.",
     fields: {
       decision: decision({
         approved: [
           "Aprovar esta versão",
-          "Toma o lugar da versão em vigor; os relatórios seguem-na a partir de agora.",
+          "Substitui a versão em vigor; a partir de agora, os relatórios seguem esta versão.",
         ],
         returned: ["Devolvê-la", "A entidade facilitadora revê-a; a versão em vigor mantém-se."],
       }),
-      principlesReviewed: { label: "Reviu o plano segundo os onze princípios?" },
+      principlesReviewed: { label: "Verificou se o plano segue os onze princípios?" },
       waiver: {
-        label: "Algum acordo no plano tira um direito a alguém?",
+        label: "Algum acordo no plano retira um direito a alguém?",
         help: "Nesse caso deve ser devolvido.",
       },
       reasons,

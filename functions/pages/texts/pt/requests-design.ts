@@ -25,7 +25,7 @@ export const designRequests = {
     asks: "Contrate uma das entidades facilitadoras que o programa de auditoria identificou.",
     fields: {
       decision: decision({
-        engaged: ["Contratamos a escolhida abaixo", "Pede-se à entidade facilitadora que aceite."],
+        engaged: ["Contratamos a escolhida abaixo", "A entidade facilitadora recebe um pedido para aceitar."],
         refused: [
           "Recusamos",
           "Pede-se à empresa compradora que exerça a sua influência; depois é contratada uma entidade facilitadora sem a sua organização.",
@@ -37,7 +37,7 @@ export const designRequests = {
   },
   "accept-engagement": {
     title: "Aceitar um mandato",
-    asks: "Pede-se-lhe que facilite uma reparação: elaborar o plano, encontrar o dinheiro em conjunto com a fundição, supervisionar e informar. Declare a sua independência.",
+    asks: "Pede-se-lhe que facilite uma reparação: elaborar o plano, procurar o financiamento em conjunto com a fundição, supervisionar e apresentar relatórios. Declare a sua independência.",
     fields: {
       decision: decision({
         accepted: ["Aceitamos", "Passa a ver o caso e elabora o plano."],
@@ -46,7 +46,7 @@ export const designRequests = {
       independent: { label: "A sua organização é independente de todas as partes?" },
       conflicts: {
         label: "Possíveis conflitos de interesses",
-        help: "Tudo o que os outros devam saber, por pequeno que seja.",
+        help: "Tudo o que as outras partes devam saber, por pequeno que seja.",
       },
       reasons,
     },
@@ -56,8 +56,8 @@ export const designRequests = {
     asks: "Indique a organização que assiste as pessoas em causa e guarda os seus registos: uma que já trabalhe com pessoas nessa situação na zona.",
     fields: {
       decision: decision({
-        named: ["Indico a que está abaixo", "Pede-se-lhe que aceite."],
-        "appointed-by-law": ["É designada por lei", "Nada precisa de ser aceite; ela é avisada."],
+        named: ["Indico a que está abaixo", "Essa organização recebe um pedido para aceitar."],
+        "appointed-by-law": ["É designada por lei", "Não é preciso que aceite; é avisada."],
       }),
       coordinator: { label: "Entidade coordenadora" },
       worksInTheArea: { label: "Já trabalha na zona?" },
@@ -65,7 +65,7 @@ export const designRequests = {
         label: "Proteção de crianças",
         options: {
           specialised: "É especializada em crianças",
-          "works-with-specialised": "Trabalha de perto com especialistas",
+          "works-with-specialised": "Trabalha em estreita ligação com especialistas",
           "no-children": "Não há crianças em causa",
         },
       },
@@ -85,7 +85,7 @@ export const designRequests = {
   },
   "refer-victims": {
     title: "Confirmar os encaminhamentos",
-    asks: "Encaminhe cada pessoa identificada para a entidade coordenadora e confirme-o aqui. Cada uma recebe um pseudónimo ao acaso; não se escreve nenhum nome. Depois de uma reabertura, conte também as encaminhadas antes: elas mantêm o seu.",
+    asks: "Encaminhe cada pessoa identificada para a entidade coordenadora e confirme-o aqui. Cada uma recebe um pseudónimo aleatório; não se escreve nenhum nome. Depois de uma reabertura, conte também as pessoas encaminhadas antes: mantêm o seu pseudónimo.",
     fields: {
       decision: decision({
         referred: ["Foram encaminhadas", "Cada pessoa recebe um pseudónimo, com o qual se faz o plano."],
@@ -99,7 +99,7 @@ export const designRequests = {
   },
   "design-plan": {
     title: "Apresentar o plano",
-    asks: "Elabore o plano de reparação com as pessoas em causa e apresente-o. O que falta é mostrado; nada é apresentado a meio. Use “Acrescentar mais” quantas vezes precisar: o que preencheu fica.",
+    asks: "Elabore o plano de reparação com as pessoas em causa e apresente-o. O que falta é mostrado; nada é apresentado incompleto. Use “Acrescentar mais” quantas vezes precisar: o que preencheu mantém-se.",
     fields: {
       decision: decision({
         submit: [
@@ -108,7 +108,7 @@ export const designRequests = {
         ],
       }),
       plan: { label: "O plano", fields: planFields },
-      reasons: { ...reasons, label: "Nota sobre esta versão", help: "Por exemplo o que mudou desde a última." },
+      reasons: { ...reasons, label: "Nota sobre esta versão", help: "Por exemplo, o que mudou desde a última." },
     },
   },
   "forward-plan": {
@@ -116,7 +116,7 @@ export const designRequests = {
     asks: "A entidade facilitadora apresentou um plano. Transmita exatamente esta versão ao programa de auditoria, ou devolva-a com motivos.",
     fields: {
       decision: decision({
-        forwarded: ["Transmiti-lo", "O programa de auditoria decide sobre exatamente esta versão."],
+        forwarded: ["Transmiti-lo", "O programa de auditoria decide exatamente sobre esta versão."],
         returned: [
           "Devolvê-lo",
           "A entidade facilitadora revê-o. Depois de duas devoluções, vai para o programa de auditoria com os seus motivos.",
@@ -127,15 +127,15 @@ export const designRequests = {
   },
   "approve-plan": {
     title: "Aprovar o plano",
-    asks: "Aprove exatamente esta versão do plano, ou devolva-a com motivos. Todas as partes trabalham depois segundo ela.",
+    asks: "Aprove exatamente esta versão do plano, ou devolva-a com motivos. Depois, todas as partes trabalham com base nela.",
     fields: {
       decision: decision({
         approved: ["Aprovar esta versão", "Começa o financiamento. Só uma nova versão aprovada a pode alterar."],
-        returned: ["Devolvê-la", "A entidade facilitadora revê-a, e volta-se a perguntar-lhe."],
+        returned: ["Devolvê-la", "A entidade facilitadora revê-a, e recebe este pedido de novo."],
       }),
-      principlesReviewed: { label: "Reviu o plano segundo os onze princípios?" },
+      principlesReviewed: { label: "Verificou se o plano segue os onze princípios?" },
       waiver: {
-        label: "Algum acordo no plano tira um direito a alguém?",
+        label: "Algum acordo no plano retira um direito a alguém?",
         help: "Nesse caso deve ser devolvido.",
       },
       reasons,

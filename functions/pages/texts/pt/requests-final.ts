@@ -15,8 +15,8 @@ export const finalRequests = {
     },
   },
   "document-closure": {
-    title: "Documentar a conclusão",
-    asks: "Documente, com a confirmação da entidade facilitadora, que as pessoas foram encaminhadas para a entidade coordenadora, e partilhe o relatório final.",
+    title: "Documentar o cumprimento do plano",
+    asks: "Documente, com base na confirmação da entidade facilitadora, que as pessoas foram encaminhadas para a entidade coordenadora, e partilhe o relatório final.",
     fields: {
       decision: decision({ documented: ["Partilhar o relatório", "O programa de auditoria verifica-o."] }),
       referred: { label: "Número de pessoas encaminhadas" },
@@ -26,11 +26,11 @@ export const finalRequests = {
     },
   },
   "verify-completion": {
-    title: "Verificar a conclusão do plano",
-    asks: "Verifique, ponto por ponto, que o plano foi posto em prática.",
+    title: "Verificar o cumprimento do plano",
+    asks: "Verifique, ponto por ponto, se o plano foi executado.",
     fields: {
       decision: decision({
-        satisfactory: ["Satisfatória", "Recomenda o encerramento; a empresa compradora decide."],
+        satisfactory: ["Satisfatório", "Recomenda o encerramento; a empresa compradora decide."],
         "back-to-monitoring": [
           "Voltar ao acompanhamento",
           "O acompanhamento continua até à data abaixo, com os seus motivos.",
@@ -41,8 +41,8 @@ export const finalRequests = {
         help: "Encaminhamento, assistência, acompanhamento, integração, finanças.",
       },
       endsAccepted: {
-        label: "Aceita como terminou para quem não foi assistido até ao fim?",
-        help: "Necessário se alguém recusou, não foi encontrado, é assistido por outras entidades ou faleceu.",
+        label: "Aceita a forma como terminou para quem não recebeu assistência até ao fim?",
+        help: "Necessário se uma pessoa recusou, não foi encontrada, é assistida por outras entidades ou faleceu.",
       },
       outcomesVerified: {
         label: "Nível 2: resultados verificados?",
@@ -54,29 +54,29 @@ export const finalRequests = {
       },
       financesVerified: { label: "Finanças verificadas?", help: "O que se gastou de cada contribuição." },
       referralExplained: {
-        label: "Porque as duas declarações sobre encaminhamentos diferem",
-        help: "Só necessário se a fundição indicou outros números ou dias do que a entidade facilitadora confirmou. Nada que diga quem é.",
+        label: "Por que motivo diferem as duas declarações sobre encaminhamentos",
+        help: "Só necessário se a fundição indicou números ou dias diferentes dos que a entidade facilitadora confirmou. Nada que permita reconhecer alguém.",
       },
       until: { label: "O acompanhamento continua até" },
       ownMonitoring: {
-        label: "Porque alguém encontrado mais tarde não precisa de seis meses de acompanhamento próprio",
-        help: "Só necessário se esses meses não terminaram. Nada que diga quem é.",
+        label: "Por que motivo uma pessoa encontrada mais tarde não precisa de seis meses de acompanhamento próprio",
+        help: "Só necessário se esses meses não terminaram. Nada que permita reconhecer a pessoa.",
       },
       reasons,
     },
   },
   "close-incident": {
     title: "Encerrar o caso",
-    asks: "O programa de auditoria verificou a conclusão do plano e recomenda o encerramento. Encerre o caso, ou devolva-o com motivos.",
+    asks: "O programa de auditoria verificou o cumprimento do plano e recomenda o encerramento. Encerre o caso, ou devolva-o com motivos.",
     fields: {
       decision: decision({
         close: [
-          "Encerrá-lo com reparação",
-          "Todas as partes são avisadas. O que está em aberto da devida diligência continua.",
+          "Encerrá-lo como caso com reparação",
+          "Todas as partes são avisadas. O que está em aberto na devida diligência continua.",
         ],
         return: [
           "Devolvê-lo",
-          "A entidade facilitadora informa de novo, com os seus motivos, e volta a ser verificado.",
+          "A entidade facilitadora apresenta um novo relatório, tendo em conta os seus motivos, e a verificação é feita de novo.",
         ],
       }),
       reasons,
@@ -84,12 +84,12 @@ export const finalRequests = {
   },
   "share-lessons": {
     title: "Partilhar o que aprendeu",
-    asks: "O caso está encerrado. Olhe para trás: as suas respostas ajudam a evitar o próximo. Sem nomes, sem números pequenos.",
+    asks: "O caso está encerrado. Faça um balanço: as suas respostas ajudam a evitar o próximo. Sem nomes, sem números pequenos.",
     fields: {
       decision: decision({
-        shared: ["Partilhar isto", "O programa de auditoria e a empresa compradora fazem disso prevenção."],
+        shared: ["Partilhar isto", "O programa de auditoria e a empresa compradora aproveitam-no para a prevenção."],
       }),
-      lessons: { label: "Olhar para trás", fields: lessonsFields },
+      lessons: { label: "Balanço", fields: lessonsFields },
     },
   },
   "plan-prevention": {
@@ -109,12 +109,12 @@ export const finalRequests = {
     },
   },
   "follow-prevention": {
-    title: "Seguir a prevenção",
-    asks: "Planeou mudanças. Diga o que foi feito de cada uma. Pergunta-se-lhe de três em três meses até nenhuma estar em aberto.",
+    title: "Fazer o seguimento da prevenção",
+    asks: "Planeou mudanças. Diga em que ponto está cada uma. Recebe este pedido de três em três meses, até nenhuma estar em aberto.",
     fields: {
       decision: decision({
-        "all-done": ["Nada está em aberto", "O seguimento termina."],
-        "still-open": ["Algumas estão em aberto", "Volta-se a perguntar-lhe dentro de três meses."],
+        "all-done": ["Já nada está em aberto", "O seguimento termina."],
+        "still-open": ["Algumas ainda estão em aberto", "Recebe este pedido de novo dentro de três meses."],
       }),
       actions: {
         label: "Mudanças",
@@ -127,26 +127,26 @@ export const finalRequests = {
             label: "Em que ponto está",
             options: { done: "Feita", open: "Em aberto", dropped: "Abandonada" },
           },
-          evidence: { label: "O que mostra que está feita, ou porque foi abandonada" },
+          evidence: { label: "O que mostra que está feita, ou por que motivo foi abandonada" },
         },
       },
     },
   },
   "release-lessons": {
     title: "Divulgar lições",
-    asks: "Diga o que outras partes podem aprender com este caso. O que fica abaixo vai para a biblioteca, onde o leem as partes de outros casos.",
+    asks: "Diga o que outras pessoas podem aprender com este caso. O que ficar abaixo vai para a biblioteca, onde será lido pelas partes de outros casos.",
     fields: {
       decision: decision({
-        released: ["Divulgar estas lições", "Encontram-se na biblioteca, sem a referência deste caso."],
+        released: ["Divulgar estas lições", "Passam a estar na biblioteca, sem a referência deste caso."],
         keep: ["Mantê-las neste caso", "Nada é partilhado; indique os seus motivos."],
       }),
       lessons: {
         label: "Para a biblioteca",
-        help: "Em palavras gerais. Sem nomes, lugares, dias nem datas, e sem números de pessoas abaixo de onze. No máximo 1000 caracteres cada.",
+        help: "Em palavras gerais. Sem nomes, lugares, dias nem datas, e sem números de pessoas inferiores a onze. No máximo 1000 caracteres cada.",
         fields: libraryFields,
       },
       noPersonalData: {
-        label: "Está livre de dados pessoais, lugares e números pequenos?",
+        label: "Está isento de dados pessoais, lugares e números pequenos?",
         help: "Confirma-o para todos os textos acima.",
       },
       reasons,

@@ -20,30 +20,30 @@ export const actionFields = {
 export const responseRequests = {
   "plan-corrective-actions": {
     title: "Planear ações corretivas",
-    asks: "Planeie o que deve mudar: primeiro, que o dano pare; depois, a relação com quem é diretamente responsável.",
+    asks: "Planeie o que deve mudar: primeiro, que o dano cesse; depois, a relação com quem é diretamente responsável.",
     fields: {
       decision: decision({
         "actions-planned": [
           "Registar estas ações",
-          "Pergunta-se-lhe regularmente em que ponto estão. Isto continua depois de o caso ser encerrado.",
+          "Receberá regularmente um pedido para dizer em que ponto estão. Isto continua depois de o caso ser encerrado.",
         ],
       }),
       actions: { label: "Ações", row: "Ação", fields: actionFields },
       trading: {
-        label: "Comércio com quem é diretamente responsável",
+        label: "Relação comercial com quem é diretamente responsável",
         options: { "continue-with-conditions": "Continuar, com condições", suspend: "Suspender", end: "Terminar" },
       },
-      riskForVictims: { label: "O que terminar ou suspender o comércio significaria para as pessoas afetadas" },
+      riskForVictims: { label: "O que significaria para as pessoas afetadas terminar ou suspender a relação comercial" },
       reasons,
     },
   },
   "follow-actions": {
-    title: "Seguir as ações corretivas",
-    asks: "Foram planeadas ações corretivas. Diga de cada uma se está feita. Volta-se a perguntar-lhe, o mais tardar de três em três meses, até todas estarem feitas, também depois de o caso ser encerrado.",
+    title: "Fazer o seguimento das ações corretivas",
+    asks: "Foram planeadas ações corretivas. Diga, para cada uma, se está feita. Receberá este pedido de novo, o mais tardar de três em três meses, até todas estarem feitas, mesmo depois de o caso ser encerrado.",
     fields: {
       decision: decision({
         "all-done": ["Todas estão feitas", "O seguimento termina."],
-        "still-open": ["Algumas estão em aberto", "Volta-se a perguntar-lhe."],
+        "still-open": ["Algumas estão em aberto", "Receberá este pedido de novo."],
       }),
       actions: {
         label: "Ações",
@@ -60,7 +60,7 @@ export const responseRequests = {
   },
   "consult-on-response": {
     title: "Comentar o nível de resposta",
-    asks: "O nível de resposta foi apurado a partir dos factos encontrados. Antes de ser confirmado, pede-se a sua opinião.",
+    asks: "O nível de resposta foi determinado a partir dos factos apurados. Antes de ser confirmado, pedimos a sua opinião.",
     fields: {
       decision: decision({
         agrees: ["Concordamos", "O programa de auditoria confirma o nível."],
@@ -74,17 +74,17 @@ export const responseRequests = {
     asks: "Confirme o nível de resposta. Pode tornar obrigatório um nível recomendado; um nível obrigatório não pode baixar.",
     fields: {
       decision: decision({
-        confirm: ["Confirmar como foi apurado", "A fundição é avisada do que se segue."],
+        confirm: ["Confirmar como foi determinado", "A fundição é avisada do que se segue."],
         "raise-level-1": ["Tornar obrigatório o Nível 1", "Deve ser dado apoio às pessoas."],
         "raise-level-2": ["Tornar obrigatório o Nível 2", "Os serviços e as circunstâncias devem ser melhorados."],
-        "raise-both": ["Tornar obrigatórios os dois", "Os dois devem ser postos em prática."],
+        "raise-both": ["Tornar obrigatórios os dois", "Os dois devem ser aplicados."],
       }),
       reasons,
     },
   },
   "adopt-levels": {
     title: "Assumir o que é recomendado",
-    asks: "O que é obrigatório é posto em prática em qualquer caso. Para cada nível só recomendado, diga se o assume.",
+    asks: "O que é obrigatório será aplicado em qualquer caso. Para cada nível que é só recomendado, diga se o assume.",
     fields: {
       decision: decision({
         "adopt-level-1": ["Assumir o Nível 1: apoio às pessoas", "É feito um plano para ele."],
@@ -103,10 +103,10 @@ export const responseRequests = {
     asks: "Nada foi assumido. Deve haver reparação: exerça a sua influência, e diga o que faz, junto de quem e até quando.",
     fields: {
       decision: decision({
-        "ask-again": ["Exercemos a nossa influência", "Pergunta-se de novo à fundição."],
+        "ask-again": ["Exercemos a nossa influência", "A fundição recebe o pedido de novo."],
         "end-without-remediation": [
           "Terminar sem reparação",
-          "O caso é encerrado com os seus motivos por escrito. Não é possível enquanto o dano continua ou há uma necessidade urgente em aberto.",
+          "O caso é encerrado com os seus motivos por escrito. Não é possível enquanto o dano continuar ou houver uma necessidade urgente em aberto.",
         ],
       }),
       leverage,
@@ -115,12 +115,12 @@ export const responseRequests = {
   },
   "secure-remediation": {
     title: "Assegurar a reparação",
-    asks: "Um nível que deve ser posto em prática foi recusado, ou ninguém respondeu. Exerça a sua influência sobre a fundição ou o programa de auditoria.",
+    asks: "Um nível que deve ser aplicado foi recusado, ou ninguém respondeu. Exerça a sua influência sobre a fundição ou o programa de auditoria.",
     fields: {
       decision: decision({
         "leverage-used": [
           "Exercemos a nossa influência",
-          "Pergunta-se de novo à fundição. Se isso falhar, contrata-se uma entidade facilitadora sem ela.",
+          "A fundição recebe o pedido de novo. Se isso falhar, é contratada uma entidade facilitadora sem ela.",
         ],
       }),
       leverage,
@@ -129,10 +129,10 @@ export const responseRequests = {
   },
   "engage-instead": {
     title: "Contratar diretamente uma entidade facilitadora",
-    asks: "A fundição não contratou uma entidade facilitadora, embora um nível deva ser posto em prática. Contrate uma diretamente; a recusa conta na decisão sobre o comércio.",
+    asks: "A fundição não contratou uma entidade facilitadora, embora um nível deva ser aplicado. Contrate uma diretamente; a recusa será tida em conta na decisão sobre a relação comercial.",
     fields: {
       decision: decision({
-        engaged: ["Contratamos esta entidade facilitadora", "Pede-se à entidade facilitadora que aceite."],
+        engaged: ["Contratamos esta entidade facilitadora", "A entidade facilitadora recebe um pedido para aceitar."],
       }),
       facilitator: { label: "Entidade facilitadora" },
       reasons,

@@ -4,18 +4,18 @@ import { decision, reasons } from "./shared-fields.ts";
 export const safetyRequests = {
   "record-needs": {
     title: "Registar necessidades urgentes",
-    asks: "Alguém precisa de ajuda imediata? Ela não espera por um plano nem por dinheiro: comece-a, e registe aqui o que começou. É aprovada depois.",
+    asks: "Alguém precisa de ajuda imediata? A ajuda não espera por um plano nem por dinheiro: inicie-a, e registe aqui o que foi iniciado. É aprovada depois.",
     fields: {
       decision: decision({
-        "needs-recorded": ["Registo o que foi começado", "Vai para aprovação; a ajuda continua entretanto."],
+        "needs-recorded": ["Registo o que foi iniciado", "Vai para aprovação; entretanto, a ajuda continua."],
         "no-urgent-needs": [
           "Ninguém tem necessidades urgentes",
-          "Nada é começado. Pode comunicar uma preocupação em qualquer momento.",
+          "Nada é iniciado. Pode comunicar uma preocupação em qualquer momento.",
         ],
-        "not-known-yet": ["Ainda não se sabe", "O caso continua, e amanhã volta-se a perguntar-lhe."],
+        "not-known-yet": ["Ainda não se sabe", "O caso continua, e amanhã recebe este pedido de novo."],
       }),
       needs: {
-        label: "O que foi começado",
+        label: "O que foi iniciado",
         row: "Necessidade",
         fields: {
           kind: {
@@ -42,7 +42,7 @@ export const safetyRequests = {
       },
       reportedTo: {
         label: "Comunicado a",
-        help: "Se a polícia ou a justiça puserem alguém em perigo, a outra autoridade ou a um organismo da ONU.",
+        help: "Se comunicar à polícia ou à justiça puser alguém em perigo, a outra autoridade ou a um organismo da ONU.",
         options: {
           "law-enforcement": "Polícia ou justiça",
           "other-authority": "Outra autoridade",
@@ -54,8 +54,8 @@ export const safetyRequests = {
     },
   },
   "approve-needs": {
-    title: "Aprovar ajuda já começada",
-    asks: "Foi começada ajuda urgente sem esperar pelo plano. Aprove-a agora, ou peça que o registo seja completado.",
+    title: "Aprovar ajuda já iniciada",
+    asks: "Foi iniciada ajuda urgente sem esperar pelo plano. Aprove-a agora, ou peça que o registo seja completado.",
     fields: {
       decision: decision({
         approved: ["Aprovar", "A ajuda fica registada como aprovada."],
@@ -69,14 +69,14 @@ export const safetyRequests = {
   },
   "lift-hold": {
     title: "Decidir sobre a proteção",
-    asks: "Pormenores que indicam pessoas ou lugares não são mostrados à fundição nem à mina. Levante esta proteção só quando as pessoas afetadas estiverem em segurança.",
+    asks: "Os pormenores que identificam pessoas ou lugares não são mostrados à fundição nem à mina. Levante esta proteção só quando as pessoas afetadas estiverem em segurança.",
     fields: {
       decision: decision({
         lift: [
           "Levantar a proteção",
-          "A partir de agora a fundição vê o que a sua função pode ver. Não se pode voltar atrás.",
+          "A partir de agora a fundição vê o que a sua função pode ver. Isto não pode ser desfeito.",
         ],
-        keep: ["Mantê-la", "Nada muda, e volta-se a perguntar-lhe."],
+        keep: ["Mantê-la", "Nada muda, e recebe este pedido de novo."],
       }),
       victimsSafe: { label: "As pessoas afetadas estão em segurança?" },
       reasons,
@@ -84,14 +84,14 @@ export const safetyRequests = {
   },
   "answer-concern": {
     title: "Responder a uma preocupação",
-    asks: "Alguém comunicou uma preocupação de segurança. Trate dela de imediato e diga o que foi feito.",
+    asks: "Alguém comunicou uma preocupação com a segurança. Trate dela de imediato e diga o que foi feito.",
     fields: {
       decision: decision({
         "people-are-safe": ["Ninguém está em perigo", "A preocupação é encerrada com os seus motivos."],
         "measures-taken": ["Foram tomadas medidas", "O que fez fica registado."],
         "protect-again": [
           "Pôr o caso de novo sob proteção",
-          "A partir de agora nada que indique o lugar, as pessoas ou quem informou chega à fundição.",
+          "A partir de agora, nada que identifique o local, as pessoas ou quem informou chega à fundição.",
         ],
       }),
       measures: { label: "O que foi feito" },
@@ -100,10 +100,10 @@ export const safetyRequests = {
   },
   "consent-to-withdrawal": {
     title: "Concordar com uma retirada",
-    asks: "A entidade operadora propõe retirar este caso por ser um duplicado ou um teste, ou porque não pode continuar. Que quem informou mude de ideias não é motivo.",
+    asks: "A entidade operadora propõe retirar este caso por ser um duplicado ou um teste, ou porque não pode continuar. Que a pessoa que informou mude de ideias não é motivo.",
     fields: {
       decision: decision({
-        consent: ["Retirar o caso", "O caso é encerrado como retirado, com os seus motivos."],
+        consent: ["Retirar o caso", "O caso é encerrado como “Retirado”, com os seus motivos."],
         refuse: ["Não o retirar", "O caso continua."],
       }),
       reasons,

@@ -13,23 +13,23 @@ export const verificationRequests = {
           "Credível, mas sem ligação à nossa cadeia de fornecimento",
           "O caso é encerrado. Com informação nova pode ser reaberto.",
         ],
-        denied: ["Não credível", "O caso é encerrado com os seus motivos. Com informação nova pode ser reaberto."],
+        denied: ["Não credível", "O caso é encerrado, com os seus motivos. Com informação nova pode ser reaberto."],
         "ask-for-information": [
           "Pedir primeiro mais informação",
-          "Quem escolher abaixo recebe a sua pergunta. Depois volta-se a perguntar-lhe.",
+          "Quem escolher abaixo recebe a sua pergunta. Depois recebe este pedido de novo.",
         ],
       }),
       credible: {
         label: "É credível?",
-        help: "São precisas as duas coisas. Que uma denúncia seja anónima, ou o incidente antigo, não é por si só motivo contra ela.",
+        help: "São precisas as duas coisas. Que uma denúncia seja anónima, ou que o incidente tenha ocorrido há muito tempo, não é por si só motivo contra ela.",
         fields: {
           trustworthySource: { label: "A fonte é fiável?" },
-          enoughInformation: { label: "Há informação suficiente para motivos razoáveis?" },
+          enoughInformation: { label: "Há informação suficiente para haver motivos razoáveis?" },
         },
       },
-      credibleReasons: { label: "Porque avalia assim" },
+      credibleReasons: { label: "Motivos desta avaliação" },
       actionable: { label: "Tem ligação a um parceiro atual ou anterior da cadeia de fornecimento?" },
-      partnerEvidence: { label: "Que parceiro, e com base em que provas" },
+      partnerEvidence: { label: "Qual é o parceiro, e com base em que provas" },
       smelter: { label: "Fundição ou refinaria em causa", help: "Ou o parceiro mais próximo do dano." },
       audit: { label: "Programa de auditoria que a abrange" },
       question: { label: "A sua pergunta", help: "Só se pedir mais informação." },
@@ -58,7 +58,7 @@ export const verificationRequests = {
   },
   "investigate-allegation": {
     title: "Investigar e registar a conclusão",
-    asks: "Investigue pelo seu próprio mecanismo de queixa e registe o que encontrou. Há duas conclusões: confirmada ou não confirmada.",
+    asks: "Investigue através do seu próprio mecanismo de queixa e registe o que apurou. Há duas conclusões possíveis: confirmada ou não confirmada.",
     fields: {
       decision: decision(
         {
@@ -69,18 +69,18 @@ export const verificationRequests = {
           ],
           "ask-smelter": [
             "Pedir primeiro a cooperação da fundição",
-            "A fundição recebe a sua pergunta. Depois volta-se a perguntar-lhe.",
+            "A fundição recebe a sua pergunta. Depois recebe este pedido de novo.",
           ],
         },
         "A sua conclusão",
       ),
       reference: { label: "Referência no seu mecanismo de queixa" },
       log: { label: "Passos dados e pedidos feitos" },
-      question: { label: "A sua pergunta à fundição", help: "Não nomeie pessoas nem lugares." },
+      question: { label: "A sua pergunta à fundição", help: "Não indique pessoas nem lugares." },
       missingEvidence: { label: "Que provas faltam", help: "Necessário se a considerar não confirmada." },
       facts: {
-        label: "Os factos, como os apurou",
-        help: "Não como foram denunciados. O que não se sabe conta como o valor que dá mais proteção.",
+        label: "Os factos, tal como os apurou",
+        help: "E não como foram denunciados. Para o que não se sabe, conta o valor que dá mais proteção.",
         fields: factsFields,
       },
       lawEnforcement,
@@ -104,13 +104,13 @@ export const verificationRequests = {
   },
   "investigate-linkage": {
     title: "Verificar de novo a ligação",
-    asks: "Segundo os factos registados, o incidente começou depois de terminado o comércio. Verifique mais uma vez se há ligação à cadeia de fornecimento.",
+    asks: "Segundo os factos registados, o incidente começou depois do fim da relação comercial. Verifique mais uma vez se há ligação à cadeia de fornecimento.",
     fields: {
       decision: decision({
         "facts-corrected": ["Corrijo os factos", "O nível de resposta é apurado de novo a partir dos factos abaixo."],
         "still-unlinked": [
           "Não há ligação",
-          "O caso é encerrado como fora desta cadeia de fornecimento; a conclusão é guardada, e as pessoas conhecidas são encaminhadas para apoio.",
+          "O caso é encerrado como fora desta cadeia de fornecimento; a conclusão mantém-se, e as pessoas conhecidas são encaminhadas para receberem apoio.",
         ],
       }),
       facts: { label: "Os factos corrigidos", help: "Indique-os todos de novo.", fields: factsFields },

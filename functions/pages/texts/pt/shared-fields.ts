@@ -4,7 +4,7 @@ import type { FieldText } from "../field-text.ts";
 /** The field at the end of most answers. */
 export const reasons: FieldText = {
   label: "Motivos",
-  help: "São guardados com a decisão. Sem nomes de pessoas afetadas.",
+  help: "São guardados com a decisão. Não escreva nomes de pessoas afetadas.",
 };
 
 export const lawEnforcement: FieldText = {
@@ -22,7 +22,7 @@ export const lawEnforcement: FieldText = {
         "not-yet": "Ainda a ninguém",
       },
     },
-    reasonForOtherPath: { label: "Porque não à polícia ou à justiça" },
+    reasonForOtherPath: { label: "Por que motivo não à polícia ou à justiça" },
     doneOn: { label: "Feito em" },
   },
 };
@@ -32,7 +32,7 @@ export const leverage: FieldText = {
   fields: {
     what: {
       label: "O que faz",
-      help: "Por exemplo cláusulas do contrato, compras, ação conjunta com outras empresas compradoras.",
+      help: "Por exemplo, cláusulas do contrato, compras, ação conjunta com outras empresas compradoras.",
     },
     onWhom: {
       label: "Junto de",

@@ -3,9 +3,9 @@ import type { VaultTexts } from "../vault-texts.ts";
 export const vaultTexts: VaultTexts = {
   title: "Dossiês das pessoas",
   intro:
-    "Aqui guarda quem é cada pessoa e como é ajudada. Só a entidade coordenadora, que é a sua, pode abrir estes dossiês. Tudo está cifrado, para cada pessoa com uma chave própria. No resto do caso, uma pessoa só é conhecida pelo pseudónimo.",
-  noted: "Cada vez que um dossiê é aberto ou que se escreve nele, isso fica anotado no caso, sem o que contém.",
-  nobody: "Ainda nenhuma pessoa está registada. As pessoas recebem os seus pseudónimos quando lhe são encaminhadas.",
+    "Aqui guarda quem é cada pessoa e como é ajudada. Só a sua organização, como entidade coordenadora, pode abrir estes dossiês. Tudo está cifrado, com uma chave própria para cada pessoa. No resto do caso, as pessoas só são conhecidas pelo pseudónimo.",
+  noted: "Cada vez que um dossiê é aberto ou que se escreve nele, isso fica anotado no caso, sem o seu conteúdo.",
+  nobody: "Ainda nenhuma pessoa está registada. Cada pessoa recebe um pseudónimo quando é encaminhada para a sua organização.",
   wayBack:
     "Encontra de novo esta página na página do caso. Se perdeu o link para o caso, peça que lhe seja enviado um novo:",
   code: "Código de seis algarismos",
@@ -22,13 +22,13 @@ export const vaultTexts: VaultTexts = {
   earlier: "O que foi escrito antes",
   write: "Escrever ou corrigir",
   writeHelp:
-    "O que guardar toma o lugar do que esta parte diz agora. O que foi escrito antes é conservado e pode ser consultado. De papéis assinados, anote onde se guarda o original: aqui não se aceitam ficheiros, porque um ficheiro pode prejudicar quem o abre.",
+    "O que guardar substitui o que esta parte diz agora. O que foi escrito antes é conservado e pode ser consultado. Dos documentos assinados, anote onde se guarda o original: aqui não se aceitam ficheiros, porque um ficheiro pode prejudicar quem o abre.",
   save: "Guardar esta parte",
   eraseTitle: "Apagar o dossiê desta pessoa",
   eraseHelp:
-    "A chave do dossiê é destruída. Ninguém o pode voltar a ler, e nada pode ser acrescentado. Não se pode voltar atrás. Fica no caso que foi apagado.",
+    "A chave do dossiê é destruída. Ninguém o pode voltar a ler, e nada pode ser acrescentado. Isto não pode ser desfeito. Fica registado no caso que o dossiê foi apagado.",
   because: "Porquê",
-  erase: "Apagar para sempre",
+  erase: "Apagar definitivamente",
   reasons: {
     "person-asked": "A pessoa pediu-o",
     "no-longer-needed": "Já não é preciso",
@@ -62,7 +62,7 @@ export const vaultTexts: VaultTexts = {
     withVictim: "Com a pessoa",
     withProviders: "Com quem presta serviços",
     words: "Nas suas próprias palavras",
-    document: "Que documento é",
+    document: "De que documento se trata",
     signedOn: "Assinado em",
     keptAt: "Onde se guarda o original",
   },
@@ -72,18 +72,18 @@ export const vaultTexts: VaultTexts = {
     TransgenderFeminine: "Transgénero, feminino",
     TransgenderMasculine: "Transgénero, masculino",
     NonConforming: "Nem masculino nem feminino",
-    NonSpecifiedUnknown: "Não dito ou não conhecido",
+    NonSpecifiedUnknown: "Não indicado ou não conhecido",
   },
   notices: {
     "code-sent": "Um código vai a caminho do seu endereço registado.",
     "code-not-sent": "Não foi possível enviar o código. Tente de novo dentro de um minuto.",
-    "code-wrong": "O código falta, está errado ou já não é válido. Peça um novo; nada foi aberto nem alterado.",
+    "code-wrong": "O código está em falta, errado ou já não é válido. Peça um novo; nada foi aberto nem alterado.",
     "no-person": "Escolha uma pessoa deste caso.",
     "wrong-fields":
       "Alguns campos não puderam ser lidos, por isso nada foi guardado. Estão assinalados abaixo; corrija-os e escreva o código de novo.",
     "nothing-written": "Todos os campos estavam vazios, por isso nada foi guardado.",
     written: "Guardado.",
     erased: "Este dossiê foi apagado. Ninguém o pode voltar a ler.",
-    "no-reason": "Escolha porque o dossiê deve ser apagado.",
+    "no-reason": "Escolha por que motivo o dossiê deve ser apagado.",
   },
 };

@@ -10,7 +10,7 @@ export const steps: Texts["steps"] = {
   "determine-response": {
     title: "Determinar o nível de resposta",
     short: "Nível de resposta",
-    explanation: "Dos factos apurados resulta que tipo de apoio é obrigatório ou recomendado.",
+    explanation: "Os factos apurados determinam que tipo de apoio é obrigatório ou recomendado.",
   },
   "design-action-plan": {
     title: "Elaborar o plano de reparação",
@@ -21,7 +21,7 @@ export const steps: Texts["steps"] = {
   "implement-and-monitor": {
     title: "Executar e acompanhar o plano",
     short: "Execução",
-    explanation: "O plano é pago e posto em prática. Relatórios regulares mostram se ele ajuda.",
+    explanation: "O plano é financiado e executado. Relatórios regulares mostram se ele ajuda.",
   },
   "close-incident": {
     title: "Encerrar o caso",
@@ -31,7 +31,7 @@ export const steps: Texts["steps"] = {
   "capture-lessons": {
     title: "Aprender com o caso",
     short: "Lições",
-    explanation: "Todas as partes olham para trás, e o que aprenderam passa a servir de prevenção.",
+    explanation: "Todas as partes fazem um balanço, e o que aprenderam passa a servir para a prevenção.",
   },
 };
 
@@ -50,7 +50,7 @@ export const outcomes: Texts["outcomes"] = {
   denied: {
     title: "Encerrado: não considerado credível",
     explanation:
-      "Não havia informação fiável suficiente para ter motivos razoáveis. O caso pode ser reaberto se houver informação nova.",
+      "Não havia informação fiável suficiente para haver motivos razoáveis. O caso pode ser reaberto se houver informação nova.",
   },
   "not-actionable": {
     title: "Encerrado: fora desta cadeia de fornecimento",
@@ -60,7 +60,7 @@ export const outcomes: Texts["outcomes"] = {
   unsubstantiated: {
     title: "Encerrado: não confirmado",
     explanation:
-      "A investigação não encontrou as provas de que precisava. Isso não significa que nada aconteceu; com provas novas o caso pode ser reaberto.",
+      "A investigação não encontrou as provas de que precisava. Isso não significa que nada tenha acontecido; com provas novas o caso pode ser reaberto.",
   },
   "no-remediation": {
     title: "Encerrado: sem reparação",
@@ -69,11 +69,11 @@ export const outcomes: Texts["outcomes"] = {
   },
   remediated: {
     title: "Encerrado: com reparação",
-    explanation: "O plano de reparação foi posto em prática, e a sua conclusão foi verificada de forma independente.",
+    explanation: "O plano de reparação foi executado, e o seu cumprimento foi verificado de forma independente.",
   },
   withdrawn: {
     title: "Encerrado: retirado",
-    explanation: "O caso era um duplicado ou um teste, ou foi retirado antes de haver uma conclusão.",
+    explanation: "O caso era um duplicado ou um teste, ou foi retirado antes de haver conclusões.",
   },
 };
 
@@ -90,5 +90,5 @@ export const closureItems: Texts["closureItems"] = {
   "initiatives-monitored": "Iniciativas acompanhadas",
   "financial-report": "Relatório financeiro com cada contribuição",
   "within-budget": "Dentro do orçamento",
-  "remedies-accounted-for": "As cinco medidas de reparação justificadas",
+  "remedies-accounted-for": "Prestadas contas das cinco medidas de reparação",
 };
