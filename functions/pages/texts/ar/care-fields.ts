@@ -42,11 +42,11 @@ export const careFields: TextsFor<Care> = {
     options: {
       "unpaid-wages": "أجور غير مدفوعة",
       debts: "ديون",
-      "recruitment-fees": "رسوم استقدام مدفوعة",
+      "recruitment-fees": "رسوم توظيف مدفوعة",
       "cash-grant": "منحة نقدية",
     },
   },
-  feesRepaid: { label: "رسوم الاستقدام المعادة إلى العامل", help: "بعملة الميزانية." },
+  feesRepaid: { label: "رسوم التوظيف المعادة إلى العامل", help: "بعملة الميزانية." },
   feesRepaidBy: { label: "أعادها" },
   return: {
     label: "العودة: ما نُظر فيه",

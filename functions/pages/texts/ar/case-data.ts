@@ -15,7 +15,7 @@ export const caseData: CaseDataTexts = {
   money: {
     title: "المال",
     budget: "الميزانية",
-    pledged: "موعود به ولم يتأكد بعد",
+    pledged: "متعهد به ولم يؤكد بعد",
     confirmed: "مؤكد",
   },
   monitoring: {
@@ -23,7 +23,7 @@ export const caseData: CaseDataTexts = {
     startedOn: "بدأ في",
     endsOn: "ينتهي في",
     amendment: "تغيير الخطة",
-    underWay: "ينتظر الاعتماد؛ وتسري النسخة السارية",
+    underWay: "ينتظر الاعتماد؛ ويستمر العمل بالنسخة السارية",
     report: (index, day) => `التقرير ${number(index)}، ${day}`,
     states: { reported: "ورد", asked: "طُلب", missing: "ناقص", ahead: "لم يحن موعده" },
   },
@@ -54,7 +54,7 @@ export const caseData: CaseDataTexts = {
     referred: "أشخاص أُحيلوا إلى جهة تنسيق الخدمات",
     referredOn: "تاريخ الإحالة",
     pseudonym: "الاسم المستعار",
-    few: "لا تُعرض الأعداد دون 11 بالضبط، لكي لا يمكن التعرف على أحد.",
+    few: "لا تُعرض الأعداد التي تقل عن 11 بالضبط، كي لا يمكن التعرف على أحد.",
   },
   consents: {
     title: "الموافقة: آخر ما قاله كل شخص",
@@ -64,7 +64,7 @@ export const caseData: CaseDataTexts = {
     lessons: "التعلّم من القضية",
     may: "موافق",
     mayNot: "غير موافق",
-    duty: "حيث يلزم القانون بالإبلاغ، كأن يكون طفل في خطر، لا حاجة إلى موافقة ولا يمنعه سحبها.",
+    duty: "حيث يوجب القانون الإبلاغ، كأن يكون طفل في خطر، لا تلزم الموافقة، ولا يمنع سحبها الإبلاغ.",
   },
   services: { title: "الخدمات: آخر ما سُجل" },
   referrals: {
@@ -75,7 +75,7 @@ export const caseData: CaseDataTexts = {
     agree: "البيانان متفقان.",
     differ: "البيانان مختلفان. ولا يمكن وصف الإنجاز بالمُرضي إلا مع تفسير.",
   },
-  checklist: { title: "قائمة الإغلاق كما يتركها التقرير النهائي", done: "تم", open: "مفتوح" },
+  checklist: { title: "قائمة الإغلاق بحسب التقرير النهائي", done: "تم", open: "مفتوح" },
   planDifference: {
     title: "ما تغيّر منذ النسخة السابقة",
     sinceApproved: "ما تغيّر منذ النسخة السارية",
@@ -87,5 +87,5 @@ export const caseData: CaseDataTexts = {
     rowRemoved: "حُذف",
     nothing: "لم يتغير شيء مما يجوز لك أن تراه.",
   },
-  concern: { title: "القلق بشأن السلامة", text: "ما قيل", raisedBy: "أبداه" },
+  concern: { title: "المخاوف المتعلقة بالسلامة", text: "ما قيل", raisedBy: "أبداها" },
 };

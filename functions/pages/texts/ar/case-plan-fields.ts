@@ -2,9 +2,10 @@ import type { CHILD_ITEMS, CasePlan } from "../../../domain/case-plan.ts";
 import type { TextsFor } from "../field-text.ts";
 import { careFields } from "./care-fields.ts";
 import { services } from "./services.ts";
+import { isolated } from "../plural.ts";
 
 const childItems: Readonly<Record<(typeof CHILD_ITEMS)[number], string>> = {
-  "removed-safely": "أُخرج من الوضع بأمان",
+  "removed-safely": "أُخرج الطفل من الوضع بأمان",
   "identity-and-age-assessed": "قُيّمت الهوية والعمر",
   "best-interest-determined": "حُددت المصلحة الفضلى",
   "explained-to-child": "شُرح الأمر للطفل",
@@ -24,7 +25,7 @@ const childItems: Readonly<Record<(typeof CHILD_ITEMS)[number], string>> = {
 
 /** The plan for one person, by pseudonym. */
 export const casePlanFields: TextsFor<CasePlan> = {
-  pseudonym: { label: "الاسم المستعار", help: "يبدأ بـ V-. ولا يكون اسمًا حقيقيًا أبدًا." },
+  pseudonym: { label: "الاسم المستعار", help: `يبدأ بـ ${isolated("V-")} ولا يكون اسمًا حقيقيًا أبدًا.` },
   state: {
     label: "كيف يستمر الأمر",
     options: {
@@ -52,11 +53,11 @@ export const casePlanFields: TextsFor<CasePlan> = {
   howTookPart: { label: "كيف شارك الشخص، أو لماذا لم يشارك" },
   reintegrationAssessedOn: { label: "تاريخ تقييم إعادة الإدماج" },
   reintegrationAssessment: {
-    label: "ما وجده التقييم",
+    label: "ما أظهره التقييم",
     help: "المهارات والمؤهلات والفرص حيث سيعيش الشخص. لا أسماء ولا أماكن.",
   },
   riskAssessedOn: { label: "تاريخ تقييم المخاطر" },
-  riskRepeatedEveryMonths: { label: "يُعاد تقييم المخاطر كل كذا شهر" },
+  riskRepeatedEveryMonths: { label: "الفاصل بين تقييمات المخاطر، بالأشهر" },
   goals: { label: "الأهداف" },
   selfReliance: { label: "الطريق إلى الاعتماد على النفس" },
   services: {
@@ -75,8 +76,8 @@ export const casePlanFields: TextsFor<CasePlan> = {
       to: { label: "إلى" },
       consent: {
         label: "الموافقة المستنيرة على هذه الخدمة",
-        help: "رفض خدمة لا يفقد غيرها.",
-        options: { given: "مُنحت", refused: "رُفضت", "not-yet-asked": "لم يُسأل بعد" },
+        help: "رفض خدمة لا يُفقد الشخص غيرها.",
+        options: { given: "مُنحت", refused: "رُفضت", "not-yet-asked": "لم تُطلب بعد" },
       },
       consentOn: { label: "تاريخ الموافقة أو الرفض" },
     },
@@ -84,7 +85,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
   care: { label: "ما نُظر فيه لكل خدمة", fields: careFields },
   consentBy: {
     label: "من يوافق؟",
-    options: { own: "الشخص نفسه", guardian: "ولي الأمر", "appointed-guardian": "ولي معيّن" },
+    options: { own: "الشخص نفسه", guardian: "ولي الأمر", "appointed-guardian": "وصي معيّن" },
   },
   guardianImplicated: { label: "هل شارك ولي الأمر في الأذى؟" },
   childItems: {

@@ -16,7 +16,7 @@ export const clauses: Texts["clauses"] = {
   "Guidelines, Chapter 2, remedies": "المبادئ التوجيهية، الفصل 2، سبل الجبر",
   "Guidelines, Step 3, case management planning": "المبادئ التوجيهية، الخطوة 3، تخطيط إدارة الحالات",
   "Guidelines, Chapter 2, informed consent": "المبادئ التوجيهية، الفصل 2، الموافقة المستنيرة",
-  "Guidelines, Step 3, child victims": "المبادئ التوجيهية، الخطوة 3، الأطفال",
+  "Guidelines, Step 3, child victims": "المبادئ التوجيهية، الخطوة 3، الأطفال الضحايا",
   "Guidelines, Chapter 2, principles; ours: reviewed at submission": "المبادئ التوجيهية، الفصل 2، المبادئ",
   "Guidelines, Step 3, Level 2": "المبادئ التوجيهية، الخطوة 3، المستوى 2",
   "Guidelines, Step 3, costed": "المبادئ التوجيهية، الخطوة 3، التكلفة",

@@ -2,6 +2,7 @@ import type { LibraryText } from "../../../domain/lessons/shared-lesson.ts";
 import type { FinalReport, Lessons } from "../../../domain/reports.ts";
 import type { TextsFor } from "../field-text.ts";
 import { endStates, spendFields } from "./report-fields.ts";
+import { isolated } from "../plural.ts";
 
 /** The final report. */
 export const finalReportFields: TextsFor<FinalReport> = {
@@ -17,7 +18,7 @@ export const finalReportFields: TextsFor<FinalReport> = {
         help: "بالاسم المستعار فقط.",
         row: "شخص",
         fields: {
-          pseudonym: { label: "الاسم المستعار", help: "يبدأ بـ V-. ولا يكون اسمًا حقيقيًا أبدًا." },
+          pseudonym: { label: "الاسم المستعار", help: `يبدأ بـ ${isolated("V-")} ولا يكون اسمًا حقيقيًا أبدًا.` },
           endState: { label: "الحالة النهائية", options: endStates },
           evidence: {
             label: "ما يبيّن ذلك",
@@ -72,14 +73,14 @@ const verdict = (label: string, help?: string) => ({
   ...(help === undefined ? {} : { help }),
   fields: {
     verdict: {
-      label: "تقديرك",
+      label: "تقييمك",
       options: { yes: "نعم", partly: "جزئيًا", no: "لا", "cannot-say": "لا أستطيع القول" },
     },
     why: { label: "لماذا" },
   },
 });
 
-const FOR_PEOPLE = "ما يقولونه، عبر جهة تنسيق الخدمات وجهة التيسير. ويجوز لغيرهما ترك هذا فارغًا.";
+const FOR_PEOPLE = "ما يقوله المعنيون، عبر جهة تنسيق الخدمات وجهة التيسير. ويجوز لغيرهما ترك هذا فارغًا.";
 
 /** The nine questions of the last step. */
 export const lessonsFields: TextsFor<Lessons> = {

@@ -17,7 +17,7 @@ export const factsFields: TextsFor<Facts> = {
       trading: {
         label: "التعامل مع المورّد",
         help: "التعليق لا ينهي التعامل.",
-        options: { current: "حالي", suspended: "معلّق", past: "انتهى", unknown: "غير معروف" },
+        options: { current: "قائم", suspended: "معلّق", past: "انتهى", unknown: "غير معروف" },
       },
       lastReceipt: { label: "آخر استلام للمواد", help: "مباشرة أو عبر تجار." },
       throughTraders: { label: "هل جاءت مواد عبر تجار أيضًا؟" },
@@ -29,12 +29,12 @@ export const factsFields: TextsFor<Facts> = {
       resumedOn: { label: "استؤنف التعامل في", help: "فقط إذا كان قد انتهى من قبل." },
       found: { label: "هل اكتشف الشريك المشكلة بنفسه؟" },
       foundOn: { label: "اكتُشفت في" },
-      cutTiesOn: { label: "قُطعت العلاقة في", help: "إذا تُرك فارغًا تُحسب نهاية التعامل." },
+      cutTiesOn: { label: "قُطعت العلاقة في", help: "إذا تُرك فارغًا فتُعتمد نهاية التعامل." },
       endedBecauseOfIssue: { label: "هل انتهى التعامل بسبب المشكلة؟" },
     },
   },
   wasPublic: { label: "هل أصبح الأمر علنيًا؟" },
-  publicOn: { label: "أول تقرير علني" },
+  publicOn: { label: "أول نشر علني" },
   incident: {
     label: "الحادث",
     fields: {
@@ -52,9 +52,9 @@ export const factsFields: TextsFor<Facts> = {
       affectedTo: { label: "على الأكثر", help: "يُعتمد العدد الأكبر." },
       identified: { label: "منهم محددو الهوية", help: "أشخاص معروفون ويمكن عرض الدعم عليهم." },
       children: { label: "هل بينهم أطفال؟" },
-      childrenInOrUnderMine: { label: "هل عمل أطفال في منجم أو تحته؟" },
+      childrenInOrUnderMine: { label: "هل عمل أطفال في منجم، على سطحه أو تحت الأرض؟" },
       childrenInOtherWorstForms: { label: "هل قام أطفال بأعمال أخرى خطرة أو ضارة؟" },
-      urgentNeeds: { label: "هل لأحد حاجات عاجلة؟", help: "السلامة والمأوى والغذاء والرعاية الطبية." },
+      urgentNeeds: { label: "هل لدى أحد حاجات عاجلة؟", help: "السلامة والمأوى والغذاء والرعاية الطبية." },
     },
   },
 };

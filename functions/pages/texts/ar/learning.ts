@@ -6,13 +6,13 @@ import { exploitationTypes } from "./exploitation.ts";
 const { number, plural } = countingIn("ar");
 
 const scorecard: LearningTexts["scorecard"] = {
-  title: "كيف تعمل الآلية",
+  title: "أداء الآلية",
   intro:
-    "عن جميع قضايا هذا النظام، أحدث ألف منها على الأكثر، كما كانت عند آخر دخول لها في خطوة أو عند إغلاقها. وهو يدل على الآلية لا على قضية بعينها.",
+    "يشمل جميع قضايا هذا النظام، وأحدث ألف منها على الأكثر، كما كانت عند دخولها آخر مرة في خطوة أو عند إغلاقها. وهو يخص الآلية لا قضية بعينها.",
   suppressed: "أقل من 11 شخصًا",
   nothingYet: "لا شيء بعد",
   suppressedWhy:
-    "حيث يكون أشخاص وراء عدد (من أبلغ، ومن تضرر، ومن قال شيئًا)، تُترك الأعداد الصغيرة لكي لا يمكن التعرف على أحد. أما القضايا والأيام وردود الأطراف والرسائل والتغييرات المخططة فتخص الآلية نفسها: وتُعرض دائمًا.",
+    "حين يدل العدد على أشخاص (من أبلغ، ومن تضرر، ومن أبدى رأيه)، تُحجب الأعداد الصغيرة كي لا يمكن التعرف على أحد. أما القضايا والأيام وردود الأطراف والرسائل والتغييرات المخططة فتخص الآلية نفسها: وتُعرض دائمًا.",
   late: "متأخر",
   overdue: "لا يزال متأخرًا",
   unanswered: "بلا رد",
@@ -65,21 +65,21 @@ const scorecard: LearningTexts["scorecard"] = {
   indicators: {
     "with-facilitator": "قضايا المستوى 1 التي لها جهة تيسير مستقلة",
     "with-exclusion": "قضايا استُبعد فيها طرف",
-    "reporter-reachable": "قضايا يمكن إبلاغ مقدّم بلاغها كيف تسير",
+    "reporter-reachable": "قضايا يمكن فيها إطلاع مقدّم البلاغ على سيرها",
     "anonymous-taken": "بلاغات مجهولة المصدر قُبلت",
     "answers-in-time": "ردود قُدمت في موعدها",
-    "answers-missing": "أسئلة قوبلت بالصمت",
-    "level-1-with-coordinator": "قضايا المستوى 1 التي لها جهة تنسيق",
+    "answers-missing": "طلبات بقيت بلا رد",
+    "level-1-with-coordinator": "قضايا المستوى 1 التي لها جهة تنسيق الخدمات",
     reopened: "قضايا فُتحت من جديد",
     "parties-told": "أخبار أُبلغت بها الأطراف",
     "steps-explained": "خطوات شُرحت نتيجتها",
     remediated: "قضايا مغلقة تمت معالجتها",
     "needs-met": "حاجات عاجلة لُبّيت",
-    "voices-positive": "الراضون ممن قالوا شيئًا",
-    "concerns-raised": "ما أُبدي من قلق بشأن السلامة",
-    "lessons-answered": "أطراف شاركت دروسًا ممن سُئلوا",
+    "voices-positive": "الراضون ممن أبدوا رأيهم",
+    "concerns-raised": "مخاوف أُبديت تتعلق بالسلامة",
+    "lessons-answered": "أطراف شاركت دروسًا من بين من طُلب منهم ذلك",
     "prevention-done": "تغييرات مخططة أُنجزت",
-    "voices-heard": "من قالوا شيئًا ممن سُئلوا",
+    "voices-heard": "من أبدوا رأيهم ممن سُئلوا",
   },
 };
 
@@ -96,7 +96,7 @@ export const learningTexts: LearningTexts = {
     outcome: "المآل",
     any: "أي شيء",
     search: "بحث",
-    results: "الدروس الموجودة",
+    results: "الدروس التي عُثر عليها",
     found: (count) =>
       plural(count, {
         zero: "لا دروس",
@@ -152,7 +152,7 @@ export const learningTexts: LearningTexts = {
   outcomes: {
     denied: "لم يُعتبر موثوقًا",
     "not-actionable": "خارج سلسلة التوريد",
-    unsubstantiated: "لم يتأكد",
+    unsubstantiated: "لم يثبت",
     "no-remediation": "انتهت بلا معالجة",
     remediated: "تمت المعالجة",
     withdrawn: "سُحبت",

@@ -15,21 +15,21 @@ export const mails: MailTexts = {
     due: "الموعد",
     waiting: "ينتظر ردك",
     progress: "التقدم",
-    next: "الخبر التالي قبل",
+    next: "الخبر التالي بحلول",
     on: "سُجل في",
-    digest: "البصمة",
+    digest: "البصمة الرقمية للرد",
     open: "طلبات مفتوحة",
     late: "منها متأخرة",
     code: "الرمز",
     validUntil: "صالح حتى",
     error: "خطأ",
   },
-  actionNeededBy: (day) => `مطلوب منك إجراء قبل ${day}`,
-  reminderBy: (day) => `تذكير: مطلوب منك إجراء قبل ${day}`,
+  actionNeededBy: (day) => `مطلوب منك إجراء بحلول ${day}`,
+  reminderBy: (day) => `تذكير: مطلوب منك إجراء بحلول ${day}`,
   overdueSince: (day) => `متأخر منذ ${day}`,
   footer: [
     "لا نطلب أبدًا بالبريد الإلكتروني تفاصيل عن الأشخاص المتضررين. يُرجى عدم إرسالها.",
-    "الردود على هذا العنوان لا تُقرأ. يُرجى استخدام الرابط، أو الشخص الذي تتواصل معه في الشركة التي تدير هذا المسار.",
+    "الردود على هذا العنوان لا تُقرأ. يُرجى استخدام الرابط، أو الاتصال بالشخص الذي تتواصل معه في الشركة التي تدير هذا المسار.",
   ],
   linkIsYours: "الرابط لك وحدك: يُرجى عدم إرساله إلى غيرك.",
   words: mailWords,
@@ -41,7 +41,7 @@ export const mails: MailTexts = {
   somethingAsked: "ما ينتظرك مذكور أعلاه. وقد جاء رابط كل منها في رسالة خاصة به.",
   nothingAsked: "لا شيء مطلوب منك بهذه الرسالة. وإذا طُلب شيء فستصلك رسالة خاصة به مع موعده.",
   calendarEntry: (reference) => `[${reference}] موعد الرد`,
-  waitingBy: (title, day) => `${title}، قبل ${day}`,
+  waitingBy: (title, day) => `${title}، بحلول ${day}`,
   gathered: {
     subject: (count) =>
       plural(count, {
@@ -55,7 +55,7 @@ export const mails: MailTexts = {
     paragraphs: [
       "تجمع هذه الرسالة تذكيراتك. لم يصل أي من هذه الردود بعد. كل رابط يفتح طلبًا واحدًا؛ وفتحه لا يقرر شيئًا.",
     ],
-    item: (reference, title, day) => `${isolated(reference)}: ${title}، قبل ${day}`,
+    item: (reference, title, day) => `${isolated(reference)}: ${title}، بحلول ${day}`,
     lateItem: (reference, title, day) => `${isolated(reference)}: ${title}، متأخر منذ ${day}`,
   },
 };

@@ -29,7 +29,7 @@ const remedy = (label: string, help: string) => ({
 export const planFields: TextsFor<Plan> = {
   consultations: {
     label: "الاستشارات",
-    help: "كل فئة تحتاج إلى سطر؛ وإذا لم تُستشر فئة فقل لماذا.",
+    help: "تحتاج كل فئة إلى سطر؛ وإذا لم تُستشر فئة فبيّن لماذا.",
     row: "استشارة",
     fields: {
       who: { label: "من", options: consulted },
@@ -39,9 +39,9 @@ export const planFields: TextsFor<Plan> = {
       whyNot: { label: "لماذا لم تجرِ" },
     },
   },
-  analysis: { label: "ما وجده التحليل" },
+  analysis: { label: "ما أظهره التحليل" },
   risks: {
-    label: "ما قد تضر به الخطة دون قصد",
+    label: "الضرر الذي قد تسببه الخطة دون قصد",
     row: "خطر",
     fields: { harm: { label: "ما قد يحدث" }, mitigation: { label: "كيف يُمنع" } },
   },
@@ -67,7 +67,7 @@ export const planFields: TextsFor<Plan> = {
     label: "المستوى 1: دعم الأشخاص",
     fields: {
       cases: { label: "خطة واحدة لكل شخص", help: "بالاسم المستعار فقط.", row: "شخص", fields: casePlanFields },
-      nobodyIdentified: { label: "إذا لم تُحدَّد هوية أحد: ما فُعل للعثور على الأشخاص" },
+      nobodyIdentified: { label: "إذا لم تُحدَّد هوية أحد: ما جرى القيام به للعثور على الأشخاص" },
       childSpecialist: {
         label: "التخصص في الأطفال",
         options: {
@@ -103,7 +103,7 @@ export const planFields: TextsFor<Plan> = {
           baseline: { label: "خط الأساس", help: "قيمة اليوم." },
           target: { label: "القيمة المستهدفة" },
           unit: { label: "الوحدة", help: "للمقياس الموصوف: درجاته." },
-          dueOn: { label: "تتحقق قبل" },
+          dueOn: { label: "تتحقق بحلول" },
           measuredBy: { label: "كيف تُقاس" },
         },
       },
@@ -129,7 +129,7 @@ export const planFields: TextsFor<Plan> = {
     fields: {
       plannedStart: { label: "البدء المخطط للتنفيذ" },
       windowMonths: { label: "المدة بالأشهر", help: "من ستة إلى اثني عشر." },
-      intervalMonths: { label: "تقرير كل كذا شهر" },
+      intervalMonths: { label: "الفاصل بين التقارير، بالأشهر" },
       means: { label: "كيف يجري الرصد" },
     },
   },
@@ -141,10 +141,10 @@ export const planFields: TextsFor<Plan> = {
   coordinatorReview: {
     label: "مراجعة جهة تنسيق الخدمات",
     help: "للمستوى 1. ويراجع برنامج التدقيق الخطة أيضًا على أساس المبادئ عند اعتمادها.",
-    fields: { on: { label: "روجعت في" }, outcome: { label: "ما وجدته جهة تنسيق الخدمات" } },
+    fields: { on: { label: "روجعت في" }, outcome: { label: "ما خلصت إليه جهة تنسيق الخدمات" } },
   },
   noWaiver: {
-    label: "لا اتفاق في هذه الخطة يسلب حقًا",
+    label: "لا يحرم أي اتفاق في هذه الخطة أحدًا من حق له",
     help: "تبقى المحاكم وسائر جهات الشكاوى والنقابات متاحة للجميع.",
   },
 };

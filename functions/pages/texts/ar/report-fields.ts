@@ -1,6 +1,7 @@
 import type { AssistanceReport, END_STATES, PeriodReport, SCREENING, SERVICE_STATES } from "../../../domain/reports.ts";
 import type { TextsFor } from "../field-text.ts";
 import { budgetCategories, levels, services } from "./services.ts";
+import { isolated } from "../plural.ts";
 
 const serviceStates: Readonly<Record<(typeof SERVICE_STATES)[number], string>> = {
   "not-started": "لم تبدأ",
@@ -25,7 +26,7 @@ const ratings = {
   "3": "3",
   "4": "4",
   "5": "5 (جيد جدًا)",
-  none: "لا يمكن القول بعد",
+  none: "لا يمكن تقديره بعد",
 } as const;
 
 export const endStates: Readonly<Record<(typeof END_STATES)[number], string>> = {
@@ -54,7 +55,7 @@ export const spendFields = {
 export const periodReportFields: TextsFor<PeriodReport> = {
   level1: {
     label: "المستوى 1: دعم الأشخاص",
-    help: "أعداد فقط؛ لا يمكن التعرف على أحد.",
+    help: "أعداد فقط، كي لا يمكن التعرف على أحد.",
     fields: {
       victimsAssisted: { label: "أشخاص جرت مساعدتهم" },
       victimsSafe: { label: "منهم في أمان" },
@@ -85,7 +86,7 @@ export const periodReportFields: TextsFor<PeriodReport> = {
         fields: { initiative: { label: "المبادرة" }, value: { label: "القيمة الآن" } },
       },
       checkedBy: {
-        label: "جهة الفحص",
+        label: "كيف جرى التحقق",
         options: {
           "site-visit": "زيارة للموقع",
           "independent-evaluation": "تقييم مستقل",
@@ -133,7 +134,7 @@ export const assistanceReportFields: TextsFor<AssistanceReport> = {
     help: "بالاسم المستعار فقط.",
     row: "شخص",
     fields: {
-      pseudonym: { label: "الاسم المستعار", help: "يبدأ بـ V-. ولا يكون اسمًا حقيقيًا أبدًا." },
+      pseudonym: { label: "الاسم المستعار", help: `يبدأ بـ ${isolated("V-")} ولا يكون اسمًا حقيقيًا أبدًا.` },
       state: {
         label: "الحالة",
         options: {
@@ -153,7 +154,7 @@ export const assistanceReportFields: TextsFor<AssistanceReport> = {
       satisfaction: { label: "الرضا", options: ratings },
       feedback: {
         label: "ما يقوله الشخص عن المساعدة",
-        help: "يُسأل عنه في الأشهر 3 و6 و9 و12. بتقديره هو؛ لا كلمات من ملاحظاتك.",
+        help: "يُسأل عنه في الأشهر 3 و6 و9 و12. بحسب تقديره هو؛ ولا شيء من ملاحظاتك.",
         options: {
           positive: "راضٍ",
           mixed: "راضٍ جزئيًا",
