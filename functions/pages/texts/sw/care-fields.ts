@@ -18,7 +18,7 @@ export const careFields: TextsFor<Care> = {
       sex: "Jinsia",
       "family-size": "Ukubwa wa familia",
       disability: "Ulemavu",
-      "orientation-and-identity": "Mwelekeo wa kijinsia na utambulisho wa kijinsia",
+      "orientation-and-identity": "Mwelekeo wa kimapenzi na utambulisho wa kijinsia",
       safety: "Usalama",
       "wish-to-live-alone": "Kutaka kuishi peke yake",
       duration: "Muda ambao makazi yanahitajika",

@@ -57,7 +57,7 @@ export const caseData: CaseDataTexts = {
     few: "Namba zilizo chini ya 11 hazionyeshwi kwa usahihi, ili mtu yeyote asitambulike.",
   },
   consents: {
-    title: "Ridhaa: neno la mwisho la kila mtu",
+    title: "Ridhaa: uamuzi wa mwisho wa kila mtu",
     nowTitle: "Kinachoweza kutolewa kwa wengine kuhusu kila mtu kuanzia sasa",
     providers: "Kuelekezwa upya kwa wanaotoa huduma",
     authorities: "Kuziarifu mamlaka",
@@ -76,7 +76,7 @@ export const caseData: CaseDataTexts = {
     differ: "Kauli hizo mbili zinatofautiana. Ukamilishaji unaweza kusemwa kuwa unaridhisha tu kukiwa na maelezo.",
   },
   checklist: {
-    title: "Orodha ya kufunga, kama ripoti ya mwisho inavyoiacha",
+    title: "Orodha ya kufunga, kwa mujibu wa ripoti ya mwisho",
     done: "Limefanyika",
     open: "Liko wazi",
   },

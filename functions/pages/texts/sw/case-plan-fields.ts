@@ -89,7 +89,7 @@ export const casePlanFields: TextsFor<CasePlan> = {
     label: "Nani anatoa ridhaa?",
     options: { own: "Mtu mwenyewe", guardian: "Mlezi", "appointed-guardian": "Mlezi aliyeteuliwa" },
   },
-  guardianImplicated: { label: "Je, mlezi alishiriki katika madhara?" },
+  guardianImplicated: { label: "Je, mlezi alishiriki kusababisha madhara?" },
   childItems: {
     label: "Msaada kwa mtoto",
     help: "Kwa kila aliye chini ya miaka 18, sasa au wakati huo, na pale umri una shaka.",

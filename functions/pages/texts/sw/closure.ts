@@ -61,7 +61,7 @@ export const closureTexts: ClosureTexts = {
   contributions: "Michango",
   confirmed: "Zilizothibitishwa",
   otherPayer: (index) => `Mlipaji mwingine (${number(index)})`,
-  dueDiligence: "Uangalifu unaostahili unaoendelea",
+  dueDiligence: "Hatua za uangalifu unaostahili zinazoendelea",
   openActions: "Hatua za kusahihisha zilizo wazi bado",
   nothingOpen: "Hakuna hatua ya kusahihisha iliyo wazi.",
   dueOn: "Tarehe ya mwisho",

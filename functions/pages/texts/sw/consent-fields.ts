@@ -9,10 +9,10 @@ export const consentFields: TextsFor<ConsentContent> = {
   },
   purposes: {
     label: "Kwa ajili ya nini",
-    help: "Kama ridhaa imeondolewa na hapa hakuna kilichowekwa alama, inahesabiwa kwa yote.",
+    help: "Kama ridhaa imeondolewa na hapa hakuna kilichowekwa alama, kuondolewa huko kunahusu yote.",
     options: {
       assistance: "Msaada: kupanga na kutoa huduma",
-      "case-plan": "Kuonyesha wengine mpango wake, bila jina",
+      "case-plan": "Kuonyesha wengine mpango wa mtu huyu, bila jina",
       monitoring: "Ufuatiliaji na ripoti, bila jina",
       lessons: "Kujifunza kutokana na shauri",
       "law-enforcement": "Kuziarifu mamlaka",
@@ -20,7 +20,7 @@ export const consentFields: TextsFor<ConsentContent> = {
   },
   recipients: {
     label: "Kwa nani",
-    help: "Kama ridhaa imeondolewa na hapa hakuna kilichowekwa alama, inahesabiwa kwa wote.",
+    help: "Kama ridhaa imeondolewa na hapa hakuna kilichowekwa alama, kuondolewa huko kunahusu wote.",
     options: {
       facilitator: "Mwezeshaji",
       audit: "Programu ya ukaguzi",
@@ -35,7 +35,7 @@ export const consentFields: TextsFor<ConsentContent> = {
     options: { own: "Mtu mwenyewe", guardian: "Mlezi", "appointed-guardian": "Mlezi aliyeteuliwa" },
   },
   guardianImplicated: {
-    label: "Je, mlezi alishiriki katika madhara?",
+    label: "Je, mlezi alishiriki kusababisha madhara?",
     help: "Inahitajika kama mlezi ndiye anatoa ridhaa.",
   },
   language: { label: "Lugha iliyotumika kueleza", help: "Herufi tatu (ISO 639-3), kwa mfano swa." },

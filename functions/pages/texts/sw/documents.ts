@@ -9,7 +9,7 @@ export const documentTexts: DocumentTexts = {
     title: "Faili la shauri",
     intro:
       "Faili la shauri lina kila unachoruhusiwa kuona kuhusu shauri hili: kila tukio kwa mpangilio wake, kila jibu, na uthibitisho kwamba hakuna kilichobadilishwa baadaye.",
-    noted: "Kwamba umechukua nakala kunarekodiwa kwenye shauri, bila yaliyomo.",
+    noted: "Inarekodiwa kwenye shauri kwamba umechukua nakala, bila yaliyomo.",
     read: "Onyesha faili la shauri",
     download: "Pakua kama faili (JSON)",
     inParts:
@@ -49,10 +49,10 @@ export const documentTexts: DocumentTexts = {
     "request-noticed": "Barua pepe ilitumwa",
     "request-answered": "Jibu lilitolewa",
     "answer-refused": "Jibu tofauti lilikuja baada ya uamuzi na likakataliwa",
-    "dispute-settled": "Mwendeshaji alitatua jibu lililokanushwa",
-    "request-delegated": "Ombi lilikabidhiwa kwa mwenzake",
+    "dispute-settled": "Mwendeshaji wa mfumo alitatua jibu lililokanushwa",
+    "request-delegated": "Ombi lilikabidhiwa mwenzake",
     "silence-noted": "Hakuna aliyejibu kwa wakati",
-    "request-reassigned": "Mwingine aliombwa",
+    "request-reassigned": "Ombi lilipelekwa kwa upande mwingine",
     "request-extended": "Muda uliongezwa",
     "request-withdrawn": "Ombi liliondolewa",
     "rule-applied": "Kanuni ilitumika",

@@ -55,10 +55,10 @@ export const factsFields: TextsFor<Facts> = {
         label: "Angalau",
         help: "Idadi ya watu walioathirika. Kama inajulikana kwa usahihi, iandike mara mbili.",
       },
-      affectedTo: { label: "Wasiozidi", help: "Namba kubwa zaidi ndiyo inaamua." },
+      affectedTo: { label: "Wasiozidi", help: "Namba kubwa zaidi ndiyo inayohesabiwa." },
       identified: { label: "Kati yao, waliotambuliwa", help: "Watu wanaojulikana na wanaoweza kupewa msaada." },
       children: { label: "Je, kuna watoto kati yao?" },
-      childrenInOrUnderMine: { label: "Je, watoto walifanya kazi ndani au chini ya mgodi?" },
+      childrenInOrUnderMine: { label: "Je, watoto walifanya kazi mgodini, juu au chini ya ardhi?" },
       childrenInOtherWorstForms: { label: "Je, watoto walifanya kazi nyingine ya hatari au yenye madhara?" },
       urgentNeeds: {
         label: "Je, kuna mwenye mahitaji ya dharura?",

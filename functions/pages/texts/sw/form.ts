@@ -4,13 +4,13 @@ import type { FormTexts } from "../texts.ts";
 const { number } = countingIn("sw");
 
 export const form: FormTexts = {
-  optional: "ikihusika",
+  optional: "kama inahusika",
   choose: "Chagua…",
   yes: "Ndiyo",
   no: "Hapana",
   unknown: "Haijulikani",
   withheld: "Imezuiliwa: mtu huyu hataki wengine wajue",
-  noOrganisation: "Bado hakuna wa kuchagua kwenye orodha. Mwombe mwendeshaji wa mfumo huu amwongeze.",
+  noOrganisation: "Bado hakuna wa kuchagua kwenye orodha. Mwombe mwendeshaji wa mfumo huu amwongeze anayefaa.",
   problemsTitle: "Tafadhali angalia haya tena",
   moreProblems: (count) => `Na mengine ${number(count)}, haya yakisharekebishwa.`,
   labelled: (label, words) => (label.endsWith("?") ? `${label} ${words}` : `${label}: ${words}`),

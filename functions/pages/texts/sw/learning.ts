@@ -6,7 +6,7 @@ import { exploitationTypes } from "./exploitation.ts";
 const { number, plural } = countingIn("sw");
 
 const scorecard: LearningTexts["scorecard"] = {
-  title: "Jinsi utaratibu unavyofanya kazi",
+  title: "Utendaji wa utaratibu",
   intro:
     "Takwimu hizi ni za mashauri yote ya mfumo huu, yasiyozidi elfu moja ya karibuni, kama yalivyokuwa yalipoingia awamu mara ya mwisho au yalipofungwa. Zinaeleza kuhusu utaratibu, si kuhusu shauri moja.",
   suppressed: "Watu wasiofika 11",

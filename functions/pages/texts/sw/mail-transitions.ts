@@ -13,7 +13,7 @@ export const transitions: MailTexts["transitions"] = {
     subject: "Matokeo ya uchunguzi yamerekodiwa",
     paragraphs: [
       "Programu ya ukaguzi imerekodi matokeo ya uchunguzi wake: kuna sababu ya kuchukua hatua.",
-      "Kinachofuata, mwitikio unaohitajika unaandaliwa na kuthibitishwa.",
+      "Kinachofuata, mwitikio unaohitajika unaamuliwa na kuthibitishwa.",
     ],
   },
   unsubstantiated: {

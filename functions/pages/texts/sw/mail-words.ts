@@ -39,7 +39,7 @@ export const mailWords: MailTexts["words"] = {
   "request-stalled": {
     subject: "Halijajibiwa: tafadhali liangalie",
     paragraphs: [
-      "Hakuna aliyejibu hata baada ya kumfikia mtu wa mwisho wa mawasiliano. Ombi bado linaweza kujibiwa; shauri litaendelea kuanzia hapo.",
+      "Hakuna aliyejibu hata baada ya watu wengine wa mawasiliano kuombwa. Ombi bado linaweza kujibiwa; shauri litaendelea kuanzia hapo.",
     ],
     action: openCase,
   },
@@ -47,7 +47,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "Uamuzi umerekodiwa",
     paragraphs: [
       "Uamuzi umerekodiwa kwa niaba ya shirika lako.",
-      "Kama si wewe wala wenzako mliofanya hivi, sema mara moja: kwa kiungo “Hatukuwa sisi” kama kipo, na kwa simu kwa mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu kama wengine wanaweza kusoma barua pepe zako.",
+      "Kama si wewe wala wenzako mliofanya hivi, tuambie mara moja: kwa kiungo “Hatukuwa sisi” kama kipo, na kwa kumpigia simu mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu kama wengine wanaweza kusoma barua pepe zako.",
     ],
     action: openCase,
   },
@@ -91,7 +91,7 @@ export const mailWords: MailTexts["words"] = {
   interrupted: {
     subject: "Uendeshaji umekatizwa: tafadhali rekebisha",
     paragraphs: [
-      "Uendeshaji wa shauri hili umeshindikana. Hakuna kilichopotea. Baada ya kurekebisha, endelesha shauri.",
+      "Uendeshaji wa shauri hili umeshindikana. Hakuna kilichopotea. Baada ya kurekebisha, endeleza shauri.",
     ],
     action: openCase,
   },
@@ -107,7 +107,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "Tumepokea ujumbe wako",
     paragraphs: [
       "Asante. Ulichotuambia kimefika na kinaangaliwa.",
-      "Kwenye kiungo unaweza kuona wakati wowote limefikia wapi, lini kutatokea jambo linalofuata, jinsi linavyoweza kuisha, na mahali pa kupata ushauri huru. Tunza kiungo mahali salama: yeyote aliye nacho anaweza kusoma ukurasa huo.",
+      "Kwenye kiungo unaweza kuona wakati wowote limefikia wapi, tarehe inayofuata ni lini, jinsi linavyoweza kuisha, na mahali pa kupata ushauri huru. Tunza kiungo mahali salama: yeyote aliye nacho anaweza kusoma ukurasa huo.",
     ],
     action: "Angalia limefikia wapi",
   },

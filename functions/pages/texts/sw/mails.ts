@@ -14,7 +14,7 @@ export const mails: MailTexts = {
     progress: "Maendeleo",
     next: "Habari zijazo ifikapo",
     on: "Ilirekodiwa",
-    digest: "Alama ya utambulisho",
+    digest: "Alama ya utambulisho ya jibu",
     open: "Maombi yaliyo wazi",
     late: "Kati yake, yaliyochelewa",
     code: "Msimbo",
@@ -26,7 +26,7 @@ export const mails: MailTexts = {
   overdueSince: (day) => `Ombi limechelewa tangu ${day}`,
   footer: [
     "Hatuombi kamwe habari za watu walioathirika kwa barua pepe. Tafadhali usizitume.",
-    "Majibu yanayotumwa kwa anwani hii hayasomwi. Tafadhali tumia kiungo, au mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu.",
+    "Barua pepe zinazotumwa kwa anwani hii hazisomwi. Tafadhali tumia kiungo, au wasiliana na mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu.",
   ],
   linkIsYours: "Kiungo hiki ni chako peke yako: tafadhali usimtumie mtu mwingine.",
   words: mailWords,

@@ -54,7 +54,7 @@ export const notes = {
   },
   "record-consent": {
     title: "Rekodi ridhaa, au kuondolewa kwake",
-    asks: "Aliyekubali anaweza kuondoa ridhaa wakati wowote, na hapotezi msaada wowote kwa hilo. Kuanzia siku hiyo yanayomhusu mtu huyu hayaonyeshwi kwa yule aliyeondolewa ridhaa. Hili haliondoi wajibu wa kisheria wa kuripoti kwamba mtoto yuko hatarini.",
+    asks: "Aliyekubali anaweza kuondoa ridhaa wakati wowote, na hapotezi msaada wowote kwa hilo. Kuanzia siku hiyo yanayomhusu mtu huyu hayaonyeshwi kwa wale ambao ridhaa kwao imeondolewa. Hili haliondoi wajibu wa kisheria wa kuripoti kwamba mtoto yuko hatarini.",
     fields: consentFields,
   },
   "appoint-interim-facilitator": {

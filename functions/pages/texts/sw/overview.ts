@@ -48,11 +48,11 @@ export const overview: OverviewTexts = {
     link: "Mashauri yako yote",
     intro:
       "Haya ni mashauri ambayo shirika lako linashiriki. Kwa kila moja unaweza kutumiwa kiungo kwa barua pepe; kinafungua ukurasa wa shauri hilo.",
-    none: "Hakuna shauri kama hilo.",
+    none: "Hakuna shauri kwenye orodha hii.",
     reference: "Shauri",
     where: "Limefikia wapi",
     asked: "Unayoombwa wewe",
-    waiting: (count) => plural(count, { one: "Ombi 1", other: `Maombi ${number(count)}` }),
+    waiting: (count) => plural(count, { one: `Ombi ${number(count)}`, other: `Maombi ${number(count)}` }),
     nextDue: (day) => `jibu ifikapo ${day}`,
     nothingAsked: "Hakuna",
     thisCase: "shauri hili",

@@ -12,7 +12,7 @@ export const pages: PageTexts = {
     "Kiungo hiki ni chako peke yako: usimtumie mtu mwingine. Hakuna atakayekuomba kamwe habari za watu walioathirika kwa barua pepe.",
   languages: "Lugha ya ukurasa huu",
   unreviewed:
-    "Wazungumzaji wa Kiswahili bado hawajakagua maneno haya. Pale pasipoeleweka, ukurasa wa Kiingereza unaonyesha kilichokusudiwa.",
+    "Wazungumzaji asilia wa Kiswahili bado hawajakagua maneno haya. Pale pasipoeleweka, ukurasa wa Kiingereza unaonyesha kilichokusudiwa.",
   errorPrefix: "Tatizo: ",
   reference: "Shauri",
   step: "Awamu",
@@ -36,7 +36,7 @@ export const pages: PageTexts = {
   notices: {
     saved: "Imehifadhiwa. Hakuna kilichotumwa: wewe na wenzako mnaweza kuendelea wakati wowote mnapotaka.",
     "saved-by-others":
-      "Mwenzako alihifadhi sehemu hii wakati unaijaza. Ulichoandika bado kipo hapa, na chini yake ni alichohifadhi yeye. Ili kubakiza chako, bonyeza mojawapo ya vitufe vya “Hifadhi”.",
+      "Mwenzako alihifadhi sehemu hii wakati unaijaza. Ulichoandika bado kipo hapa, na hapa chini ni alichohifadhi yeye. Ili kubakiza ulichoandika, bonyeza mojawapo ya vitufe vya “Hifadhi”.",
     "draft-too-large":
       "Haya ni mengi mno kuhifadhiwa kwa baadaye. Tafadhali fupisha maandishi marefu, kisha hifadhi tena.",
     checked: "Bado hakuna kilichorekodiwa. Kamilisha fomu na ubonyeze “Rekodi jibu langu”.",
@@ -55,7 +55,7 @@ export const pages: PageTexts = {
     help: "Unaweza kujaribu mara tano; baada ya hapo, omba msimbo mwingine.",
   },
   delegate: {
-    title: "Mpe mwenzako kazi hii",
+    title: "Mkabidhi mwenzako ombi hili",
     text: "Kama mtu mwingine katika shirika lako ndiye anapaswa kujibu, tutamtumia kiungo chake mwenyewe.",
     who: "Mwenzako",
     submit: "Mtumie kiungo",
@@ -69,15 +69,15 @@ export const pages: PageTexts = {
     by: "Aliyeamua",
     when: "Ilirekodiwa",
     decision: "Uamuzi",
-    digest: "Alama ya utambulisho",
+    digest: "Alama ya utambulisho ya jibu",
     digestHelp:
       "Inathibitisha ni jibu gani lililorekodiwa: jibu lilelile huwa na alama ileile ya utambulisho kila mara.",
     next: "Kinachofuata",
-    keep: "Kama si wewe wala wenzako mliofanya hivi, sema mara moja: kwa kiungo “Hatukuwa sisi” kama kipo, na kwa simu kwa mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu kama wengine wanaweza kusoma barua pepe zako.",
+    keep: "Kama si wewe wala wenzako mliofanya hivi, tuambie mara moja: kwa kiungo “Hatukuwa sisi” kama kipo, na kwa kumpigia simu mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu kama wengine wanaweza kusoma barua pepe zako.",
   },
   unknownLink: {
     title: "Kiungo hiki hakifungui chochote",
-    text: "Huenda nafasi yake imechukuliwa na kipya zaidi, au hakikunakiliwa chote. Hakuna kilichobadilishwa.",
+    text: "Huenda nafasi yake imechukuliwa na kiungo kipya zaidi, au hakikunakiliwa chote. Hakuna kilichobadilishwa.",
     safe: "Tunaweza kukutumia viungo vipya kwa barua pepe: vya mashauri unayoshiriki, vya yote yanayokusubiri, au cha ukurasa wa taarifa uliyotoa.",
     email: "Anwani yako ya barua pepe",
     help: "Tumia anwani ambayo unapokea barua pepe zetu, au ile salama uliyotoa ulipotoa taarifa.",
@@ -109,11 +109,11 @@ export const pages: PageTexts = {
     late: "limechelewa",
     returned: "barua pepe yake ilirudi",
     notes: "Unachoweza kufanya wakati wowote",
-    notesHelp: "Unachorekodi kinatunzwa pamoja na shauri. Wanaohusika wanaambiwa kuwa kuna kitu.",
+    notesHelp: "Unachorekodi kinatunzwa pamoja na shauri. Pande zinazohusika zinaambiwa kuwa kuna jambo jipya.",
     noteAbout: (note, subject) => `${note}: ${subject}`,
     concern: "Eleza wasiwasi kuhusu usalama",
     concernText:
-      "Kama huenda mtu yuko hatarini, au jambo katika mchakato huu linaweza kuhatarisha watu, lieleze hapa. Linawafikia mara moja wanaosimamia usalama. Katika dharura, piga kwanza simu kwa huduma za dharura za eneo lako.",
+      "Kama huenda mtu yuko hatarini, au jambo katika mchakato huu linaweza kuhatarisha watu, lieleze hapa. Ujumbe wako unawafikia mara moja wanaosimamia usalama. Katika dharura, piga kwanza simu kwa huduma za dharura za eneo lako.",
     concernLabel: "Kinachokutia wasiwasi",
     concernHelp: "Andika kinachotosha ili wachukue hatua. Usiandike majina, isipokuwa yanahitajika ili kumlinda mtu.",
     concernSubmit: "Tuma wasiwasi huu",

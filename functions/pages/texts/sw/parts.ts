@@ -35,11 +35,12 @@ export const parts: PartTexts = {
   },
   states: {
     empty: "bado hakuna kitu",
-    begun: "imejazwa na ya awali: tafadhali kagua",
+    begun: "imejazwa kwa habari za awali: tafadhali kagua",
     incomplete: "imehifadhiwa, haijakamilika",
     saved: "imehifadhiwa",
   },
-  missing: (count) => plural(count, { one: "Linakosekana jambo 1", other: `Yanakosekana mambo ${number(count)}` }),
+  missing: (count) =>
+    plural(count, { one: `Linakosekana jambo ${number(count)}`, other: `Yanakosekana mambo ${number(count)}` }),
   page: (title, page) => `${title}, ukurasa wa ${number(page)}`,
   save: "Hifadhi na urudi",
   saveNext: "Hifadhi na uendelee",

@@ -4,7 +4,7 @@ import type { PeopleMails, PeopleNotes, PeopleTexts } from "../people-texts.ts";
 export const peopleNotes: PeopleNotes = {
   "not-us": {
     title: "Hatukuwa sisi",
-    asks: "Jibu limerekodiwa kwa niaba ya shirika lako. Kama hakuna kati yenu aliyelitoa, sema hapa. Shauri linasimama mara moja; mambo ya usalama yanaendelea. Wenzako na waendeshaji wa mfumo wanaambiwa. Jibu linabaki kwenye kumbukumbu hadi ijulikane kama lilikuwa lenu.",
+    asks: "Jibu limerekodiwa kwa niaba ya shirika lako. Kama hakuna kati yenu aliyelitoa, tuambie hapa. Shauri linasimama mara moja; mambo ya usalama yanaendelea. Wenzako na waendeshaji wa mfumo wanaambiwa. Jibu linabaki kwenye kumbukumbu hadi ijulikane kama lilikuwa lenu.",
     fields: {
       because: {
         label: "Unachojua",
@@ -18,7 +18,7 @@ export const peopleNotes: PeopleNotes = {
     },
   },
   "was-us": {
-    title: "Kumbe tulikuwa sisi",
+    title: "Imethibitika tulikuwa sisi",
     asks: "Mtu wa shirika lako alisema kuwa jibu fulani si lenu. Kama umehakikisha kuwa lilikuwa lenu, thibitisha hapa, na shauri litaendelea. Haliwezi kuthibitishwa kwa kiungo cha aliyetoa jibu.",
     fields: {
       how: {
@@ -39,17 +39,17 @@ export const peopleNotes: PeopleNotes = {
         options: {
           "people-away": "Wanaopaswa kuamua hawapo",
           "still-gathering": "Habari bado hazijakamilika",
-          "others-first": "Mtu mwingine anapaswa kufanya jambo kwanza",
+          "others-first": "Upande mwingine unapaswa kufanya jambo kwanza",
           language: "Kuna kitu kinachohitaji kutafsiriwa",
           "safe-access": "Wanaohusika bado hawawezi kufikiwa kwa usalama",
         },
       },
-      until: { label: "Tunaweza kujibu kabla ya mwisho wa" },
+      until: { label: "Tunaweza kujibu ifikapo" },
     },
   },
   "answer-more-time": {
     title: "Jibu: muda zaidi?",
-    asks: "Upande mmoja unaomba muda zaidi wa kujibu. Ukikubali, tarehe inasogea na makumbusho yanafuata tarehe mpya. Ukikataa, tarehe inabaki. Upande huo unaambiwa kwa vyovyote vile.",
+    asks: "Upande mmoja unaomba muda zaidi wa kujibu. Ukikubali, tarehe inasogea na kumbusho zinafuata tarehe mpya. Ukikataa, tarehe inabaki. Upande huo unaambiwa kwa vyovyote vile.",
     fields: {
       decision: { label: "Jibu lako", options: { grant: "Kubali tarehe mpya", refuse: "Tarehe inabaki" } },
     },
@@ -74,7 +74,7 @@ export const peopleMails: PeopleMails = {
     subject: "Tafadhali hakikisha: jibu linakanushwa",
     paragraphs: [
       "Mtu amesema kuwa jibu lililorekodiwa kwa niaba ya shirika hili halikuwa lao. Shauri linasubiri hadi hilo litatuliwe.",
-      "Kama wewe ni wa shirika hilo: tafuta kilichotokea. Kwenye ukurasa wa shauri unaweza kuthibitisha kuwa lilikuwa lenu. Kama mtu mwingine anaweza kusoma barua pepe zako, mwambie mara moja mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu.",
+      "Kama wewe ni wa shirika hilo, tafuta kujua kilichotokea. Kwenye ukurasa wa shauri unaweza kuthibitisha kuwa lilikuwa lenu. Kama mtu mwingine anaweza kusoma barua pepe zako, mwambie mara moja mtu wako wa mawasiliano katika kampuni inayoendesha mchakato huu.",
     ],
     action: openCase,
   },
@@ -126,7 +126,7 @@ export const people: PeopleTexts = {
   receiptFile: "Stakabadhi kama faili",
   reminders: {
     title: "Chagua jinsi ya kupata kumbusho",
-    text: "Ombi la mara ya kwanza, linalohusu usalama wa mtu, na ambalo hakuna aliyelijibu kwa wakati huja mara moja kila wakati. Kumbusho nyingine zinaweza kuja moja moja au pamoja katika barua pepe moja. Chaguo lako ni lako peke yako, katika mashauri yote, kuanzia kumbusho lijalo.",
+    text: "Ombi la mara ya kwanza, linalohusu usalama wa mtu, au ambalo hakuna aliyelijibu kwa wakati huja papo hapo kila mara. Kumbusho nyingine zinaweza kuja moja moja au pamoja katika barua pepe moja. Chaguo lako linakuhusu wewe peke yako, katika mashauri yote, kuanzia kumbusho lijalo.",
     question: "Kumbusho zinakuja",
     options: {
       each: "Moja moja",
@@ -138,7 +138,7 @@ export const people: PeopleTexts = {
   },
   away: {
     title: "Kutokuwepo na kaimu",
-    text: "Wakati haupo, barua pepe za mashauri yote zinakwenda kwa kaimu wako badala yako. Misimbo ya maamuzi makubwa inakwenda kwenye anwani yake mwenyewe. Huisha yenyewe.",
+    text: "Wakati haupo, barua pepe za mashauri yote zinakwenda kwa kaimu wako badala yako. Misimbo ya maamuzi makubwa inakwenda kwenye anwani yake mwenyewe. Kipindi cha kutokuwepo kinaisha chenyewe.",
     from: "Siku ya kwanza ya kutokuwepo",
     until: "Siku ya mwisho ya kutokuwepo",
     standIn: "Kaimu",

@@ -28,11 +28,11 @@ export const planProblems = {
   "consent-by-needed": "Sema nani anatoa ridhaa: mtu mwenyewe, mlezi, au mlezi aliyeteuliwa.",
   "guardian-consent-needed": "Kwa mtoto, mlezi ndiye anatoa ridhaa; maoni ya mtoto pia yanasikilizwa.",
   "guardian-implicated":
-    "Mlezi aliyeshiriki katika madhara, au huenda alishiriki, hawezi kutoa ridhaa. Anahitajika mlezi aliyeteuliwa.",
+    "Mlezi aliyeshiriki kusababisha madhara, au huenda alishiriki, hawezi kutoa ridhaa. Anahitajika mlezi aliyeteuliwa.",
   "consent-withdrawn":
     "Mtu huyu ameondoa ridhaa ya kuelekezwa kwa wanaotoa huduma. Hakuna jipya linaloweza kuanza kwake: chagua hali nyingine, au kwanza rekodi ridhaa yake mpya kwenye ukurasa wa shauri.",
   "lessons-withheld":
-    "Mtu anayehusika ameondoa ridhaa ya kujifunza kutokana na shauri hili. Hakuna chochote chake kinachoweza kwenda kwenye maktaba: chagua kuyabakiza.",
+    "Mtu anayehusika ameondoa ridhaa ya kujifunza kutokana na shauri hili. Hakuna chochote cha shauri hili kinachoweza kwenda kwenye maktaba: chagua “Yabakize ndani ya shauri hili”.",
   "own-consent-at-18": "Kuanzia umri wa miaka 18, mtu mwenyewe ndiye anatoa ridhaa, si mlezi.",
   "child-specialist-needed": "Watoto wanahusika: taja shirika lenye utaalamu wa masuala ya watoto.",
   "child-item-missing": "Jambo hili la msaada kwa watoto halipo. Liongeze, au sema kwa nini halihitajiki.",

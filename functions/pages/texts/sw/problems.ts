@@ -11,7 +11,7 @@ export const problems: Texts["problems"] = {
   "too-small": "Namba hii ni ndogo kuliko inayowezekana hapa. Tafadhali ikague.",
   "reporter-not-reachable": "Mtoa taarifa hawezi kufikiwa kwa usalama. Chagua mwingine, au amua kwa habari zilizopo.",
   "decision-against-judgement":
-    "Uamuzi wako na tathmini yako hapa chini havilingani. Ili kuipeleka taarifa lazima iwe inaaminika na ina uhusiano; kuikataa kunahitaji “haiaminiki”.",
+    "Uamuzi wako na tathmini yako hapa chini havilingani. Ili kuipeleka ichunguzwe, lazima taarifa iwe inaaminika na iwe na uhusiano; kuchagua “Haiaminiki” kunahitaji uwe umeona kuwa haiaminiki.",
   "no-end-without-remediation":
     "Shauri haliwezi kuisha bila urekebishaji sasa: kuna ngazi ya lazima au iliyokubaliwa, unyonyaji unaendelea, au kuna hitaji la dharura ambalo halijatimizwa.",
   "hold-not-yet":
@@ -23,11 +23,11 @@ export const problems: Texts["problems"] = {
   "children-need-specialists":
     "Watoto wanahusika, au huenda wanahusika. Mratibu lazima awe mtaalamu wa masuala ya watoto au afanye kazi kwa karibu na wataalamu hao.",
   "closure-not-before-month-six":
-    "Kufunga kunaweza kupendekezwa kuanzia mwezi wa sita wa ufuatiliaji. Kwa sasa jibu “hapana”.",
+    "Kufunga kunaweza kupendekezwa kuanzia mwezi wa sita wa ufuatiliaji. Kwa sasa jibu “Hapana”.",
   "must-be-verified":
-    "Ukamilishaji unaweza kusemwa kuwa unaridhisha tu hili likihakikiwa. Vinginevyo lirudishe kwenye ufuatiliaji.",
+    "Ukamilishaji unaweza kusemwa kuwa unaridhisha tu hili likihakikiwa. Vinginevyo rudisha shauri kwenye ufuatiliaji.",
   "return-day-out-of-range": "Chagua siku baada ya leo na ndani ya miezi sita ijayo.",
-  "actions-left-out": "Kuna ulichopanga ambacho hakipo hapa. Bakiza kila badiliko, na useme limefikia wapi.",
+  "actions-left-out": "Kuna ulichopanga ambacho hakipo hapa. Bakiza kila badiliko, na uandike limefikia wapi.",
   "actions-open-or-not":
     "Uamuzi wako na mabadiliko yaliyo hapa chini havilingani: yote yamefanyika au yameachwa, au baadhi bado yako wazi.",
   "must-be-clear":
@@ -54,7 +54,7 @@ export const problems: Texts["problems"] = {
   "feedback-unexplained":
     "Kuna ambaye hakuridhika, au hakusikilizwa. Kufunga kunahitaji maelezo yako, bila chochote kinachoonyesha ni nani.",
   "own-monitoring-unfinished":
-    "Kuna mtu aliyepatikana baadaye, na miezi sita ya ufuatiliaji wake bado haijaisha. Sema kwa nini hata hivyo ni sahihi kufunga, au lirudishe.",
+    "Kuna mtu aliyepatikana baadaye, na miezi sita ya ufuatiliaji wake bado haijaisha. Sema kwa nini hata hivyo ni sahihi kufunga, au rudisha shauri.",
   "new-person-needs-plan": "Kuna mtu aliyepatikana baadaye: mpango lazima ubadilike, ili apate mpango wake mwenyewe.",
   "window-by-extension-only":
     "Kipindi cha ufuatiliaji na muda kati ya ripoti vinabaki kama vilivyoidhinishwa. Nyongeza ya muda tu ndiyo inayorefusha kipindi.",
@@ -67,14 +67,14 @@ export const problems: Texts["problems"] = {
   "already-a-payer": "Mfadhili huyu tayari anashiriki. Anaweza kuahidi zaidi kwa kiungo chake mwenyewe.",
   "service-not-in-plan": "Mpango wa mtu huyu hauna huduma hii. Huduma mpya ni badiliko la mpango.",
   "referral-differs":
-    "Kiwanda kilitaja idadi au siku za kuelekezwa tofauti na alizothibitisha mwezeshaji. Sema kwa nini hata hivyo ni sahihi, au lirudishe.",
+    "Kiwanda kilitaja idadi au siku za kuelekezwa tofauti na alizothibitisha mwezeshaji. Sema kwa nini hata hivyo ni sahihi, au rudisha shauri.",
   "extension-refused":
     "Programu ya ukaguzi ilikataa nyongeza ya muda. Pendekeza kufunga; ripoti ya mwisho inasema kisichokamilika, na programu ya ukaguzi inaweza kurudisha shauri kwenye ufuatiliaji.",
   "needs-not-approved":
     "Gharama ya msaada wa dharura inatolewa kwenye mchango baada ya programu ya ukaguzi kuuidhinisha. Hadi hapo acha nafasi hii wazi.",
   "tranche-over-pledge": "Kiasi hiki ni kikubwa kuliko mchango wenyewe.",
   "tranche-needs-line": "Chagua kifungu cha bajeti cha Ngazi ya 1 ambako gharama ya msaada wa dharura itatolewa.",
-  "in-the-past": "Siku hii imepita. Kilicho wazi bado kinahitaji siku mpya.",
+  "in-the-past": "Siku hii imepita. Kilicho wazi bado kinahitaji tarehe mpya.",
   "not-covered-yet": "Michango iliyothibitishwa bado haitoshi bajeti. Chagua moja kati ya nyingine mbili.",
   "closure-too-early": "Kufunga kunaweza kupendekezwa kuanzia mwezi wa sita wa ufuatiliaji.",
   "closure-before-implemented": "Kufunga kunaweza kupendekezwa mpango ukishatekelezwa.",

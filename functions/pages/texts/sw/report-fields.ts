@@ -54,7 +54,7 @@ export const spendFields = {
 export const periodReportFields: TextsFor<PeriodReport> = {
   level1: {
     label: "Ngazi ya 1: msaada kwa watu",
-    help: "Namba tu; hakuna anayeweza kutambulika.",
+    help: "Namba tu, ili mtu yeyote asitambulike.",
     fields: {
       victimsAssisted: { label: "Watu waliosaidiwa" },
       victimsSafe: { label: "Kati yao, walio salama" },

@@ -5,7 +5,7 @@ import { decision, reasons } from "./shared-fields.ts";
 export const amendmentRequests = {
   "amend-plan": {
     title: "Badilisha mpango",
-    asks: "Uliripoti kwamba mpango lazima ubadilike. Fomu inaanza na toleo linalotumika: badilisha kinachopaswa kubadilika na uuwasilishe. Ufuatiliaji unaendelea kwa toleo linalotumika hadi jipya liidhinishwe.",
+    asks: "Uliripoti kwamba mpango lazima ubadilike. Fomu inaanza na toleo linalotumika: badilisha kinachopaswa kubadilika na uliwasilishe. Ufuatiliaji unaendelea kwa toleo linalotumika hadi jipya liidhinishwe.",
     fields: {
       decision: decision({
         submit: [

@@ -53,7 +53,7 @@ export const designRequests = {
   },
   "name-coordinator": {
     title: "Taja mratibu wa huduma",
-    asks: "Tafadhali taja shirika litakalosaidia watu wanaohusika na kutunza kumbukumbu zao: ambalo tayari linafanya kazi na watu wa aina hiyo katika eneo hilo.",
+    asks: "Tafadhali taja shirika litakalosaidia watu wanaohusika na kutunza kumbukumbu zao: ambalo tayari linafanya kazi na watu walio katika hali kama hiyo katika eneo hilo.",
     fields: {
       decision: decision({
         named: ["Ninalitaja lililo hapa chini", "Linaombwa kukubali."],
@@ -85,7 +85,7 @@ export const designRequests = {
   },
   "refer-victims": {
     title: "Thibitisha walioelekezwa",
-    asks: "Tafadhali mwelekeze kila mtu aliyetambuliwa kwa mratibu na uthibitishe hapa. Kila mmoja anapata jina bandia lisilotabirika; hakuna jina linaloandikwa. Shauri likifunguliwa tena, hesabu pia walioelekezwa mapema: wanabaki na yao.",
+    asks: "Tafadhali mwelekeze kila mtu aliyetambuliwa kwa mratibu na uthibitishe hapa. Kila mmoja anapata jina bandia lisilotabirika; hakuna jina linaloandikwa. Shauri likifunguliwa tena, hesabu pia walioelekezwa mapema: wanabaki na majina yao bandia.",
     fields: {
       decision: decision({
         referred: ["Walielekezwa", "Kila mtu anapata jina bandia, na mpango unaandaliwa kwa jina hilo."],

@@ -81,7 +81,7 @@ export const finalRequests = {
   },
   "share-lessons": {
     title: "Eleza mlichojifunza",
-    asks: "Shauri limefungwa. Tafadhali angalia nyuma: majibu yako yanasaidia kuzuia lingine. Usiandike majina wala namba ndogo.",
+    asks: "Shauri limefungwa. Tafadhali tafakari yaliyopita: majibu yako yanasaidia kuzuia mengine kama hayo. Usiandike majina wala namba ndogo.",
     fields: {
       decision: decision({
         shared: [
@@ -89,7 +89,7 @@ export const finalRequests = {
           "Programu ya ukaguzi na kampuni ya mkondo wa chini zinayageuza kuwa hatua za kuzuia.",
         ],
       }),
-      lessons: { label: "Kuangalia nyuma", fields: lessonsFields },
+      lessons: { label: "Kutafakari yaliyopita", fields: lessonsFields },
     },
   },
   "plan-prevention": {

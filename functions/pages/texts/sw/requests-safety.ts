@@ -42,7 +42,7 @@ export const safetyRequests = {
       },
       reportedTo: {
         label: "Imeripotiwa kwa",
-        help: "Kama vyombo vya utekelezaji wa sheria vingehatarisha mtu, mamlaka nyingine au chombo cha Umoja wa Mataifa.",
+        help: "Kama kuripoti kwa vyombo vya utekelezaji wa sheria kungehatarisha mtu: mamlaka nyingine au chombo cha Umoja wa Mataifa.",
         options: {
           "law-enforcement": "Vyombo vya utekelezaji wa sheria",
           "other-authority": "Mamlaka nyingine",
@@ -66,7 +66,7 @@ export const safetyRequests = {
   },
   "lift-hold": {
     title: "Amua kuhusu ulinzi",
-    asks: "Habari zinazotaja watu au mahali zimezuiliwa zisifike kwa kiwanda na mgodi. Ondoa kizuizi hiki tu wanaohusika wakishakuwa salama.",
+    asks: "Habari zinazotaja watu au mahali zimezuiliwa zisifike kwa kiwanda na mgodi. Ondoa ulinzi huu tu wanaohusika wakishakuwa salama.",
     fields: {
       decision: decision({
         lift: [
@@ -97,7 +97,7 @@ export const safetyRequests = {
   },
   "consent-to-withdrawal": {
     title: "Kubali au kataa kuondoa shauri",
-    asks: "Mwendeshaji wa mfumo anapendekeza kuondoa shauri hili kwa kuwa limerudiwa au ni la majaribio, au kwa sababu haliwezi kuendelea. Kwamba mtoa taarifa amebadili mawazo si sababu.",
+    asks: "Mwendeshaji wa mfumo anapendekeza kuondoa shauri hili kwa kuwa limerudiwa au ni la majaribio, au kwa sababu haliwezi kuendelea. Mtoa taarifa kubadili mawazo si sababu ya kuliondoa.",
     fields: {
       decision: decision({
         consent: ["Ondoa shauri", "Shauri linafungwa kuwa limeondolewa, kwa sababu zako."],

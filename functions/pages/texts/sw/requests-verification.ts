@@ -27,7 +27,7 @@ export const verificationRequests = {
           enoughInformation: { label: "Je, kuna habari za kutosha kuwa na sababu za msingi?" },
         },
       },
-      credibleReasons: { label: "Kwa nini unaona hivyo" },
+      credibleReasons: { label: "Kwa nini unatathmini hivyo" },
       actionable: { label: "Je, ina uhusiano na mshirika wa sasa au wa zamani wa mnyororo wa ugavi?" },
       partnerEvidence: { label: "Ni mshirika gani, na kwa ushahidi gani" },
       smelter: {
@@ -78,12 +78,12 @@ export const verificationRequests = {
       log: { label: "Yaliyofanyika na maombi yaliyotolewa" },
       question: { label: "Swali lako kwa kiwanda", help: "Usitaje watu wala mahali." },
       missingEvidence: {
-        label: "Ni ushahidi gani haupo",
+        label: "Ni ushahidi gani unaokosekana",
         help: "Unahitajika kama matokeo ni kwamba haikuthibitishwa.",
       },
       facts: {
         label: "Mambo, kama ulivyoyabaini",
-        help: "Si kama yalivyodaiwa. Kisichojulikana kinahesabiwa kwa namna inayolinda zaidi.",
+        help: "Si kama yalivyoripotiwa. Kisichojulikana kinahesabiwa kwa namna inayolinda zaidi.",
         fields: factsFields,
       },
       lawEnforcement,

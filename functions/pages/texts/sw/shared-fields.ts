@@ -36,7 +36,11 @@ export const leverage: FieldText = {
     },
     onWhom: {
       label: "Kwa nani",
-      options: { audit: "Programu ya ukaguzi", smelter: "Kiwanda", both: "Wote wawili" },
+      options: {
+        audit: "Programu ya ukaguzi",
+        smelter: "Kiwanda cha kuyeyusha au kusafisha madini",
+        both: "Vyote viwili",
+      },
     },
     by: { label: "Ifikapo lini" },
     result: { label: "Matokeo hadi sasa" },

@@ -26,7 +26,7 @@ export const vaultTexts: VaultTexts = {
   save: "Hifadhi sehemu hii",
   eraseTitle: "Futa faili la mtu huyu",
   eraseHelp:
-    "Ufunguo wa faili unaharibiwa. Hakuna anayeweza kulisoma tena, na hakuna kinachoweza kuongezwa. Hili haliwezi kutenguliwa. Kwamba lilifutwa kunabaki kwenye shauri.",
+    "Ufunguo wa faili unaharibiwa. Hakuna anayeweza kulisoma tena, na hakuna kinachoweza kuongezwa. Hili haliwezi kutenguliwa. Inabaki imerekodiwa kwenye shauri kwamba faili lilifutwa.",
   because: "Kwa nini",
   erase: "Futa kabisa",
   reasons: {

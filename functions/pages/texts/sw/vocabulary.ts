@@ -2,7 +2,7 @@ import type { Texts } from "../texts.ts";
 
 export const steps: Texts["steps"] = {
   "verify-allegation": {
-    title: "Kuhakiki tuhuma",
+    title: "Kuhakiki taarifa",
     short: "Uhakiki",
     explanation:
       "Kampuni inaangalia kama taarifa inaaminika na kama inahusu mnyororo wake wa ugavi; kisha programu ya ukaguzi inachunguza.",
@@ -10,7 +10,8 @@ export const steps: Texts["steps"] = {
   "determine-response": {
     title: "Kuamua mwitikio",
     short: "Mwitikio",
-    explanation: "Mambo yaliyobainika yanaonyesha ni msaada wa aina gani lazima utolewe au unapaswa kutolewa.",
+    explanation:
+      "Mambo yaliyobainika yanaonyesha ni msaada wa aina gani ambao lazima utolewe, au unapendekezwa utolewe.",
   },
   "design-action-plan": {
     title: "Kuandaa mpango wa urekebishaji",
@@ -23,12 +24,12 @@ export const steps: Texts["steps"] = {
     explanation: "Mpango unalipiwa na kutekelezwa. Ripoti za mara kwa mara zinaonyesha kama unasaidia.",
   },
   "close-incident": {
-    title: "Kufunga tukio",
+    title: "Kufunga shauri",
     short: "Kufunga",
     explanation: "Programu ya ukaguzi inahakiki yaliyofanyika; kisha kampuni inafunga shauri.",
   },
   "capture-lessons": {
-    title: "Kujifunza kutokana na tukio",
+    title: "Kujifunza kutokana na shauri",
     short: "Mafunzo",
     explanation: "Pande zote zinaangalia nyuma, na mambo zilizojifunza yanatumika kuzuia madhara mengine.",
   },
@@ -64,7 +65,7 @@ export const outcomes: Texts["outcomes"] = {
   "no-remediation": {
     title: "Limefungwa: bila urekebishaji",
     explanation:
-      "Mambo yaliyobainika yalithibitishwa, lakini hakuna aliyekubali kufanya urekebishaji. Sababu zimerekodiwa, na bado urekebishaji unaweza kukubaliwa baadaye.",
+      "Mambo yalithibitishwa, lakini hakuna aliyekubali kufanya urekebishaji. Sababu zimerekodiwa, na bado urekebishaji unaweza kukubaliwa baadaye.",
   },
   remediated: {
     title: "Limefungwa: urekebishaji umefanyika",

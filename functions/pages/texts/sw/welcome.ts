@@ -1,7 +1,7 @@
 import type { WelcomeTexts } from "../welcome-texts.ts";
 
 export const welcome: WelcomeTexts = {
-  title: "Hili linahusu nini?",
+  title: "Jambo hili linahusu nini?",
   process:
     "Mtu alitoa taarifa kwamba huenda watu wamenyonywa mahali yanakotoka madini ya mnyororo wa ugavi. Kampuni za mnyororo huo, programu ya ukaguzi na mashirika yanayosaidia watu yanabaini pamoja kilichotokea na kukirekebisha. Yanafanya hivyo kwa awamu sita, kwa kufuata mwongozo wa Shirika la Kimataifa la Uhamiaji (IOM).",
   roles: {
@@ -15,7 +15,7 @@ export const welcome: WelcomeTexts = {
     coordinator:
       "Unawasaidia moja kwa moja watu wanaohusika, unatunza kumbukumbu zao na unaangalia ubora wa kila huduma.",
     funder: "Unalipa sehemu ya gharama za mpango, kama unakubali.",
-    reporter: "Ulituambia kilichotokea. Unaweza kuulizwa zaidi, na utaambiwa jinsi linavyoisha.",
+    reporter: "Ulituambia kilichotokea. Unaweza kuulizwa zaidi, na utaambiwa jinsi shauri linavyoisha.",
     operator: "Unaendesha mfumo huu. Huamui chochote katika shauri.",
   },
   ask: {
@@ -31,7 +31,7 @@ export const welcome: WelcomeTexts = {
   },
   mail: {
     why: "Unapata barua pepe hii kwa sababu shirika lako linashiriki katika shauri hili, au linaombwa kushiriki. Mashirika kadhaa yanalifanyia kazi pamoja, awamu kwa awamu; kila moja linaombwa kwa barua pepe maamuzi yaliyo yake.",
-    link: "Kufungua kiungo hakuamui chochote. Ukurasa unaeleza shauri linahusu nini, unachoombwa, kinachofuata kwa kila chaguo, na unayeweza kumuuliza. Hapo unaweza pia kumpa mwenzako kazi hii.",
+    link: "Kufungua kiungo hakuamui chochote. Ukurasa unaeleza shauri linahusu nini, unachoombwa, kinachofuata kwa kila chaguo, na unayeweza kumuuliza. Hapo unaweza pia kumkabidhi mwenzako ombi hili.",
     reporterWhy: "Unapata barua pepe hii kwa sababu ulituambia jambo. Wanaoliangalia wana swali.",
     reporterLink: "Kufungua kiungo hakutumi chochote. Ukurasa unaeleza kinachoombwa.",
   },
