@@ -56,7 +56,7 @@ export const finalReportFields: TextsFor<FinalReport> = {
           restitution: "恢复原状",
           compensation: "赔偿",
           rehabilitation: "康复",
-          satisfaction: "抵偿",
+          satisfaction: "满足",
           guaranteesOfNonRepetition: "保证不再发生",
         },
       },

@@ -56,7 +56,7 @@ export const closureTexts: ClosureTexts = {
   contributions: "出资",
   confirmed: "已确认",
   otherPayer: (index) => `另一个付款方（${number(index)}）`,
-  dueDiligence: "继续进行的尽职调查",
+  dueDiligence: "继续进行的尽职调查措施",
   openActions: "尚未完成的纠正措施",
   nothingOpen: "没有尚未完成的纠正措施。",
   dueOn: "期限",

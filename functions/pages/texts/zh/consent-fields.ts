@@ -6,10 +6,10 @@ export const consentFields: TextsFor<ConsentContent> = {
   state: { label: "记录什么", options: { given: "已表示同意", withdrawn: "已撤回同意" } },
   purposes: {
     label: "用途",
-    help: "如果是撤回同意且此处没有勾选，则适用于所有用途。",
+    help: "如果是撤回同意且此处没有勾选，则撤回适用于所有用途。",
     options: {
       assistance: "援助：安排和提供服务",
-      "case-plan": "向他人出示其计划，不含姓名",
+      "case-plan": "向他人出示此人的计划，不含姓名",
       monitoring: "监测和报告，不含姓名",
       lessons: "从案件中学习",
       "law-enforcement": "告知主管机关",
@@ -17,7 +17,7 @@ export const consentFields: TextsFor<ConsentContent> = {
   },
   recipients: {
     label: "对象",
-    help: "如果是撤回同意且此处没有勾选，则适用于所有对象。",
+    help: "如果是撤回同意且此处没有勾选，则撤回适用于所有对象。",
     options: {
       facilitator: "促进机构",
       audit: "审核项目方",

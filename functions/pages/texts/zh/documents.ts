@@ -46,7 +46,7 @@ export const documentTexts: DocumentTexts = {
     "request-noticed": "发送了邮件",
     "request-answered": "给出了答复",
     "answer-refused": "决定之后收到不同的答复，已被拒绝",
-    "dispute-settled": "系统运营方了结了一项被否认的答复",
+    "dispute-settled": "系统运营方处理了一份有争议的答复",
     "request-delegated": "一项请求已转交给同事",
     "silence-noted": "无人按时答复",
     "request-reassigned": "改请其他方答复",

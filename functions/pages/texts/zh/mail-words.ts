@@ -32,7 +32,7 @@ export const mailWords: MailTexts["words"] = {
   },
   "request-stalled": {
     subject: "未答复：请查看",
-    paragraphs: ["最后一次升级提醒之后仍无人答复。该请求仍可答复，案件会从那里继续。"],
+    paragraphs: ["已请其他联系人答复，仍无人答复。该请求仍可答复，案件会从那里继续。"],
     action: openCase,
   },
   "decision-receipt": {
@@ -80,7 +80,7 @@ export const mailWords: MailTexts["words"] = {
   },
   interrupted: {
     subject: "中断：请修复",
-    paragraphs: ["本案件的一次运行失败。没有任何内容丢失。修复之后，请恢复案件。"],
+    paragraphs: ["本案件的一次自动运行失败。没有任何内容丢失。修复之后，请恢复案件。"],
     action: openCase,
   },
   "mail-returned": {
@@ -95,7 +95,7 @@ export const mailWords: MailTexts["words"] = {
     subject: "我们已收到您的消息",
     paragraphs: [
       "谢谢。您告诉我们的内容已经收到，正在处理。",
-      "通过链接，您可以随时查看目前的进展、接下来何时会有动静、可能的结果，以及到哪里获得独立的咨询。请妥善保管链接：谁有链接，谁就能阅读该页面。",
+      "通过链接，您可以随时查看目前的进展、下一个日期、可能的结果，以及到哪里获得独立的咨询。请妥善保管链接：谁有链接，谁就能阅读该页面。",
     ],
     action: "查看进展",
   },

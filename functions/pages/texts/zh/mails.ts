@@ -21,8 +21,8 @@ export const mails: MailTexts = {
     validUntil: "有效期至",
     error: "错误",
   },
-  actionNeededBy: (day) => `请在${day}前处理`,
-  reminderBy: (day) => `提醒：请在${day}前处理`,
+  actionNeededBy: (day) => `请最迟于${day}处理`,
+  reminderBy: (day) => `提醒：请最迟于${day}处理`,
   overdueSince: (day) => `自${day}起逾期`,
   footer: [
     "我们绝不会通过电子邮件询问受影响者的详细情况。请不要发送此类内容。",

@@ -33,7 +33,7 @@ export const notes = {
   },
   "readmit-party": {
     title: "重新接纳某一方",
-    asks: "不存在利益冲突，或利益冲突已经消除。该方重新收到邮件，并像以前一样被请求答复。",
+    asks: "不存在利益冲突，或利益冲突已经消除。该方重新收到邮件和请求，一如从前。",
     fields: { reasons },
   },
   "reopen-case": {
@@ -46,7 +46,7 @@ export const notes = {
           "new-victims": "发现了更多受影响的人",
           relapse: "伤害再次发生，或帮助没有持续",
           "new-information": "有新的信息",
-          "later-adoption": "终于同意补救",
+          "later-adoption": "后来同意补救",
         },
       },
       reasons,
@@ -54,7 +54,7 @@ export const notes = {
   },
   "record-consent": {
     title: "记录同意或撤回同意",
-    asks: "表示同意的人可以随时撤回，不会因此失去任何帮助。从那一天起，与此人有关的内容不再提供给被撤回同意的一方。这并不免除报告儿童处于危险之中的法定义务。",
+    asks: "表示同意的人可以随时撤回，不会因此失去任何帮助。从那一天起，与此人有关的内容不再提供给撤回同意所涉及的各方。这并不免除报告儿童处于危险之中的法定义务。",
     fields: consentFields,
   },
   "appoint-interim-facilitator": {
@@ -70,7 +70,7 @@ export const notes = {
   },
   "record-service": {
     title: "记录一项服务的进展",
-    asks: "提供者被请求、同意、谢绝或完成服务时，请在这里记录。促进机构会得到通知；您的下一份报告以此为开头。请不要写姓名。",
+    asks: "提供者被请求、同意、谢绝或完成服务时，请在这里记录。促进机构会得到通知；您的下一份报告会预先填入这些内容。请不要写姓名。",
     fields: {
       service: { label: "服务", options: services },
       state: {
@@ -87,7 +87,7 @@ export const notes = {
   },
   "record-contribution": {
     title: "记录收到或支付的资金",
-    asks: "请在发生时记录。下一份报告以这些金额为开头，由您在那里核对。",
+    asks: "请在发生时记录。下一份报告会预先填入这些金额，由您在那里核对。",
     fields: {
       movement: {
         label: "发生了什么",

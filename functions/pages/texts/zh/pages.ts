@@ -8,7 +8,7 @@ import { welcome } from "./welcome.ts";
 export const pages: PageTexts = {
   product: "补救流程",
   skip: "跳到正文",
-  footer: "此链接只供您本人使用，请勿转发。任何人都不会通过电子邮件向您询问受影响者的详细情况。",
+  footer: "此链接只供您本人使用，请勿转发。任何人都绝不会通过电子邮件向您询问受影响者的详细情况。",
   languages: "本页语言",
   unreviewed: "本页文字尚未经母语人士校对。如有不清楚之处，请以英文页面为准。",
   errorPrefix: "问题：",

@@ -55,7 +55,7 @@ export const planFields: TextsFor<Plan> = {
       restitution: remedy("恢复原状", "归还证件、财物、工资。"),
       compensation: remedy("赔偿", "针对所受损害；不是经济援助中的现金补助。"),
       rehabilitation: remedy("康复", "医疗、心理、法律和社会支持。"),
-      satisfaction: remedy("抵偿", "道歉、承认或公布事实。"),
+      satisfaction: remedy("满足", "道歉、承认或公布事实。"),
       guaranteesOfNonRepetition: remedy("保证不再发生", "如何确保不再发生。"),
       adequacy: {
         label: "为什么这些救济是足够的",

@@ -25,7 +25,8 @@ export const planProblems = {
   "guardian-implicated": "参与或可能参与伤害的监护人不能表示同意。需要指定的监护人。",
   "consent-withdrawn":
     "此人已撤回转介给服务提供者的同意，不能为其开始任何新的服务：请选择另一种状态，或先在案件页面记录新的同意。",
-  "lessons-withheld": "一位有关人员已撤回对从本案件中学习的同意。任何内容都不能放入经验库：请选择保留。",
+  "lessons-withheld":
+    "一位有关人员已撤回同意，不得从本案件中总结经验。任何内容都不能放入经验库：请选择“仅保留在本案件中”。",
   "own-consent-at-18": "年满 18 岁起由本人而不是监护人表示同意。",
   "child-specialist-needed": "涉及儿童：请写明专门从事儿童工作的机构。",
   "child-item-missing": "缺少支持儿童的这一点。请添加，或说明为什么不需要。",

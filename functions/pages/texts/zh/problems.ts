@@ -10,7 +10,8 @@ export const problems: Texts["problems"] = {
   "too-large": "数字超出此处的上限，请核对。",
   "too-small": "数字低于此处的下限，请核对。",
   "reporter-not-reachable": "无法安全地联系举报人。请选择其他方，或根据现有信息决定。",
-  "decision-against-judgement": "您的决定与下方的判断不一致。转交需要既可信又可处理；认定不可信需要“不可信”。",
+  "decision-against-judgement":
+    "您的决定与下方的判断不一致。转交调查要求既可信又有联系；选择“不可信”则要求您在下方判断为不可信。",
   "no-end-without-remediation":
     "现在不能在没有补救的情况下结案：有级别属于必须或已被采纳，剥削仍在继续，或有紧急需要尚未解决。",
   "hold-not-yet": "只有在有关人员安全之后才能解除保护。请保持，或确认他们安全。",

@@ -31,14 +31,14 @@ export const finalRequests = {
     fields: {
       decision: decision({
         satisfactory: ["令人满意", "您建议结案；由下游企业决定。"],
-        "back-to-monitoring": ["退回监测", "监测连同您的理由继续到下方的日期。"],
+        "back-to-monitoring": ["退回监测", "监测继续到下方的日期，并附上您的理由。"],
       }),
       assistanceVerified: {
         label: "第一级：援助是否已核实？",
         help: "转介、援助、监测、融入、财务。",
       },
       endsAccepted: {
-        label: "对于没有援助到底的人，您是否接受其结果？",
+        label: "对于没有得到援助直至结束的人，您是否接受其结果？",
         help: "有人谢绝、未能找到、由他人援助或已去世时必填。",
       },
       outcomesVerified: {
@@ -68,7 +68,7 @@ export const finalRequests = {
     fields: {
       decision: decision({
         close: ["以“已补救”结案", "将通知所有各方。尽职调查中尚未完成的部分继续进行。"],
-        return: ["退回", "促进机构连同您的理由重新报告，然后再次核实。"],
+        return: ["退回", "促进机构根据您的理由重新报告，然后再次核实。"],
       }),
       reasons,
     },
@@ -130,7 +130,7 @@ export const finalRequests = {
       }),
       lessons: {
         label: "用于经验库",
-        help: "用一般的语言。不含姓名、地点、日期，也不含十一以下的人数。每项最多 1,000 个字符。",
+        help: "用一般的语言。不含姓名、地点、日期，也不含少于十一人的人数。每项最多 1,000 个字符。",
         fields: libraryFields,
       },
       noPersonalData: {

@@ -63,7 +63,7 @@ export const safetyRequests = {
   },
   "lift-hold": {
     title: "决定是否继续保护",
-    asks: "能看出人员或地点的细节目前不向冶炼厂或精炼厂以及矿山提供。只有在有关人员安全之后才可解除。",
+    asks: "能看出人员或地点的细节目前不向冶炼厂或精炼厂以及矿山提供。只有在有关人员安全之后才可解除保护。",
     fields: {
       decision: decision({
         lift: ["解除保护", "从现在起，冶炼厂或精炼厂可以看到其身份可以看到的内容。此操作无法撤销。"],
@@ -78,7 +78,7 @@ export const safetyRequests = {
     asks: "有人提出了安全顾虑。请立即查看，并说明采取了什么措施。",
     fields: {
       decision: decision({
-        "people-are-safe": ["没有人处于危险之中", "顾虑连同您的理由了结。"],
+        "people-are-safe": ["没有人处于危险之中", "顾虑即告了结，并记录您的理由。"],
         "measures-taken": ["已采取措施", "您所做的记录在案。"],
         "protect-again": ["重新保护案件", "从现在起，任何能看出地点、人员或举报人的内容都不会到达冶炼厂或精炼厂。"],
       }),
@@ -91,7 +91,7 @@ export const safetyRequests = {
     asks: "系统运营方提议撤销本案件，因其属于重复或测试，或者无法继续。举报人改变主意不构成理由。",
     fields: {
       decision: decision({
-        consent: ["撤销案件", "案件连同您的理由以“已撤销”结案。"],
+        consent: ["撤销案件", "案件以“已撤销”结案，并记录您的理由。"],
         refuse: ["不撤销", "案件继续进行。"],
       }),
       reasons,

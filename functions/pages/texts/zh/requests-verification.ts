@@ -10,7 +10,7 @@ export const verificationRequests = {
       decision: decision({
         refer: ["转交调查", "由您在下方指定的审核项目方展开调查。"],
         "not-actionable": ["可信，但与我们的供应链没有联系", "案件结案。有新的信息时可以重新开启。"],
-        denied: ["不可信", "案件连同您的理由结案。有新的信息时可以重新开启。"],
+        denied: ["不可信", "案件结案，并记录您的理由。有新的信息时可以重新开启。"],
         "ask-for-information": ["先索取更多信息", "您在下方选择的一方会收到您的问题。之后会再次请您答复。"],
       }),
       credible: {
@@ -25,7 +25,7 @@ export const verificationRequests = {
       actionable: { label: "是否与现在或过去的供应链伙伴有联系？" },
       partnerEvidence: { label: "哪个伙伴，依据什么证据" },
       smelter: { label: "有关的冶炼厂或精炼厂", help: "或最接近伤害的伙伴。" },
-      audit: { label: "覆盖它的审核项目方" },
+      audit: { label: "负责该厂的审核项目方" },
       question: { label: "您的问题", help: "仅在索取更多信息时填写。" },
       askedParty: {
         label: "问谁",
@@ -48,11 +48,11 @@ export const verificationRequests = {
   },
   "investigate-allegation": {
     title: "调查并记录结论",
-    asks: "请按照贵方的申诉机制展开调查，并记录您的发现。结论有两种：属实或未能证实。",
+    asks: "请按照贵方的申诉机制展开调查，并记录您的发现。结论有两种：已证实或未能证实。",
     fields: {
       decision: decision(
         {
-          substantiated: ["属实", "根据下方的事实确定应对级别。"],
+          substantiated: ["已证实", "根据下方的事实确定应对级别。"],
           unsubstantiated: ["未能证实", "告知下游企业并结案。有新的证据时可以重新开启。"],
           "ask-smelter": ["先请冶炼厂或精炼厂配合", "冶炼厂或精炼厂会收到您的问题。之后会再次请您答复。"],
         },
@@ -64,7 +64,7 @@ export const verificationRequests = {
       missingEvidence: { label: "缺少哪些证据", help: "认定未能证实时必填。" },
       facts: {
         label: "您查明的事实",
-        help: "不是举报所称的内容。不知道的，以保护程度更高的值计算。",
+        help: "不是举报所称的内容。不知道的，按保护程度更高的值处理。",
         fields: factsFields,
       },
       lawEnforcement,

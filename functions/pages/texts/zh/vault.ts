@@ -3,7 +3,7 @@ import type { VaultTexts } from "../vault-texts.ts";
 export const vaultTexts: VaultTexts = {
   title: "有关人员的档案",
   intro:
-    "您在这里保管每个人的身份以及如何得到帮助。只有您，即服务协调机构，才能打开这些档案。全部内容均已加密，每个人有自己的密钥。在案件的其他部分，只以代号称呼。",
+    "您在这里保管每个人的身份以及得到帮助的情况。只有您，即服务协调机构，才能打开这些档案。全部内容均已加密，每个人有自己的密钥。在案件的其他部分，只以代号称呼。",
   noted: "每次打开或写入档案，都会记在案件中，但不记下其内容。",
   nobody: "尚未登记任何人。有关人员在转介给您时得到代号。",
   wayBack: "您可以在案件页面上再次找到本页。如果丢失了案件链接，可以获取新的链接：",
@@ -49,8 +49,8 @@ export const vaultTexts: VaultTexts = {
     prs_SecondName: "姓",
     prs_Birthdate: "出生日期",
     prs_Gender: "性别",
-    prs_Citizenship: "国籍（两个字母的代码，例如 CD, RW）",
-    languages: "语言（三个字母的代码，例如 swa, fra）",
+    prs_Citizenship: "国籍（两个字母的代码，例如 CD、RW）",
+    languages: "语言（三个字母的代码，例如 swa、fra）",
     contact: "如何联系本人",
     safeContact: "安全的联系方式，以及应避免什么",
     guardian: "监护人及其联系方式",

@@ -22,7 +22,7 @@ export const steps: Texts["steps"] = {
     explanation: "落实资金并执行计划。定期报告说明计划是否有帮助。",
   },
   "close-incident": {
-    title: "事件结案",
+    title: "案件结案",
     short: "结案",
     explanation: "审核项目方核实所做的工作，然后由企业结案。",
   },
