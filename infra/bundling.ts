@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import type { Metafile } from "esbuild";
+import { FONT_FILES } from "../functions/adapters/documents/fonts/ranges.ts";
+import { fontName, fontPath } from "../functions/adapters/documents/fonts/fonts.ts";
 import { OFFERED } from "../functions/pages/texts/languages.ts";
 
 const TEXTS = fileURLToPath(new URL("../functions/pages/texts", import.meta.url));
@@ -49,8 +51,6 @@ export function bundleHandlers({ handlers, names, outdir }: Bundling): void {
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
-    // Fonts that documents embed are read with the code that needs them.
-    loader: { ".woff": "binary" },
     // What is read at run time lies beside the bundle.
     define: { "import.meta.url": "__filename" },
     metafile: true,
@@ -64,17 +64,30 @@ export function bundleHandlers({ handlers, names, outdir }: Bundling): void {
   // Without it Node would take the bundle for an ES module wherever a folder above says so, as this repository does.
   for (const name of names) writeFileSync(join(outdir, name, "package.json"), `{"type":"commonjs"}\n`);
   addLanguages(metafile, outdir);
+  addFonts(metafile);
+}
+
+/** The folders of the bundles that hold a source, given by the end of its path. */
+const bundlesWith = ({ outputs }: Metafile, source: string): string[] =>
+  Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some((input) => input.endsWith(source)))
+    .map(([path]) => dirname(path));
+
+/** Puts the fonts beside each bundle that may draw with them (functions/adapters/documents/fonts/fonts.ts). */
+function addFonts(metafile: Metafile): void {
+  for (const folder of bundlesWith(metafile, "adapters/documents/fonts/fonts.ts"))
+    for (const file of FONT_FILES)
+      for (const weight of ["regular", "bold"] as const)
+        cpSync(fontPath(file, weight), join(folder, "fonts", fontName(file, weight)));
 }
 
 /** The loader of catalogues (functions/pages/texts/load.ts), by the end of its path. */
 const LOADER = "pages/texts/load.ts";
 
 /** Puts the catalogues of the other languages beside each bundle that may load one. */
-function addLanguages({ outputs }: Metafile, outdir: string): void {
+function addLanguages(metafile: Metafile, outdir: string): void {
   const tags = OFFERED.map(({ tag }) => tag).filter((tag) => tag !== "en");
-  const loading = Object.entries(outputs).filter(([, { inputs }]) =>
-    Object.keys(inputs).some((input) => input.endsWith(LOADER)),
-  );
+  const loading = bundlesWith(metafile, LOADER);
   if (tags.length === 0 || loading.length === 0) return;
   const made = join(outdir, "texts");
   buildSync({
@@ -90,7 +103,7 @@ function addLanguages({ outputs }: Metafile, outdir: string): void {
     legalComments: "none",
     logLevel: "silent",
   });
-  for (const [path] of loading) cpSync(made, join(dirname(path), "texts"), { recursive: true });
+  for (const folder of loading) cpSync(made, join(folder, "texts"), { recursive: true });
   rmSync(made, { recursive: true });
 }
 

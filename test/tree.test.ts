@@ -23,7 +23,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "functions/adapters",
   ],
   statemachines: ["functions/domain", "functions/contracts"],
-  infra: ["functions/domain", "functions/contracts", "functions/pages/texts", "statemachines"],
+  // What lies beside the bundles: words by language, fonts.
+  infra: [
+    "functions/domain",
+    "functions/contracts",
+    "functions/pages/texts",
+    "functions/adapters/documents/fonts",
+    "statemachines",
+  ],
   "infra/local": ["functions", "statemachines", "infra"],
 };
 

@@ -1,5 +1,4 @@
 import { mayHaveCaseFile } from "../adapters/documents/links.ts";
-import { forPrint } from "../adapters/documents/printed.ts";
 import { closureDocument, closureView } from "../adapters/documents/closure-view.ts";
 import { planVersionView, planVersionsView } from "../adapters/documents/plan-view.ts";
 import type { HttpAnswer } from "../contracts/http.ts";
@@ -43,7 +42,7 @@ async function closureReport({ opened, request, parts }: Asked): Promise<HttpAns
     const view = closureView(look, `${parts.baseUrl}/documents/${request.secret}/${name}.pdf`, wanted);
     return view && page(200, closurePage(audience.reader, view), caseId);
   }
-  const document = closureDocument(forPrint(look), wanted);
+  const document = closureDocument(look, wanted);
   if (document === undefined) return undefined;
   const body = Buffer.from(await parts.pdf(document)).toString("base64");
   return { ...download(body, { name: `${caseId}-${name}`, type: PDF, caseId }), base64: true };

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { FONT_FILES } from "../../functions/adapters/documents/fonts/ranges.ts";
+import { fontName } from "../../functions/adapters/documents/fonts/fonts.ts";
 import { createApp } from "../../infra/app.ts";
 import { FUNCTION_NAMES } from "../../infra/environments.ts";
 import { PERMISSIONS } from "../../infra/permissions.ts";
@@ -48,8 +50,15 @@ describe("the app as it deploys", () => {
     const folder = folders.get(`dev-${name}`) ?? "";
     const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
     const bytes = files.reduce((sum, { name: file }) => sum + readFileSync(join(folder, file)).byteLength, 0);
-    // Documents carry the letters that a PDF is drawn with: Latin with its extensions, Greek and Cyrillic.
-    expect(bytes).toBeLessThan(name === "documents" ? 2_300_000 : 2_000_000);
+    expect(bytes).toBeLessThan(2_000_000);
+  });
+
+  test("the fonts of PDFs lie beside the one bundle that draws them, and are no part of it", () => {
+    const holders = FUNCTION_NAMES.filter((name) => existsSync(join(folders.get(`dev-${name}`) ?? "", "fonts")));
+    expect(holders).toEqual(["documents"]);
+    const found = readdirSync(join(folders.get("dev-documents") ?? "", "fonts"));
+    const wanted = FONT_FILES.flatMap((file) => [fontName(file, "regular"), fontName(file, "bold")]);
+    expect(found.sort()).toEqual(wanted.sort());
   });
 
   test.for([

@@ -7,7 +7,7 @@ import { pdfOf } from "../../functions/adapters/documents/pdf.ts";
 import { typedOf } from "../../infra/local/rehearse/fill.ts";
 import { recordNote } from "../../infra/local/rehearse/noting.ts";
 import { writeToVault } from "../../infra/local/rehearse/vault.ts";
-import { TEST_FONTS } from "../support/fonts.ts";
+import { fonts } from "../../functions/adapters/documents/fonts/fonts.ts";
 import { createCanary, plantedIn } from "./canary.ts";
 import { askBack, errors, roleLink, saveDraft, unasked, vaultWords } from "./canary-acts.ts";
 import { everythingSeen } from "./canary-pages.ts";
@@ -89,7 +89,7 @@ const pdf = async (): Promise<Place> => {
   const closed = { language: "en", title: "Closure", reference: "RC-1", madeAt: "2026-03-01T10:00:00.000Z" };
   const cells = [["Shelter", LEAK]];
   const blocks = [{ kind: "table", columns: ["a", "b"], rows: cells } as const];
-  const bytes = Buffer.from(await pdfOf({ ...closed, blocks }, TEST_FONTS));
+  const bytes = Buffer.from(await pdfOf({ ...closed, blocks }, fonts));
   return answerPlace(new Response(bytes, { headers: { "content-type": "application/pdf" } }), "a PDF");
 };
 

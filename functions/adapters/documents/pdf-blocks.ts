@@ -1,4 +1,4 @@
-import { heightOf, writeText } from "./pdf-text.ts";
+import { heightOf, said, writeText } from "./pdf-text.ts";
 import type { Setting, Pdf } from "./pdf-text.ts";
 import type { Block } from "../../pages/document-blocks.ts";
 
@@ -22,7 +22,7 @@ const keepTogether = (pdf: Pdf, height: number): void => {
 
 const paragraph = (pdf: Pdf, parent: Structure, text: string): void => {
   parent.add(
-    pdf.struct("P", {}, () => {
+    pdf.struct("P", said(pdf, text), () => {
       pdf.fillColor(INK);
       writeText(pdf, text, pdf.page.margins.left, { weight: "regular", size: BODY, width: widthOf(pdf) });
     }),
@@ -34,7 +34,7 @@ const heading = (pdf: Pdf, parent: Structure, text: string): void => {
   keepTogether(pdf, HEADING * 5);
   pdf.y += GAP * 1.5;
   parent.add(
-    pdf.struct("H2", {}, () => {
+    pdf.struct("H2", said(pdf, text), () => {
       pdf.fillColor(INK);
       writeText(pdf, text, pdf.page.margins.left, { weight: "bold", size: HEADING, width: widthOf(pdf) });
     }),
@@ -46,7 +46,7 @@ interface Cell {
   readonly text: string;
   readonly tag: "TH" | "TD";
   readonly bold: boolean;
-  readonly align: "left" | "right";
+  readonly align: "start" | "end";
 }
 
 interface Grid {
@@ -73,20 +73,20 @@ const row = (pdf: Pdf, grid: Grid, cells: readonly Cell[]): void => {
   const height = heightOfRow(pdf, cells, widths);
   keepTogether(pdf, height + GAP);
   const top = pdf.y;
-  let left = pdf.page.margins.left;
+  let start = pdf.page.margins.left;
   const line = pdf.struct("TR");
   grid.parent.add(line);
   cells.forEach((cell, index) => {
-    const at = left;
+    const at = start;
     const width = widths[index] ?? 0;
     line.add(
-      pdf.struct(cell.tag, {}, () => {
+      pdf.struct(cell.tag, said(pdf, cell.text), () => {
         pdf.fillColor(cell.tag === "TH" ? SOFT : INK);
         pdf.y = top;
         writeText(pdf, cell.text, at, settingOf(cell, width));
       }),
     );
-    left += width + GAP;
+    start += width + GAP;
   });
   line.end();
   pdf.y = top + height + GAP / 2;
@@ -120,7 +120,7 @@ const table = (pdf: Pdf, parent: Structure, { columns, rows, amounts = [], sum =
     text,
     tag: "TD",
     bold: false,
-    align: amounts.includes(index) ? "right" : "left",
+    align: amounts.includes(index) ? "end" : "start",
     ...over,
   });
   inTable(pdf, parent, (structure) => {
@@ -146,8 +146,8 @@ const rows = (pdf: Pdf, parent: Structure, { rows: lines }: Of<"rows">): void =>
   inTable(pdf, parent, (structure) => {
     for (const { label, value } of lines)
       row(pdf, { shares: [0.4, 0.6], parent: structure }, [
-        { text: label, tag: "TH", bold: false, align: "left" },
-        { text: value, tag: "TD", bold: false, align: "left" },
+        { text: label, tag: "TH", bold: false, align: "start" },
+        { text: value, tag: "TD", bold: false, align: "start" },
       ]);
   });
 
@@ -162,7 +162,7 @@ const list = (pdf: Pdf, parent: Structure, { items }: Of<"list">): void => {
       pdf.fillColor(INK);
       writeText(pdf, `– ${item}`, at, { weight: "regular", size: BODY, width: widthOf(pdf) - GAP * 2 });
     };
-    entry.add(pdf.struct("LBody", {}, body));
+    entry.add(pdf.struct("LBody", said(pdf, item), body));
     entry.end();
   }
   structure.end();

@@ -1,23 +1,26 @@
 import PDFDocument from "pdfkit";
 import type { BlockDocument } from "../../pages/document-blocks.ts";
 import { drawBlock } from "./pdf-blocks.ts";
-import { FONT_FILES } from "./font-ranges.ts";
-import type { FontFile } from "./font-ranges.ts";
-import { fontName, writeText } from "./pdf-text.ts";
-import type { Setting, Weight, Pdf } from "./pdf-text.ts";
+import { FONT_FILES, fontFileOf } from "./fonts/ranges.ts";
+import type { FontFile } from "./fonts/ranges.ts";
+import type { Fonts } from "./fonts/fonts.ts";
+import { registeredAs, said, writeText } from "./pdf-text.ts";
+import type { Setting, Pdf } from "./pdf-text.ts";
 import { closureTextsFor } from "../../pages/texts/catalogue.ts";
-
-/**
- * The bytes of the fonts (WOFF), by the letters they hold: those in use are embedded, so that the file looks the same
- * everywhere, in fifty years too.
- */
-export type Fonts = Readonly<Record<FontFile, Readonly<Record<Weight, Uint8Array>>>>;
 
 const MARGIN = 56;
 const TITLE = 20;
 const FOOTER = 8;
 
-const begin = ({ language, title, reference, madeAt }: BlockDocument, fonts: Fonts): Pdf => {
+/** Latin draws what no font has, and numbers; the words below each page come from the catalogue. */
+const filesFor = (document: BlockDocument): FontFile[] => {
+  const drawn = JSON.stringify([document, closureTextsFor(document.language).page(1, 1)]);
+  const used = new Set(Array.from(drawn.normalize("NFC"), fontFileOf));
+  return FONT_FILES.filter((file) => file === "latin" || used.has(file));
+};
+
+const begin = (document: BlockDocument, fonts: Fonts): Pdf => {
+  const { language, title, reference, madeAt } = document;
   const at = new Date(madeAt);
   const options: PDFKit.PDFDocumentOptions = {
     size: "A4",
@@ -33,10 +36,9 @@ const begin = ({ language, title, reference, madeAt }: BlockDocument, fonts: Fon
   };
   // Its types do not know of PDF/UA yet, the package does.
   const pdf = new PDFDocument(Object.assign(options, { subset: "PDF/UA" }));
-  for (const file of FONT_FILES) {
-    pdf.registerFont(fontName("regular", file), Buffer.from(fonts[file].regular));
-    pdf.registerFont(fontName("bold", file), Buffer.from(fonts[file].bold));
-  }
+  for (const file of filesFor(document))
+    for (const weight of ["regular", "bold"] as const)
+      pdf.registerFont(registeredAs(weight, file), fonts(file, weight));
   return pdf;
 };
 
@@ -67,8 +69,8 @@ const bytesOf = (pdf: Pdf): Promise<Uint8Array> =>
   });
 
 /**
- * A document as PDF: tagged, with title and language, for screen readers as for printers (PDF/UA). The same document
- * gives the same bytes.
+ * A document as PDF: tagged, with title and language, for screen readers as for printers (PDF/UA), its fonts embedded, so
+ * that it looks the same everywhere, in fifty years too. The same document gives the same bytes.
  */
 export async function pdfOf(document: BlockDocument, fonts: Fonts): Promise<Uint8Array> {
   const pdf = begin(document, fonts);
@@ -77,7 +79,7 @@ export async function pdfOf(document: BlockDocument, fonts: Fonts): Promise<Uint
   pdf.addStructure(root);
   const title = `${document.title} ${document.reference}`;
   root.add(
-    pdf.struct("H1", {}, () => {
+    pdf.struct("H1", said(pdf, title), () => {
       writeText(pdf, title, MARGIN, { ...settingOf(pdf), weight: "bold", size: TITLE });
     }),
   );

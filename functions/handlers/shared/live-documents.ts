@@ -1,6 +1,6 @@
 import { caseStore } from "../../adapters/case-store.ts";
 import { directoryStore } from "../../adapters/directory.ts";
-import { FONTS } from "../../adapters/documents/fonts.ts";
+import { fonts } from "../../adapters/documents/fonts/fonts.ts";
 import { pdfOf } from "../../adapters/documents/pdf.ts";
 import { linkStore } from "../../adapters/links.ts";
 import { environments } from "../../contracts/environment.ts";
@@ -16,7 +16,7 @@ export function liveDocuments() {
     cases: caseStore(recorder),
     links: linkStore(recorder),
     directory: directoryStore(recorder.table),
-    pdf: (document: BlockDocument) => pdfOf(document, FONTS),
+    pdf: (document: BlockDocument) => pdfOf(document, fonts),
     baseUrl: env.BASE_URL,
     now: systemNow,
     log: toLog,

@@ -6,7 +6,7 @@ import { caseFilePartSchema, joinParts } from "../../../functions/domain/documen
 import type { CaseFilePart } from "../../../functions/domain/documents/case-file-parts.ts";
 import { verifyCaseFile } from "../../../functions/domain/documents/verify.ts";
 import { documents } from "../../../functions/handlers/documents.ts";
-import { TEST_FONTS } from "../../support/fonts.ts";
+import { fonts } from "../../../functions/adapters/documents/fonts/fonts.ts";
 import { assigned, BASE_URL, call, CASE, FORM, opened } from "./doubles/world.ts";
 import type { World } from "./doubles/world.ts";
 
@@ -30,7 +30,7 @@ const linkOf = (made: World, role: "audit" | "smelter") =>
   made.link({ kind: "case", role, organisation: `${role}-a`, contact: `${role}-1` });
 
 const ask = (made: World, secret: string, name: string, method = "POST") =>
-  call(documents({ ...made.parts, pdf: (document) => pdfOf(document, TEST_FONTS), mostBytes: SMALL }), {
+  call(documents({ ...made.parts, pdf: (document) => pdfOf(document, fonts), mostBytes: SMALL }), {
     resource: "/documents/{secret}/{name}",
     secret,
     name,

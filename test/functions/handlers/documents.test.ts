@@ -9,7 +9,7 @@ import { documents } from "../../../functions/handlers/documents.ts";
 import { casePage } from "../../../functions/handlers/case-page.ts";
 import { allegation, assigned, BASE_URL, CASE, call, FORM, opened } from "./doubles/world.ts";
 import { CANARY, closedCase, closedTwice } from "../domain/documents/closed-case.ts";
-import { TEST_FONTS } from "../../support/fonts.ts";
+import { fonts } from "../../../functions/adapters/documents/fonts/fonts.ts";
 import type { Sent, World } from "./doubles/world.ts";
 
 const RESOURCE = "/documents/{secret}/{name}";
@@ -29,7 +29,7 @@ const linkOf = (made: World, role: Role): string =>
   made.link({ kind: "case", role, organisation: `${role}-a`, contact: `${role}-1` });
 
 const ask = (made: World, secret: string, name: string, over: Partial<Sent> = {}) =>
-  call(documents({ ...made.parts, pdf: (document) => pdfOf(document, TEST_FONTS) }), {
+  call(documents({ ...made.parts, pdf: (document) => pdfOf(document, fonts) }), {
     resource: RESOURCE,
     secret,
     name,

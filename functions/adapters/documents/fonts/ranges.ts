@@ -1,6 +1,7 @@
 /**
- * Which letters each file of Noto Sans holds: the package's own list (@fontsource/noto-sans, unicode.json), in the order
- * in which they are tried. Languages in other letters bring a file and a line.
+ * Which letters each font's file holds, in the order in which they are tried: the package's own list
+ * (@fontsource/noto-sans, unicode.json); of Arabic what the file was seen to hold; of Chinese the blocks of Unicode, of
+ * which the file holds the simplified letters in use (GB 2312). Languages in other letters bring a file and a line.
  */
 export const FONT_RANGES = {
   latin:
@@ -12,6 +13,8 @@ export const FONT_RANGES = {
   "greek-ext": "U+1F00-1FFF",
   cyrillic: "U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116",
   "cyrillic-ext": "U+0460-052F,U+1C80-1C8A,U+20B4,U+2DE0-2DFF,U+A640-A69F,U+FE2E-FE2F",
+  arabic: "U+0606-061B,U+061E-06A1,U+06A3-06FF,U+0750-077F,U+08A0,U+08A2-08AC,U+FE70-FE74,U+FE76-FEFC",
+  "chinese-simplified": "U+3000-303F,U+4E00-9FFF,U+FF00-FFEF",
 } as const;
 export type FontFile = keyof typeof FONT_RANGES;
 
@@ -30,6 +33,8 @@ export const FONT_FILES: readonly FontFile[] = [
   "greek-ext",
   "cyrillic",
   "cyrillic-ext",
+  "arabic",
+  "chinese-simplified",
 ];
 
 const RANGES: readonly Range[] = FONT_FILES.flatMap((file) =>
