@@ -73,9 +73,14 @@ export const caseData: CaseDataTexts = {
     stated: "Indicado pela fundição",
     people: (people, day) => `${String(people)}, em ${day}`,
     agree: "As duas declarações coincidem.",
-    differ: "As duas declarações diferem. O cumprimento do plano só pode ser considerado satisfatório com uma explicação.",
+    differ:
+      "As duas declarações diferem. O cumprimento do plano só pode ser considerado satisfatório com uma explicação.",
   },
-  checklist: { title: "A lista de encerramento, tal como resulta do relatório final", done: "Feito", open: "Em aberto" },
+  checklist: {
+    title: "A lista de encerramento, tal como resulta do relatório final",
+    done: "Feito",
+    open: "Em aberto",
+  },
   planDifference: {
     title: "O que mudou desde a versão anterior",
     sinceApproved: "O que mudou desde a versão em vigor",

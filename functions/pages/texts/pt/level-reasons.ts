@@ -7,10 +7,13 @@ export const levelReasons = {
   "trading-resumed": "A relação comercial foi retomada: só conta o último fim.",
   "trading-end-unknown": "Não se sabe quando a relação comercial terminou: conta como atual.",
   "contract-running": "O contrato ainda estava em vigor: a relação comercial conta como atual.",
-  "trading-ended-after-public": "A relação comercial só terminou depois de o assunto se tornar conhecido: conta como atual.",
+  "trading-ended-after-public":
+    "A relação comercial só terminou depois de o assunto se tornar conhecido: conta como atual.",
   "never-found": "O próprio parceiro nunca descobriu o problema: a relação comercial passada conta como atual.",
-  "found-unknown": "Não se sabe se o próprio parceiro descobriu o problema: a relação comercial passada conta como atual.",
-  "publication-unknown": "Não se sabe quando o assunto se tornou público: a relação comercial passada conta como atual.",
+  "found-unknown":
+    "Não se sabe se o próprio parceiro descobriu o problema: a relação comercial passada conta como atual.",
+  "publication-unknown":
+    "Não se sabe quando o assunto se tornou público: a relação comercial passada conta como atual.",
   "not-found-well-before":
     "O problema não foi descoberto pelo menos 90 dias antes de se tornar público: a relação comercial passada conta como atual.",
   "not-cut-well-before":
@@ -38,7 +41,8 @@ export const levelReasons = {
   "child-labour-unknown": "Não se sabe que trabalho as crianças fizeram: o incidente conta como grave.",
   "repetition-unknown": "Não se sabe se aconteceu mais de uma vez: o incidente conta como grave.",
   "people-unknown": "Não se sabe quantas são as pessoas afetadas: o incidente conta como grave.",
-  "level-1-mandatory-current": "A relação comercial é atual: o apoio imediato às pessoas afetadas (Nível 1) é obrigatório.",
+  "level-1-mandatory-current":
+    "A relação comercial é atual: o apoio imediato às pessoas afetadas (Nível 1) é obrigatório.",
   "level-1-mandatory-past":
     "A relação comercial é passada, e o incidente é recente e grave: o apoio imediato às pessoas afetadas (Nível 1) é obrigatório.",
   "level-1-recommended":

@@ -114,7 +114,9 @@ export const mailWords: MailTexts["words"] = {
   },
   "reporter-outcome": {
     subject: "Notícias sobre a sua mensagem",
-    paragraphs: ["Há um resultado. Pode lê-lo através do link, que indica também onde obter aconselhamento independente."],
+    paragraphs: [
+      "Há um resultado. Pode lê-lo através do link, que indica também onde obter aconselhamento independente.",
+    ],
     action: "Ler o resultado",
   },
   "fresh-link": {

@@ -36,7 +36,8 @@ export const mails: MailTexts = {
   closureReport:
     "Há um relatório de encerramento. Encontra-se na página do caso, em “Documentos”, para ler e guardar como PDF.",
   reopenable: "Pode ser reaberto se houver informação nova.",
-  somethingAsked: "O que espera a sua resposta está indicado acima. O link para cada pedido chegou num e-mail separado.",
+  somethingAsked:
+    "O que espera a sua resposta está indicado acima. O link para cada pedido chegou num e-mail separado.",
   nothingAsked: "Com este e-mail nada lhe é pedido. Se algo for pedido, receberá um e-mail separado, com a data.",
   calendarEntry: (reference) => `[${reference}] Data para responder`,
   waitingBy: (title, day) => `${title}, até ${day}`,

@@ -44,7 +44,8 @@ export const parts: PartTexts = {
   save: "Guardar e voltar",
   saveNext: "Guardar e continuar",
   saveLater: "Guardar para mais tarde",
-  saveHelp: "O que guardar só é visto por si e pelas pessoas da sua organização com este pedido. Ainda não é uma resposta.",
+  saveHelp:
+    "O que guardar só é visto por si e pelas pessoas da sua organização com este pedido. Ainda não é uma resposta.",
   check: "Verificar esta parte",
   back: "Voltar ao pedido",
   theirs: "O que a outra pessoa guardou",

@@ -12,7 +12,8 @@ export const planProblems = {
   "case-plan-not-of-this-case": "Este pseudónimo não pertence a este caso. Verifique-o.",
   "case-plan-twice": "Há dois planos para este pseudónimo. Mantenha um.",
   "nobody-identified-needed": "Nenhuma pessoa está indicada. Diga o que se fez para encontrar as pessoas afetadas.",
-  "victim-evidence-needed": "Diga o que mostra que o plano termina assim e, se a assistência é dada por outras entidades, quais são.",
+  "victim-evidence-needed":
+    "Diga o que mostra que o plano termina assim e, se a assistência é dada por outras entidades, quais são.",
   "wishes-not-followed": "O plano deve respeitar a vontade da própria pessoa. Altere-o em conjunto com ela.",
   "service-needed": "Indique pelo menos um serviço para esta pessoa.",
   "care-points-missing":
@@ -21,7 +22,8 @@ export const planProblems = {
   "principles-review-needed":
     "Antes de o plano ser apresentado, a entidade coordenadora verifica se ele segue os onze princípios. Indique a data.",
   "service-not-available": "Um serviço só pode ser planeado depois de o prestador confirmar que está disponível.",
-  "service-not-reachable": "A pessoa não consegue chegar a este serviço. Planeie o transporte, ou escolha outro prestador.",
+  "service-not-reachable":
+    "A pessoa não consegue chegar a este serviço. Planeie o transporte, ou escolha outro prestador.",
   "consent-needed":
     "É preciso o consentimento informado da pessoa para este serviço, com a data; ou marque-o como recusado.",
   "consent-by-needed": "Diga quem consente: a pessoa, o responsável legal ou um responsável legal nomeado.",
@@ -33,7 +35,8 @@ export const planProblems = {
     "Esta pessoa retirou o consentimento para ser encaminhada para quem presta serviços. Nada de novo pode começar para esta pessoa: escolha outro estado, ou registe primeiro o novo consentimento na página do caso.",
   "lessons-withheld":
     "Uma pessoa afetada retirou o consentimento para se aprender com este caso. Nada deste caso pode ir para a biblioteca: escolha “Mantê-las neste caso”.",
-  "own-consent-at-18": "A partir dos 18 anos, o consentimento é dado pela própria pessoa, não por um responsável legal.",
+  "own-consent-at-18":
+    "A partir dos 18 anos, o consentimento é dado pela própria pessoa, não por um responsável legal.",
   "child-specialist-needed": "Há crianças afetadas: indique a organização especializada em crianças.",
   "child-item-missing": "Falta este ponto do apoio a crianças. Acrescente-o, ou diga por que motivo não é preciso.",
   "child-item-not-done": "Este ponto deve estar feito, e não só planeado, antes de o plano ser apresentado.",

@@ -21,7 +21,8 @@ export const problems: Texts["problems"] = {
   "excluded-here": "Esta organização está excluída do caso. Escolha outra.",
   "interim-not-independent":
     "Só pode ser nomeada uma organização independente de todas as partes envolvidas. Escolha outra.",
-  "not-independent": "Só uma entidade facilitadora independente pode aceitar. Se a sua organização não é independente, não aceite.",
+  "not-independent":
+    "Só uma entidade facilitadora independente pode aceitar. Se a sua organização não é independente, não aceite.",
   "children-need-specialists":
     "Há, ou pode haver, crianças afetadas. A entidade coordenadora deve ser especializada em crianças ou trabalhar em estreita ligação com quem o seja.",
   "closure-not-before-month-six":
@@ -53,7 +54,8 @@ export const problems: Texts["problems"] = {
   "ends-before-it-begins": "Isto termina antes de começar. Verifique as duas datas.",
   "in-the-future": "Esta data está no futuro. Verifique-a.",
   "already-mandatory": "Este nível já é obrigatório.",
-  "feedback-needed": "Neste mês pergunta-se a cada pessoa o que pensa. Diga o que lhe responderam, ou que nada disseram.",
+  "feedback-needed":
+    "Neste mês pergunta-se a cada pessoa o que pensa. Diga o que lhe responderam, ou que nada disseram.",
   "feedback-unexplained":
     "Alguém não estava satisfeito, ou não foi ouvido. Para o encerramento é precisa a sua explicação, sem nada que permita reconhecer a pessoa.",
   "own-monitoring-unfinished":

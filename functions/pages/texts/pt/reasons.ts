@@ -22,7 +22,8 @@ export const reasons: Texts["reasons"] = {
   "urgent-need-open": "Há uma necessidade urgente de uma pessoa em aberto: o caso não pode terminar sem reparação.",
   "written-reasons-missing": "Terminar sem reparação exige motivos por escrito.",
   "may-end-with-reasons": "Com motivos por escrito, o caso pode terminar sem reparação.",
-  "hold-exploitation-goes-on": "A exploração continua: os pormenores que identificam pessoas ou lugares não são mostrados.",
+  "hold-exploitation-goes-on":
+    "A exploração continua: os pormenores que identificam pessoas ou lugares não são mostrados.",
   "hold-exploitation-unknown": "Não se sabe se a exploração continua: por segurança, os pormenores não são mostrados.",
   "hold-not-needed": "A exploração não continua: não é preciso ocultar nada.",
   "hold-lifted-by-facilitator": "A entidade facilitadora confirmou que as pessoas afetadas estão em segurança.",

@@ -33,7 +33,9 @@ export const responseRequests = {
         label: "Relação comercial com quem é diretamente responsável",
         options: { "continue-with-conditions": "Continuar, com condições", suspend: "Suspender", end: "Terminar" },
       },
-      riskForVictims: { label: "O que significaria para as pessoas afetadas terminar ou suspender a relação comercial" },
+      riskForVictims: {
+        label: "O que significaria para as pessoas afetadas terminar ou suspender a relação comercial",
+      },
       reasons,
     },
   },

@@ -5,7 +5,8 @@ export const vaultTexts: VaultTexts = {
   intro:
     "Aqui guarda quem é cada pessoa e como é ajudada. Só a sua organização, como entidade coordenadora, pode abrir estes dossiês. Tudo está cifrado, com uma chave própria para cada pessoa. No resto do caso, as pessoas só são conhecidas pelo pseudónimo.",
   noted: "Cada vez que um dossiê é aberto ou que se escreve nele, isso fica anotado no caso, sem o seu conteúdo.",
-  nobody: "Ainda nenhuma pessoa está registada. Cada pessoa recebe um pseudónimo quando é encaminhada para a sua organização.",
+  nobody:
+    "Ainda nenhuma pessoa está registada. Cada pessoa recebe um pseudónimo quando é encaminhada para a sua organização.",
   wayBack:
     "Encontra de novo esta página na página do caso. Se perdeu o link para o caso, peça que lhe seja enviado um novo:",
   code: "Código de seis algarismos",
