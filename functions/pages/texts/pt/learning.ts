@@ -97,7 +97,7 @@ export const learningTexts: LearningTexts = {
     other: "De outro caso",
     about: "Sobre",
     lasted: "Tempo até ao encerramento",
-    upTo: (months) => plural(months, { one: "até 1 mês", other: `até ${number(months)} meses` }),
+    upTo: (months) => plural(months, { one: `até ${number(months)} mês`, other: `até ${number(months)} meses` }),
     pageOf: (page, pages) => `Página ${number(page)} de ${number(pages)}`,
     earlier: "Página anterior",
     further: "Página seguinte",
