@@ -54,7 +54,7 @@ export const documentTexts: DocumentTexts = {
     "silence-noted": "Nobody answered in time",
     "request-reassigned": "Somebody else was asked",
     "request-extended": "More time was given",
-    "request-withdrawn": "A question was withdrawn",
+    "request-withdrawn": "A request was withdrawn",
     "rule-applied": "A rule was applied",
     "case-advanced": "The case went on",
     "step-restarted": "A step was started again",
@@ -74,7 +74,7 @@ export const documentTexts: DocumentTexts = {
     "case-reopened": "The case was opened again",
   },
   labels: {
-    request: "Question",
+    request: "Request",
     by: "By",
     step: "Step",
     role: "Party",

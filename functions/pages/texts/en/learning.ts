@@ -60,7 +60,7 @@ const scorecard: LearningTexts["scorecard"] = {
     "reporter-reachable": "Cases whose reporter can be told how it goes on",
     "anonymous-taken": "Anonymous reports taken",
     "answers-in-time": "Answers given in time",
-    "answers-missing": "Questions that met silence",
+    "answers-missing": "Requests that met silence",
     "level-1-with-coordinator": "Cases of Level 1 with a coordinator",
     reopened: "Cases opened again",
     "parties-told": "News told to the parties",

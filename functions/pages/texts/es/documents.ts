@@ -60,7 +60,7 @@ export const documentTexts: DocumentTexts = {
     "silence-noted": "Nadie respondió a tiempo",
     "request-reassigned": "Se preguntó a otra parte",
     "request-extended": "Se dio más tiempo",
-    "request-withdrawn": "Se retiró una pregunta",
+    "request-withdrawn": "Se retiró una solicitud",
     "rule-applied": "Se aplicó una regla",
     "case-advanced": "El caso avanzó",
     "step-restarted": "Un paso empezó de nuevo",
@@ -80,7 +80,7 @@ export const documentTexts: DocumentTexts = {
     "case-reopened": "El caso se volvió a abrir",
   },
   labels: {
-    request: "Pregunta",
+    request: "Solicitud",
     by: "Por",
     step: "Paso",
     role: "Parte",

@@ -60,7 +60,7 @@ const scorecard: LearningTexts["scorecard"] = {
     "reporter-reachable": "Casos en los que se puede decir a quien informó cómo sigue",
     "anonymous-taken": "Denuncias anónimas admitidas",
     "answers-in-time": "Respuestas dadas a tiempo",
-    "answers-missing": "Preguntas que quedaron en silencio",
+    "answers-missing": "Solicitudes que quedaron sin respuesta",
     "level-1-with-coordinator": "Casos del Nivel 1 con una entidad coordinadora",
     reopened: "Casos que se volvieron a abrir",
     "parties-told": "Noticias comunicadas a las partes",
