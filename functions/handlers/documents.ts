@@ -11,7 +11,7 @@ import type { LogLine } from "../middleware/http-edge.ts";
 import { page, pageEdge, refusal, unknownLink } from "../middleware/page-answers.ts";
 import type { BlockDocument } from "../pages/document-blocks.ts";
 import { closurePage, planVersionPage, planVersionsPage } from "../pages/document-pages.tsx";
-import { caseFileNamed, download, offer } from "./shared/case-file-copies.ts";
+import { caseFileNamed, download } from "./shared/case-file-copies.ts";
 import type { CopyAsked, CopyParts } from "./shared/case-file-copies.ts";
 import { liveDocuments } from "./shared/live-documents.ts";
 import { openLink } from "./shared/open-link.ts";
@@ -67,11 +67,9 @@ async function planOf({ opened, request, parts }: Asked): Promise<HttpAnswer | u
 }
 
 async function answer(asked: Asked): Promise<HttpAnswer | undefined> {
-  const { request, opened } = asked;
-  const makes = caseFileNamed(request.name ?? "");
+  const makes = caseFileNamed(asked.request.name ?? "");
   if (makes === undefined) return (await planOf(asked)) ?? closureReport(asked);
-  if (!mayHaveCaseFile(opened)) return undefined;
-  return request.method === "POST" ? makes(asked) : offer(asked);
+  return mayHaveCaseFile(asked.opened) ? makes(asked) : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CaseFileOfferPage, CaseFilePage } from "./document-case-file.tsx";
-import type { CaseFileView, CopyPlace } from "./document-case-file.tsx";
+import type { CaseFileView, CopyPlaces } from "./document-case-file.tsx";
 import { ClosurePage } from "./document-closure.tsx";
 import type { ClosurePageView } from "./document-closure.tsx";
 import { PlanVersionPage, PlanVersionsPage } from "./document-plan.tsx";
@@ -14,7 +14,7 @@ export const caseFilePage = (view: CaseFileView): string =>
 
 export const caseFileOfferPage = (
   reader: Reader,
-  offer: { readonly reference: string; readonly places: readonly CopyPlace[] },
+  offer: { readonly reference: string; readonly places: CopyPlaces },
 ): string => renderPage(<CaseFileOfferPage {...offer} texts={textsFor(reader.language)} />);
 
 export const closurePage = ({ language }: Reader, view: ClosurePageView): string =>

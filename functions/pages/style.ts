@@ -21,7 +21,7 @@ p{margin:0 0 .75rem;max-width:40rem}
 ul,ol:not(.steps){margin:0 0 .75rem;padding-inline-start:1.25rem}
 a{color:var(--main);text-underline-offset:.15em}
 .skip{position:absolute;inset-inline-start:-99rem}.skip:focus{position:static}
-:focus-visible{outline:3px solid var(--main);outline-offset:2px;border-radius:3px}
+:is(:focus-visible,[type=date]:focus-within){outline:3px solid var(--main);outline-offset:2px;border-radius:3px}
 .lead{font-size:1.125rem}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:1.25rem;margin:0 0 1.25rem}
 .card>:last-child,form>:last-child{margin-bottom:0}.card>:is(h2,h3):first-child{margin-top:0}main>p:first-child{margin:1rem 0 -.5rem}details details,.card>details{margin-bottom:.5rem}

@@ -62,11 +62,15 @@ const asForm = {
   headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin", origin: "null" },
 };
 
+/** More than a case file of a year has; past its end the buttons are shown. */
+const CASE_FILE_PAGES = Array.from({ length: 30 }, (_, index) => index + 2);
+
 /** What is behind the same secret though no link leads there: copies are made by a button, the vault is another's. */
 async function behind(link: string, role: string): Promise<Seen[]> {
   const at = (path: string) => link.replace("/case/", path);
   const looks: [address: string, how?: RequestInit][] = [
     [`${at("/documents/")}/case-file`, asForm],
+    ...CASE_FILE_PAGES.map((number): [string] => [`${at("/documents/")}/case-file-page-${String(number)}`]),
     [`${at("/documents/")}/case-file.json`, asForm],
     [`${at("/documents/")}/closure-report`],
     [`${at("/documents/")}/closure-report.pdf`],

@@ -1,7 +1,7 @@
 import { noteName } from "../../functions/adapters/views/note-view.ts";
 import type { Fact } from "../../functions/domain/events.ts";
 import type { SharedLesson } from "../../functions/domain/lessons/shared-lesson.ts";
-import { offeredNotes } from "../../functions/domain/notes/table.ts";
+import { NOTES, isNoteId, offeredNotes } from "../../functions/domain/notes/table.ts";
 import { scoreOf } from "../../functions/domain/scorecard/score.ts";
 import type { VaultEntry } from "../../functions/domain/vault/sections.ts";
 import { ROLES, type Role } from "../../functions/domain/vocabulary.ts";
@@ -12,7 +12,12 @@ import { notePage } from "../../functions/handlers/note-page.ts";
 import { scorecard } from "../../functions/handlers/scorecard.ts";
 import { statusPage } from "../../functions/handlers/status-page.ts";
 import { vaultPage } from "../../functions/handlers/vault-page.ts";
-import { errorPage, freshLinkSentPage, receiptPage, unknownLinkPage } from "../../functions/pages/all-pages.tsx";
+import type * as allPages from "../../functions/pages/all-pages.tsx";
+import { errorPage, freshLinkSentPage, notePage as noteForm } from "../../functions/pages/all-pages.tsx";
+import { receiptPage, unknownLinkPage } from "../../functions/pages/all-pages.tsx";
+import type * as documentPages from "../../functions/pages/document-pages.tsx";
+import type * as learningPages from "../../functions/pages/learning-pages.tsx";
+import { reporterPageOf } from "../../functions/pages/reporter-page.tsx";
 import { ERROR_PAGES } from "../../functions/pages/notices.ts";
 import { closedCase, PSEUDONYMS } from "../functions/domain/documents/closed-case.ts";
 import { call, FORM, opened, type Sent, type World } from "../functions/handlers/doubles/world.ts";
@@ -25,6 +30,37 @@ export interface Rendered {
   readonly name: string;
   readonly html: string;
 }
+
+type PageFunction =
+  keyof typeof allPages | keyof typeof documentPages | keyof typeof learningPages | "reporterPageOf" | "vaultPageOf";
+
+/** One of the pages below by which function makes it: a page without an example here does not compile. */
+export const EXAMPLE_OF: Readonly<Record<PageFunction, string>> = {
+  requestPage: "assess-allegation",
+  notePage: "note note-lesson",
+  partPage: "design-plan/remedies",
+  factsPage: "assess-allegation/facts-1",
+  receiptPage: "receipt",
+  casePage: "case of downstream",
+  caseReadingPage: "history-1",
+  caseListPage: "cases",
+  awayPage: "away",
+  remindersPage: "reminders",
+  linkSentPage: "links",
+  statusPage: "status",
+  unknownLinkPage: "unknown link",
+  freshLinkSentPage: "fresh link sent",
+  errorPage: "error fault",
+  caseFilePage: "case file, read",
+  caseFileOfferPage: "case file",
+  closurePage: "closure report",
+  planVersionsPage: "plan versions",
+  planVersionPage: "plan version",
+  libraryPage: "library",
+  scorecardPage: "scorecard",
+  reporterPageOf: "reporter",
+  vaultPageOf: "vault",
+};
 
 /** What a part is called without the person and the page: `case-child-2_3` is a `case-child`. */
 const kindOf = (name: string): string => name.replace(/[-_]\d.*$/, "");
@@ -151,6 +187,7 @@ const WANTED: readonly Wanted[] = [
   },
   { name: "case file", of: "documents", role: "audit", sent: { name: "case-file" } },
   { name: "case file, read", of: "documents", role: "audit", sent: { ...posted({}), name: "case-file" } },
+  { name: "case file, read on", of: "documents", role: "audit", sent: { name: "case-file-page-2" } },
   { name: "closure report", of: "documents", role: "audit", sent: { name: "closure-report-1" } },
   { name: "plan versions", of: "documents", role: "audit", sent: { name: "plan" } },
   { name: "plan version", of: "documents", role: "audit", sent: { name: "plan-1" } },
@@ -165,6 +202,20 @@ const WANTED: readonly Wanted[] = [
   { name: "library, nothing found", of: "library", role: "downstream", sent: { query: { mineral: "gold" } } },
   { name: "scorecard", of: "scorecard", role: "downstream" },
 ];
+
+const READER = { language: "en", timeZone: "Europe/Zurich" };
+const REFERENCE = "RC-7K3M-9QXT";
+
+/** Notes that nothing in that case leads to. */
+const notesNotOffered = (offered: ReadonlySet<string>): Rendered[] =>
+  Object.keys(NOTES)
+    .filter(isNoteId)
+    .filter((note) => !offered.has(note))
+    .map((note) => {
+      const form = { typed: new Map(), rows: new Map(), problems: [], organisations: {} };
+      const view = { reader: READER, reference: REFERENCE, note, casePage: "/case/s", ...form };
+      return { name: `note ${note}`, html: noteForm(view) };
+    });
 
 /** Every page behind a party's own link, and the reporter's. */
 export async function partyPages(): Promise<Rendered[]> {
@@ -194,14 +245,28 @@ export async function partyPages(): Promise<Rendered[]> {
       const check = { ...posted({ _action: "check" }), name };
       await add({ name: `note ${offered.note}, wrong`, of: "below", role, sent: check });
     }
+  pages.push(...notesNotOffered(noted));
   const grant = { kind: "status", role: "reporter", organisation: "reporter", contact: "reporter" } as const;
   pages.push({ name: "status", html: (await call(handlers.status, { secret: world.link(grant), query: {} })).body });
   return pages;
 }
 
+const REPORTED_BY = {
+  name: "A name",
+  contact: { email: "reporter@example.org", phone: "+41 44 000 00 00" },
+  language: "en",
+  safe: true,
+  consentsToBeNamed: true,
+} as const;
+
 /** The pages that need no case. */
 export const otherPages = (): Rendered[] => [
   { name: "receipt", html: receiptPage(receiptView) },
+  { name: "reporter", html: reporterPageOf({ reader: READER, reference: REFERENCE, action: "/reporter" }) },
+  {
+    name: "reporter, known",
+    html: reporterPageOf({ reader: READER, reference: REFERENCE, action: "/reporter", reporter: REPORTED_BY }),
+  },
   { name: "receipt, others", html: receiptPage({ ...receiptView, seen: "differs" }) },
   { name: "unknown link", html: unknownLinkPage({ freshLinkAction: "/fresh-link" }) },
   { name: "fresh link sent", html: freshLinkSentPage() },

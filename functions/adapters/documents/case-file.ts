@@ -3,13 +3,14 @@ import { CASE_FILE_FORMAT, entryOf } from "../../domain/documents/case-file.ts";
 import type { CaseFile } from "../../domain/documents/case-file.ts";
 import { seenFact } from "../../domain/documents/seen-fact.ts";
 import { verifyCaseFile } from "../../domain/documents/verify.ts";
-import type { CaseFileView, EventView } from "../../pages/document-case-file.tsx";
+import type { CaseFileView } from "../../pages/document-case-file.tsx";
 import { documentTextsFor, textsFor } from "../../pages/texts/catalogue.ts";
 import { timeOf } from "../../pages/texts/dates.ts";
 import type { Section, SectionRow } from "../../pages/section-views.ts";
 import { sha256 } from "../hash.ts";
 import type { CaseLook } from "../views/case-look.ts";
 import { sectionOf } from "../views/in-words.ts";
+import { readingPages } from "../views/reading.ts";
 import { seenOf } from "../views/seen.ts";
 import { eventRows } from "./event-rows.ts";
 
@@ -30,6 +31,18 @@ const sectionsOf = (look: CaseLook): Section[] => {
     sectionOf(seen, telling(look)),
   );
 };
+
+/** An event of the chain; without `shown` the role sees nothing of it. */
+interface EventView {
+  readonly number: number;
+  readonly hash: string;
+  readonly shown?: {
+    readonly at: string;
+    readonly title: string;
+    readonly rows: readonly SectionRow[];
+    readonly inPart: boolean;
+  };
+}
 
 const eventViews = (look: CaseLook): EventView[] =>
   look.history.map((event): EventView => {
@@ -76,16 +89,44 @@ export function caseFileOf(look: CaseLook): CaseFile {
   };
 }
 
-/** The same for people, as a page. */
-export function caseFileView(look: CaseLook): CaseFileView {
+/** Events that are withheld one after another stand in one line. */
+const runsOf = (events: readonly EventView[]): readonly (readonly [EventView, ...EventView[]])[] => {
+  const runs: [EventView, ...EventView[]][] = [];
+  for (const event of events) {
+    const last = runs.at(-1);
+    if (last !== undefined && event.shown === undefined && last[0].shown === undefined) last.push(event);
+    else runs.push([event]);
+  }
+  return runs;
+};
+
+const eventSections = (look: CaseLook): Section[] => {
+  const { reader } = look.audience;
+  const texts = textsFor(reader.language);
+  const words = documentTextsFor(reader.language).caseFile;
+  return runsOf(eventViews(look)).map((run): Section => {
+    const [{ number, hash, shown }] = run;
+    if (shown === undefined) return { title: words.withheldRange(number, run.at(-1)?.number ?? number), rows: [] };
+    const { at, title, rows, inPart } = shown;
+    const note = [timeOf(at, reader, texts), ...(inPart ? [words.inPart] : []), `${words.hash} ${hash}`].join(" · ");
+    return { title: `${words.event(number)}${texts.phrases.colon}${title}`, rows, note };
+  });
+};
+
+/** The same for people, as a page light enough; `undefined` where there is no page of this number. `next`: its address. */
+export function caseFileView(look: CaseLook, number: number, next: (page: number) => string): CaseFileView | undefined {
+  const pages = readingPages([...sectionsOf(look), ...eventSections(look)]);
+  const sections = pages[number - 1];
+  if (sections === undefined) return undefined;
   const { events, withheld, inPart, head } = verifyCaseFile(caseFileOf(look), sha256);
   return {
     reader: look.audience.reader,
     reference: look.state.id,
     role: look.audience.viewer.role,
     madeAt: look.at,
-    sections: sectionsOf(look),
-    events: eventViews(look),
+    number,
+    sections,
+    ...(number < pages.length ? { next: next(number + 1) } : {}),
     chain: { events, withheld, inPart, head },
   };
 }

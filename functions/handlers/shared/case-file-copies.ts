@@ -84,26 +84,39 @@ const asItIs = async ({ opened, parts }: CopyAsked): Promise<OpenedLink> => ({
 const neededFor = (look: OpenedLink, { parts }: CopyAsked): number =>
   partsNeeded(caseFileOf(look), parts.mostBytes ?? MOST_BYTES);
 
+const hereOf = ({ request, parts }: CopyAsked): string => `${parts.baseUrl}/documents/${request.secret}`;
+
 /** The page with the buttons: GET and HEAD make no copy. */
-export async function offer(asked: CopyAsked): Promise<HttpAnswer> {
-  const { opened, request, parts } = asked;
-  const { state, audience } = opened;
-  const here = `${parts.baseUrl}/documents/${request.secret}`;
+async function offer(asked: CopyAsked): Promise<HttpAnswer> {
+  const { state, audience } = asked.opened;
+  const here = hereOf(asked);
   const count = neededFor(await asItIs(asked), asked);
   const named = (part: number) => (count === 1 ? "case-file" : `case-file-${String(part)}-of-${String(count)}`);
-  const places = Array.from({ length: count }, (_, index) => named(index + 1)).map((name) => ({
-    page: `${here}/${name}`,
-    file: `${here}/${name}.json`,
-  }));
+  const files = Array.from({ length: count }, (_, index) => `${here}/${named(index + 1)}.json`);
+  const places = { page: `${here}/case-file`, files };
   return page(200, caseFileOfferPage(audience.reader, { reference: state.id, places }), state.id);
 }
 
+function pageOf(copy: OpenedLink, number: number, asked: CopyAsked): HttpAnswer | undefined {
+  const view = caseFileView(asNoted(copy), number, (next) => `${hereOf(asked)}/case-file-page-${String(next)}`);
+  return view && page(200, caseFilePage(view), copy.state.id);
+}
+
+/** The first page is the copy, and is noted. */
+const begin = async (asked: CopyAsked): Promise<HttpAnswer> =>
+  pageOf(await noted("case-file", asked), 1, asked) ?? offer(asked);
+
+/** Whoever took a copy reads on in it; who did not is offered one. */
+async function readOn(number: number, asked: CopyAsked): Promise<HttpAnswer> {
+  const copy = await lastCopy("case-file", asked);
+  return (copy === undefined ? undefined : pageOf(copy, number, asked)) ?? offer(asked);
+}
+
 /** What does not fit into one answer is offered in parts instead. */
-async function whole(document: Document, asked: CopyAsked): Promise<HttpAnswer> {
+async function wholeFile(asked: CopyAsked): Promise<HttpAnswer> {
   if (neededFor(await asItIs(asked), asked) > 1) return offer(asked);
-  const copy = await noted(document, asked);
+  const copy = await noted("case-file.json", asked);
   const caseId = copy.state.id;
-  if (document === "case-file") return page(200, caseFilePage(caseFileView(copy)), caseId);
   const body = `${JSON.stringify(caseFileOf(copy), undefined, 1)}\n`;
   return download(body, { name: `${caseId}-case-file.json`, type: JSON_TYPE, caseId });
 }
@@ -114,31 +127,39 @@ interface Part {
 }
 
 /** One event more or less does not change how many parts there are; the case has grown, and more are needed: offered anew. */
-async function inParts(document: Document, { part, of }: Part, asked: CopyAsked): Promise<HttpAnswer> {
-  const before = part === 1 ? await asItIs(asked) : await lastCopy(document, asked);
+async function partFile({ part, of }: Part, asked: CopyAsked): Promise<HttpAnswer> {
+  const before = part === 1 ? await asItIs(asked) : await lastCopy("case-file.json", asked);
   if (before === undefined || neededFor(before, asked) > of + 1) return offer(asked);
-  const copy = part === 1 ? asNoted(await noted(document, asked)) : before;
+  const copy = part === 1 ? asNoted(await noted("case-file.json", asked)) : before;
   const file = partOf(caseFileOf(copy), part, of);
   const caseId = copy.state.id;
-  if (document === "case-file") {
-    const numbers = new Set(file.events.map(({ number }) => number));
-    const view = caseFileView(copy);
-    const events = view.events.filter(({ number }) => numbers.has(number));
-    return page(200, caseFilePage({ ...view, events, sections: part === 1 ? view.sections : [] }), caseId);
-  }
   const name = `${caseId}-case-file-${String(part)}-of-${String(of)}.json`;
   return download(`${JSON.stringify(file, undefined, 1)}\n`, { name, type: JSON_TYPE, caseId });
 }
 
-const NAME = /^case-file(?:-([1-9]\d?)-of-([1-9]\d?))?(\.json)?$/;
+const PAGE_NAME = /^case-file(?:-page-([1-9]\d{0,2}))?$/;
+const FILE_NAME = /^case-file(?:-([1-9]\d?)-of-([1-9]\d?))?\.json$/;
 
-/** What a name asks of the case file; `undefined` for every other name. */
-export function caseFileNamed(name: string): ((asked: CopyAsked) => Promise<HttpAnswer>) | undefined {
-  const [found, part, of, isFile] = NAME.exec(name) ?? [];
+type Makes = (asked: CopyAsked) => Promise<HttpAnswer>;
+
+/** What is posted makes the copy; looking at the same address offers it. */
+const byButton =
+  (makes: Makes): Makes =>
+  (asked) =>
+    asked.request.method === "POST" ? makes(asked) : offer(asked);
+
+function fileNamed(name: string): Makes | undefined {
+  const [found, part, of] = FILE_NAME.exec(name) ?? [];
   if (found === undefined) return undefined;
-  const document = isFile === undefined ? "case-file" : "case-file.json";
-  if (part === undefined) return (asked) => whole(document, asked);
+  if (part === undefined) return byButton(wholeFile);
   const wanted = { part: Number(part), of: Number(of) };
   const isOne = wanted.of > 1 && wanted.of <= MOST_PARTS && wanted.part <= wanted.of;
-  return isOne ? (asked) => inParts(document, wanted, asked) : undefined;
+  return isOne ? byButton((asked) => partFile(wanted, asked)) : undefined;
+}
+
+/** What a name asks of the case file; `undefined` for every other name. */
+export function caseFileNamed(name: string): Makes | undefined {
+  const [found, number] = PAGE_NAME.exec(name) ?? [];
+  if (found === undefined) return fileNamed(name);
+  return number === undefined ? byButton(begin) : (asked) => readOn(Number(number), asked);
 }

@@ -13,13 +13,10 @@ export interface DocumentTexts {
     readonly download: string;
     /** Where a case is so long that its file comes in parts. */
     readonly inParts: string;
-    readonly readPart: (part: number, of: number) => string;
     readonly downloadPart: (part: number, of: number) => string;
     readonly madeOn: (when: string, role: string) => string;
     readonly confidential: string;
-    readonly history: string;
     readonly event: (number: number) => string;
-    readonly withheld: string;
     readonly withheldRange: (from: number, to: number) => string;
     readonly inPart: string;
     readonly hash: string;

@@ -28,12 +28,17 @@ const focused = (page: Page) =>
     return { number: one.dataset["number"], isSeen: isMarked && isInside, html: one.outerHTML.slice(0, 120) };
   });
 
+/** Day, month, year and the calendar of a date are stops of their own. */
+const stopsOf = async (page: Page, controls: number): Promise<number> =>
+  controls + 3 * (await page.locator("input[type=date]").count()) + 2;
+
 /** Goes through a page by Tab alone: the controls that are not reached, or have a focus that is not seen. */
 export async function tabThrough(page: Page): Promise<string[]> {
   const count = await numbered(page);
   const missing = new Set(Array.from({ length: count }, (_, index) => String(index)));
   const unseen: string[] = [];
-  for (let press = 0; press < count + 2 && missing.size > 0; press += 1) {
+  const stops = await stopsOf(page, count);
+  for (let press = 0; press < stops && missing.size > 0; press += 1) {
     await page.keyboard.press("Tab");
     const { number, isSeen, html } = await focused(page);
     if (number === undefined) continue;

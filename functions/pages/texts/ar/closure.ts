@@ -7,7 +7,7 @@ const { number } = countingIn("ar");
 export const closureTexts: ClosureTexts = {
   title: "تقرير الإغلاق",
   nth: (index) => (index === 1 ? "تقرير الإغلاق" : `تقرير الإغلاق (الإغلاق ${number(index)})`),
-  pdf: "تقرير الإغلاق بصيغة PDF (بالإنجليزية)",
+  pdf: "تقرير الإغلاق بصيغة PDF",
   intro: "ما ثبت وما أُنجز وما كلّف، كما جرى التحقق منه عند إغلاق القضية.",
   withoutPersonalData: "لا يتضمن هذا التقرير بيانات شخصية.",
   summary: "القضية",

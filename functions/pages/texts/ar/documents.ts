@@ -13,13 +13,10 @@ export const documentTexts: DocumentTexts = {
     download: "تنزيله بصيغة ملف (JSON)",
     inParts:
       "ملف القضية هذا طويل ويأتي في أجزاء. نزّلها كلها وتحقق منها معًا: npm run verify-case-file -- part-1.json part-2.json وهكذا.",
-    readPart: (part, of) => `عرض الجزء ${String(part)} من ${String(of)}`,
     downloadPart: (part, of) => `تنزيل الجزء ${String(part)} من ${String(of)} (JSON)`,
     madeOn: (when, role) => `أُعد في ${when}. الجهة المستفيدة: ${role}.`,
     confidential: "سري. احفظه كما تحفظ القضية نفسها، ولا تعطه لأحد ليس طرفًا فيها.",
-    history: "ما حدث",
     event: (index) => `الحدث ${number(index)}`,
-    withheld: "غير متاح لك",
     withheldRange: (from, to) =>
       from === to ? `الحدث ${number(from)} غير متاح لك.` : `الأحداث من ${number(from)} إلى ${number(to)} غير متاحة لك.`,
     inPart: "لا يُعرض منه إلا جزء.",

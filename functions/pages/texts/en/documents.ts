@@ -14,13 +14,10 @@ export const documentTexts: DocumentTexts = {
     download: "Download it as a file (JSON)",
     inParts:
       "This case file is long and comes in parts. Download all of them and check them together: npm run verify-case-file -- part-1.json part-2.json and so on.",
-    readPart: (part, of) => `Show part ${String(part)} of ${String(of)}`,
     downloadPart: (part, of) => `Download part ${String(part)} of ${String(of)} (JSON)`,
     madeOn: (when, role) => `Made on ${when} for the ${role}.`,
     confidential: "Confidential. Keep it as you keep the case itself, and give it to nobody who is not part of it.",
-    history: "What happened",
     event: (index) => `Event ${number(index)}`,
-    withheld: "Not yours to see",
     withheldRange: (from, to) =>
       from === to
         ? `Event ${number(from)} is not yours to see.`

@@ -14,13 +14,10 @@ export const documentTexts: DocumentTexts = {
     download: "Descargarlo como archivo (JSON)",
     inParts:
       "Este expediente es largo y viene en partes. Descárguelas todas y compruébelas juntas: npm run verify-case-file -- part-1.json part-2.json y así sucesivamente.",
-    readPart: (part, of) => `Mostrar la parte ${String(part)} de ${String(of)}`,
     downloadPart: (part, of) => `Descargar la parte ${String(part)} de ${String(of)} (JSON)`,
     madeOn: (when, role) => `Elaborado el ${when}. Para: ${role}.`,
     confidential: "Confidencial. Guárdelo como guarda el propio caso, y no lo dé a nadie que no forme parte de él.",
-    history: "Qué ha ocurrido",
     event: (index) => `Evento ${number(index)}`,
-    withheld: "Usted no puede verlo",
     withheldRange: (from, to) =>
       from === to
         ? `Usted no puede ver el evento ${number(from)}.`

@@ -14,14 +14,11 @@ export const documentTexts: DocumentTexts = {
     download: "Le télécharger comme fichier (JSON)",
     inParts:
       "Ce registre est long et vient en plusieurs parties. Téléchargez-les toutes et vérifiez-les ensemble : npm run verify-case-file -- part-1.json part-2.json et ainsi de suite.",
-    readPart: (part, of) => `Montrer la partie ${String(part)} sur ${String(of)}`,
     downloadPart: (part, of) => `Télécharger la partie ${String(part)} sur ${String(of)} (JSON)`,
     madeOn: (when, role) => `Établi le ${when} pour\u00a0: ${role}.`,
     confidential:
       "Confidentiel. Gardez-le comme vous gardez le dossier lui-même, et ne le donnez à personne qui ne participe pas au dossier.",
-    history: "Ce qui s’est passé",
     event: (index) => `Événement ${number(index)}`,
-    withheld: "Non visible pour vous",
     withheldRange: (from, to) =>
       from === to
         ? `L’événement ${number(from)} n’est pas visible pour vous.`

@@ -14,13 +14,10 @@ export const documentTexts: DocumentTexts = {
     download: "Descarregá-lo como ficheiro (JSON)",
     inParts:
       "Este dossiê é longo e vem em partes. Descarregue-as todas e verifique-as em conjunto: npm run verify-case-file -- part-1.json part-2.json e assim por diante.",
-    readPart: (part, of) => `Mostrar a parte ${String(part)} de ${String(of)}`,
     downloadPart: (part, of) => `Descarregar a parte ${String(part)} de ${String(of)} (JSON)`,
     madeOn: (when, role) => `Criado em ${when}. Para: ${role}.`,
     confidential: "Confidencial. Guarde-o como guarda o próprio caso, e não o dê a ninguém que não faça parte dele.",
-    history: "O que aconteceu",
     event: (index) => `Evento ${number(index)}`,
-    withheld: "Não pode ser visto por si",
     withheldRange: (from, to) =>
       from === to
         ? `Não pode ver o evento ${number(from)}.`

@@ -14,13 +14,10 @@ export const documentTexts: DocumentTexts = {
     download: "Pakua kama faili (JSON)",
     inParts:
       "Faili hili la shauri ni refu na liko katika sehemu kadhaa. Pakua zote na uzikague pamoja: npm run verify-case-file -- part-1.json part-2.json na kuendelea.",
-    readPart: (part, of) => `Onyesha sehemu ya ${String(part)} kati ya ${String(of)}`,
     downloadPart: (part, of) => `Pakua sehemu ya ${String(part)} kati ya ${String(of)} (JSON)`,
     madeOn: (when, role) => `Lilitengenezwa ${when} kwa ajili ya: ${role}.`,
     confidential: "Siri. Litunze kama unavyotunza shauri lenyewe, na usimpe mtu yeyote ambaye hashiriki katika shauri.",
-    history: "Yaliyotokea",
     event: (index) => `Tukio la ${number(index)}`,
-    withheld: "Huruhusiwi kuliona",
     withheldRange: (from, to) =>
       from === to
         ? `Huruhusiwi kuona tukio la ${number(from)}.`

@@ -7,7 +7,7 @@ const { number } = countingIn("zh");
 export const closureTexts: ClosureTexts = {
   title: "结案报告",
   nth: (index) => (index === 1 ? "结案报告" : `结案报告（第 ${number(index)} 次结案）`),
-  pdf: "结案报告（PDF，英文）",
+  pdf: "结案报告（PDF）",
   intro: "查明了什么、做了什么、费用多少，均以结案时核实的为准。",
   withoutPersonalData: "本报告不含个人数据。",
   summary: "案件",

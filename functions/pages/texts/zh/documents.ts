@@ -13,13 +13,10 @@ export const documentTexts: DocumentTexts = {
     download: "下载为文件（JSON）",
     inParts:
       "这份案件档案较长，分为几个部分。请全部下载并一起校验：npm run verify-case-file -- part-1.json part-2.json，依此类推。",
-    readPart: (part, of) => `显示第 ${String(part)} 部分，共 ${String(of)} 部分`,
     downloadPart: (part, of) => `下载第 ${String(part)} 部分，共 ${String(of)} 部分（JSON）`,
     madeOn: (when, role) => `制作时间：${when}；制作对象：${role}。`,
     confidential: "机密。请像保管案件本身一样保管，不要交给案件以外的任何人。",
-    history: "发生了什么",
     event: (index) => `记录 ${number(index)}`,
-    withheld: "不向您显示",
     withheldRange: (from, to) =>
       from === to ? `记录 ${number(from)} 不向您显示。` : `记录 ${number(from)} 至 ${number(to)} 不向您显示。`,
     inPart: "只显示其中一部分。",

@@ -33,7 +33,7 @@ export const mails: MailTexts = {
   transitions,
   closings,
   progress: { "on-track": "进展顺利", behind: "落后", "at-risk": "有风险" },
-  closureReport: "已有结案报告。您可以在案件页面的“文件”中阅读，也可以保存 PDF（英文）。",
+  closureReport: "已有结案报告。您可以在案件页面的“文件”中阅读，也可以保存为 PDF。",
   reopenable: "有新的信息时可以重新开启。",
   somethingAsked: "等待您处理的事项列在上面。每一项的链接在单独的邮件中。",
   nothingAsked: "这封邮件不需要您做什么。如有需要，您会收到单独的邮件，其中注明期限。",
