@@ -4,7 +4,12 @@ import { directorySchema } from "../domain/directory.ts";
 import { DISPUTE_ENDS } from "../domain/events.ts";
 import { OUTCOMES, ROLES, STEPS } from "../domain/vocabulary.ts";
 
-const caseId = z.string().regex(/^RC-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+/** As it stands in mails; one typed in lower case, or with a space beside it, is the same. */
+const caseId = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^RC-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
 const key = z.string().min(1).max(120);
 const reasons = z.string().trim().min(1).max(10_000);
 const organisation = z.string().regex(/^[a-z0-9-]{1,60}$/);
@@ -23,8 +28,8 @@ export const operateRequestSchema = z.discriminatedUnion("verb", [
     allegation: allegationSchema,
     delivery: z.string().regex(/^[A-Za-z0-9_-]{1,100}$/),
   }),
-  /** The cases of a status. */
-  z.strictObject({ verb: z.literal("list"), status: z.enum(["open", "closed"]) }),
+  /** The cases of a status; the open ones, if nothing is said. */
+  z.strictObject({ verb: z.literal("list"), status: z.enum(["open", "closed"]).default("open") }),
   /** Where a case is: step, runs, requests, dates; nothing of its content. */
   z.strictObject({ verb: z.literal("show"), caseId }),
   /** Mails an open request again, or with no key all of them. */

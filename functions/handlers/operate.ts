@@ -26,7 +26,11 @@ async function perform(parts: OperateParts, command: OperateRequest): Promise<Op
     case "report":
       return reportOnBehalf(parts, command);
     case "list":
-      return { ok: true, done: `Cases: ${command.status}.`, cases: await parts.cases.list(command.status) };
+      return {
+        ok: true,
+        done: `These are the ${command.status} cases.`,
+        cases: await parts.cases.list(command.status),
+      };
     case "show":
       return { ok: true, done: command.caseId, case: showCase(await parts.cases.read(command.caseId)) };
     case "resend":

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { InvokeCommand, LambdaClient, type LambdaClientConfig } from "@aws-sdk/client-lambda";
-import * as z from "zod";
 import { operateAnswerSchema, operateRequestSchema } from "../../functions/contracts/operate.ts";
+import { problemsOfShape } from "../../functions/handlers/shared/operate-problems.ts";
 
 const USAGE = `npm run operate -- <verb> [--local] [--stage dev] …
 
   import   --directory <file>                          fill the directory of organisations
   report   --allegation <file> --delivery <id>         open a case on somebody's behalf
-  list     --status open|closed
+  list     [--status open|closed]                      the open cases, if nothing is said
   show     --case <id>                                 where a case is; nothing of its content
   resend   --case <id> [--key <request>]               mail what is open again
   extend   --case <id> --key <request> --due <instant> give more time
@@ -45,6 +45,7 @@ const FIELDS = {
   "decided-by": { type: "string" },
 } as const;
 const FIELD_OF: Readonly<Record<string, string>> = { case: "caseId", due: "dueAt", "decided-by": "decidedBy" };
+const OPTION_OF = new Map(Object.entries(FIELD_OF).map(([option, field]) => [field, option]));
 const FILES = ["directory", "allegation"];
 
 /** Where `npm start` listens if nothing else is said. */
@@ -63,13 +64,23 @@ const { values, positionals } = parseArgs({
 const valueOf = (name: string, given: string): unknown =>
   FILES.includes(name) ? JSON.parse(readFileSync(given, "utf8")) : given;
 
+/** A field as it is written on the command line; the verb has no name there. */
+const written = (field: string): string => {
+  const [first = "", ...within] = field.split(".");
+  const option = OPTION_OF.get(first) ?? first;
+  return [option in FIELDS ? `--${option}` : option, ...within].join(".");
+};
+
 /** The command as the operations function takes it. @throws RangeError naming each wrong field */
 const command = () => {
   const fields = Object.entries(values).filter(([name]) => name in FIELDS);
   const entries = fields.map(([name, given]) => [FIELD_OF[name] ?? name, valueOf(name, String(given))] as const);
   const parsed = operateRequestSchema.safeParse({ verb: positionals[0], ...Object.fromEntries(entries) });
-  if (!parsed.success) throw new RangeError(`${z.prettifyError(parsed.error)}\n\n${USAGE}`);
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const told = problemsOfShape(parsed.error).map(
+    ({ field, problem, mend }) => `✖ ${written(field)} ${problem} ${mend}`,
+  );
+  throw new RangeError(`${USAGE}\n\n${told.join("\n")}`);
 };
 
 const configuration = (): LambdaClientConfig => {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { OperateAnswer } from "../../contracts/operate.ts";
-import type { RemediationError } from "../../domain/errors.ts";
+import { NotAllowedNow, type RemediationError } from "../../domain/errors.ts";
 
 type Problem = Extract<OperateAnswer, { ok: false }>["problems"][number];
 
@@ -17,14 +17,88 @@ const MENDS: Readonly<Record<RemediationError["name"], { readonly field: string;
   DirectoryIncomplete: { field: "directory", mend: "Import a directory with an organisation of this role." },
 };
 
-/** An error of the process as an answer: field, what is wrong, how to mend it. */
-export const problemOf = (error: RemediationError): Problem => ({
-  ...MENDS[error.name],
-  problem: `${error.name}: ${error.message}`,
-});
+/** In words, by the code of NotAllowedNow: what is in the way, and what to do instead. */
+const IN_THE_WAY: Readonly<Record<string, Problem>> = {
+  "request-not-open": {
+    field: "key",
+    problem: "There is no open request to do this with.",
+    mend: "See with `show` which requests are open. In a closed case there are none: `reopen` opens the case again.",
+  },
+  "due-in-the-past": { field: "dueAt", problem: "The date is not in the future.", mend: "Give a later date." },
+  "organisation-not-in-directory": {
+    field: "organisation",
+    problem: "The directory has no organisation of this id.",
+    mend: "Take the id from the directory, or add the organisation with `import` first.",
+  },
+  "exclusion-by-audit-or-downstream": {
+    field: "decidedBy",
+    problem: "Only audit or downstream decide that a party is excluded.",
+    mend: "Say with --decided-by which of them decided it.",
+  },
+  "case-closed": {
+    field: "caseId",
+    problem: "The case is closed.",
+    mend: "If it has to go on, open it again with `reopen`; otherwise nothing is left to do.",
+  },
+  "case-open": {
+    field: "caseId",
+    problem: "The case is open already.",
+    mend: "If its step does not go on, start it again with `resume`.",
+  },
+  "after-finding": {
+    field: "because",
+    problem: "There is a finding already, so the case cannot be withdrawn as before a finding.",
+    mend: "Only a duplicate or a test can still be withdrawn; any other case ends by the decisions of its parties.",
+  },
+  disputed: {
+    field: "caseId",
+    problem: "A party said that an answer was not theirs, and the case waits until that is settled.",
+    mend: "Ask the party in person, then use `settle`; `show` says which request is disputed.",
+  },
+  "not-disputed": {
+    field: "key",
+    problem: "Nobody disputes the answer to this request.",
+    mend: "Take the key of a request that `show` marks as disputed.",
+  },
+  "not-asked-again": {
+    field: "it",
+    problem: "This request cannot be asked again: the case has gone past it.",
+    mend: "Settle it with --it was-theirs once the party confirmed that.",
+  },
+};
 
-const MEND_SHAPE = "Correct the field and give the command again; the values allowed are in contracts/operate.ts.";
+/** An error of the process as an answer: field, what is wrong, how to mend it. */
+export function problemOf(error: RemediationError): Problem {
+  const inTheWay = error instanceof NotAllowedNow ? IN_THE_WAY[error.why] : undefined;
+  return inTheWay ?? { ...MENDS[error.name], problem: `${error.name}: ${error.message}` };
+}
+
+const MEND_SHAPE = "Give the field as the usage of the command shows it.";
+
+/** How a field is written, by its name. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  verb: "Take a verb of the usage.",
+  caseId: "Give the case reference as it stands in mails, such as RC-7K3M-9QXT.",
+  key: "Take the key from `show`.",
+  dueAt: "Give the moment in UTC, such as 2027-01-31T12:00:00Z.",
+  status: "Say open or closed, or leave it out for the open cases.",
+  it: "Say was-theirs or ask-again.",
+  because: "Say before-finding, duplicate or test.",
+  decidedBy: "Say audit or downstream.",
+  role: "Give the role as `show` names it among the parties.",
+  organisation: "Give the id of the organisation as in the directory: small letters, digits and hyphens.",
+  contact: "Give the id of the contact as in the directory.",
+  reasons: "Give the reasons in words.",
+  delivery: "Give an id of up to 100 letters, digits, hyphens or underscores.",
+  directory: "Correct the file at this place; functions/domain/directory.ts describes it.",
+  allegation: "Correct the file at this place; functions/domain/allegation.ts describes it.",
+};
 
 /** What is wrong with a command: fields and codes, never the values given. */
 export const problemsOfShape = ({ issues }: z.ZodError): Problem[] =>
-  issues.map(({ path, code }) => ({ field: path.map(String).join("."), problem: code, mend: MEND_SHAPE }));
+  issues.map(({ path, code }) => ({
+    field: path.map(String).join("."),
+    problem:
+      code === "unrecognized_keys" ? "This verb does not take a field that was given." : `Missing or wrong (${code}).`,
+    mend: WRITTEN[String(path[0])] ?? MEND_SHAPE,
+  }));

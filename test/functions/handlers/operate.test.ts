@@ -86,6 +86,44 @@ describe("an operator", () => {
     });
   });
 
+  test.for([
+    ["rc-7k3m-9qxt", "CaseNotFound", "lower case is the same reference"],
+    [" RC-7K3M-9QXT ", "CaseNotFound", "a space came along when it was copied"],
+    ["RC-7K3M", "Missing or wrong", "half a reference is none"],
+  ] as const)("takes the reference %s: %s, because %s", async ([caseId, problem]) => {
+    const answer = await operate(parts)({ verb: "show", caseId });
+    expect(answer).toMatchObject({
+      problems: [{ field: "caseId", problem: expect.stringContaining(problem) as string }],
+    });
+  });
+
+  test("lists the open cases if no status is said, and says so", async () => {
+    const answer = await operate(parts)({ verb: "list" });
+    expect(answer).toMatchObject({ ok: true, done: "These are the open cases.", cases: [{ status: "open" }] });
+  });
+
+  test.for([
+    [{ verb: "resend" }, "key", "`reopen`", "a closed case has no open request"],
+    [{ verb: "withdraw", because: "test" }, "caseId", "`reopen`", "a closed case is not withdrawn"],
+    [
+      { verb: "reassign", role: "audit", organisation: "nobody", reasons: REASONS },
+      "organisation",
+      "`import`",
+      "the directory does not have it",
+    ],
+  ] as const)(
+    "is told in words for %j of a closed case: field %s, mend %s, because %s",
+    async ([command, field, mend]) => {
+      const context = { at: machine.memory.now(), directory: machine.memory.directory };
+      await deciding({ ...parts, now: machine.memory.now }, machine.caseId, (state) =>
+        closeCase(state, { execution: position().execution, outcome: "denied" }, context),
+      );
+      const answer = await run(command);
+      expect(answer).toMatchObject({ problems: [{ field, mend: expect.stringContaining(mend) as string }] });
+      expect(JSON.stringify(answer)).not.toContain("NotAllowedNow");
+    },
+  );
+
   test("reports on somebody's behalf, once", async () => {
     const allegation = exampleAllegation({ summary: "Told by telephone." });
     const command = { verb: "report", allegation, delivery: "call-1" };
