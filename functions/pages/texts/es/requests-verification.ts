@@ -28,13 +28,23 @@ export const verificationRequests = {
         },
       },
       credibleReasons: { label: "Por qué lo valora así" },
-      actionable: { label: "¿Está vinculada a un socio actual o anterior de la cadena de suministro?" },
-      partnerEvidence: { label: "A qué socio, y con qué pruebas" },
-      smelter: { label: "Fundición o refinería en cuestión", help: "O el socio que esté más cerca del daño." },
-      audit: { label: "Programa de auditoría que la abarca" },
+      actionable: {
+        label: "¿Está vinculada a un socio actual o anterior de la cadena de suministro?",
+        help: "Solo si la considera creíble.",
+      },
+      partnerEvidence: { label: "A qué socio, y con qué pruebas", help: "Solo si la remite para que se investigue." },
+      smelter: {
+        label: "Fundición o refinería en cuestión",
+        help: "O el socio que esté más cerca del daño. Solo si remite la denuncia o le hace una pregunta.",
+      },
+      audit: {
+        label: "Programa de auditoría que la abarca",
+        help: "Solo si remite la denuncia o le hace una pregunta.",
+      },
       question: { label: "Su pregunta", help: "Solo si pide más información." },
       askedParty: {
         label: "A quién preguntar",
+        help: "Solo si pide más información.",
         options: {
           reporter: "La persona que informó",
           audit: "El programa de auditoría",

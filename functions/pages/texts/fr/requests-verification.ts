@@ -35,16 +35,24 @@ export const verificationRequests = {
       credibleReasons: { label: "Pourquoi vous le jugez ainsi" },
       actionable: {
         label: "Y a-t-il un lien avec un partenaire actuel ou passé de la chaîne d’approvisionnement ?",
+        help: "Seulement si vous le jugez crédible.",
       },
-      partnerEvidence: { label: "Quel partenaire, et sur quelles preuves" },
+      partnerEvidence: {
+        label: "Quel partenaire, et sur quelles preuves",
+        help: "Seulement si vous le transmettez pour enquête.",
+      },
       smelter: {
         label: "Fonderie ou affinerie concernée",
-        help: "Ou le partenaire qui est le plus proche du tort causé.",
+        help: "Ou le partenaire qui est le plus proche du tort causé. Seulement si vous transmettez le signalement pour enquête ou lui posez une question.",
       },
-      audit: { label: "Programme d’audit qui la couvre" },
+      audit: {
+        label: "Programme d’audit qui la couvre",
+        help: "Seulement si vous transmettez le signalement pour enquête ou lui posez une question.",
+      },
       question: { label: "Votre question", help: "Seulement si vous demandez plus d’informations." },
       askedParty: {
         label: "À qui la poser",
+        help: "Seulement si vous demandez plus d’informations.",
         options: {
           reporter: "La personne qui a signalé",
           audit: "Le programme d’audit",

@@ -28,13 +28,26 @@ export const verificationRequests = {
         },
       },
       credibleReasons: { label: "Motivos desta avaliação" },
-      actionable: { label: "Tem ligação a um parceiro atual ou anterior da cadeia de fornecimento?" },
-      partnerEvidence: { label: "Qual é o parceiro, e com base em que provas" },
-      smelter: { label: "Fundição ou refinaria em causa", help: "Ou o parceiro mais próximo do dano." },
-      audit: { label: "Programa de auditoria que a abrange" },
+      actionable: {
+        label: "Tem ligação a um parceiro atual ou anterior da cadeia de fornecimento?",
+        help: "Só se a considerar credível.",
+      },
+      partnerEvidence: {
+        label: "Qual é o parceiro, e com base em que provas",
+        help: "Só se a encaminhar para investigação.",
+      },
+      smelter: {
+        label: "Fundição ou refinaria em causa",
+        help: "Ou o parceiro mais próximo do dano. Só se encaminhar a denúncia ou lhe fizer uma pergunta.",
+      },
+      audit: {
+        label: "Programa de auditoria que a abrange",
+        help: "Só se encaminhar a denúncia ou lhe fizer uma pergunta.",
+      },
       question: { label: "A sua pergunta", help: "Só se pedir mais informação." },
       askedParty: {
         label: "A quem perguntar",
+        help: "Só se pedir mais informação.",
         options: {
           reporter: "A pessoa que informou",
           audit: "O programa de auditoria",

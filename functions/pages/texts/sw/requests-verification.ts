@@ -28,16 +28,23 @@ export const verificationRequests = {
         },
       },
       credibleReasons: { label: "Kwa nini unatathmini hivyo" },
-      actionable: { label: "Je, ina uhusiano na mshirika wa sasa au wa zamani wa mnyororo wa ugavi?" },
-      partnerEvidence: { label: "Ni mshirika gani, na kwa ushahidi gani" },
+      actionable: {
+        label: "Je, ina uhusiano na mshirika wa sasa au wa zamani wa mnyororo wa ugavi?",
+        help: "Tu kama unaona inaaminika.",
+      },
+      partnerEvidence: { label: "Ni mshirika gani, na kwa ushahidi gani", help: "Tu kama unaipeleka ichunguzwe." },
       smelter: {
         label: "Kiwanda cha kuyeyusha au kusafisha madini kinachohusika",
-        help: "Au mshirika yeyote aliye karibu zaidi na madhara.",
+        help: "Au mshirika yeyote aliye karibu zaidi na madhara. Tu kama unapeleka taarifa ichunguzwe, au unakiuliza swali.",
       },
-      audit: { label: "Programu ya ukaguzi inayokihusu" },
+      audit: {
+        label: "Programu ya ukaguzi inayokihusu",
+        help: "Tu kama unapeleka taarifa ichunguzwe, au unaiuliza swali.",
+      },
       question: { label: "Swali lako", help: "Tu kama unaomba habari zaidi." },
       askedParty: {
         label: "Wa kuulizwa",
+        help: "Tu kama unaomba habari zaidi.",
         options: {
           reporter: "Mtoa taarifa",
           audit: "Programu ya ukaguzi",
