@@ -8,23 +8,24 @@ import type { Texts } from "./texts/texts.ts";
 import type { Section } from "./section-views.ts";
 import { documentTextsFor } from "./texts/catalogue.ts";
 
-/** A page of the case file for people; the first says what it is and how it is checked. */
+/** A page of the case file for people. */
 export interface CaseFileView {
   readonly reader: Reader;
   readonly reference: string;
   readonly role: Role;
   readonly madeAt: string;
-  /** From 1. */
-  readonly number: number;
   readonly sections: readonly Section[];
   /** The page that goes on. */
   readonly next?: string;
-  readonly chain: {
-    readonly events: number;
-    readonly withheld: number;
-    readonly inPart: number;
-    readonly head: string;
-  };
+  /** On the first page, which says how the copy is checked. */
+  readonly chain?: ChainView | undefined;
+}
+
+interface ChainView {
+  readonly events: number;
+  readonly withheld: number;
+  readonly inPart: number;
+  readonly head: string;
 }
 
 interface Props {
@@ -32,9 +33,9 @@ interface Props {
   readonly texts: Texts;
 }
 
-const Begins = ({ view, texts }: Props): JSX.Element => {
+const Begins = ({ view, chain, texts }: Props & { readonly chain: ChainView }): JSX.Element => {
   const words = documentTextsFor(texts.language).caseFile;
-  const { events, withheld, inPart, head } = view.chain;
+  const { events, withheld, inPart, head } = chain;
   return (
     <>
       <p>{words.madeOn(timeOf(view.madeAt, view.reader, texts), texts.roles[view.role])}</p>
@@ -59,7 +60,7 @@ export const CaseFilePage = ({ view, texts }: Props): JSX.Element => {
       <h1>
         {title} {view.reference}
       </h1>
-      {view.number === 1 && <Begins view={view} texts={texts} />}
+      {view.chain !== undefined && <Begins view={view} chain={view.chain} texts={texts} />}
       <Sections sections={view.sections} />
       {view.next !== undefined && (
         <p>

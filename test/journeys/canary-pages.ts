@@ -62,15 +62,25 @@ const asForm = {
   headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin", origin: "null" },
 };
 
-/** More than a case file of a year has; past its end the buttons are shown. */
-const CASE_FILE_PAGES = Array.from({ length: 30 }, (_, index) => index + 2);
+/** A copy of the case file, read from its first page to its last. */
+async function caseFileOf(link: string, role: string): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  let how: RequestInit | undefined = asForm;
+  let next: string | undefined = `${link.replace("/case/", "/documents/")}/case-file`;
+  while (next !== undefined) {
+    const response: Response = await fetch(next, how);
+    const html = await response.clone().text();
+    seen.push({ role, ...(await answerPlace(response, nameOf(next))) });
+    next = /href="([^"]*\/case-file-page-\d+)"/.exec(html)?.[1];
+    how = undefined;
+  }
+  return seen;
+}
 
 /** What is behind the same secret though no link leads there: copies are made by a button, the vault is another's. */
 async function behind(link: string, role: string): Promise<Seen[]> {
   const at = (path: string) => link.replace("/case/", path);
   const looks: [address: string, how?: RequestInit][] = [
-    [`${at("/documents/")}/case-file`, asForm],
-    ...CASE_FILE_PAGES.map((number): [string] => [`${at("/documents/")}/case-file-page-${String(number)}`]),
     [`${at("/documents/")}/case-file.json`, asForm],
     [`${at("/documents/")}/closure-report`],
     [`${at("/documents/")}/closure-report.pdf`],
@@ -104,6 +114,9 @@ export async function everythingSeen(run: Journey): Promise<Seen[]> {
   for (const { link, role } of kinds.values())
     mailed.push({ role, ...(await answerPlace(await fetch(link), nameOf(link))) });
   const linked = [];
-  for (const [role, link] of last) linked.push(...(await everythingFrom(link, role)), ...(await behind(link, role)));
+  for (const [role, link] of last) {
+    linked.push(...(await everythingFrom(link, role)), ...(await caseFileOf(link, role)));
+    linked.push(...(await behind(link, role)));
+  }
   return [...mailed, ...linked];
 }

@@ -113,20 +113,23 @@ const eventSections = (look: CaseLook): Section[] => {
   });
 };
 
+const chainOf = (look: CaseLook): CaseFileView["chain"] => {
+  const { events, withheld, inPart, head } = verifyCaseFile(caseFileOf(look), sha256);
+  return { events, withheld, inPart, head };
+};
+
 /** The same for people, as a page light enough; `undefined` where there is no page of this number. `next`: its address. */
 export function caseFileView(look: CaseLook, number: number, next: (page: number) => string): CaseFileView | undefined {
   const pages = readingPages([...sectionsOf(look), ...eventSections(look)]);
   const sections = pages[number - 1];
   if (sections === undefined) return undefined;
-  const { events, withheld, inPart, head } = verifyCaseFile(caseFileOf(look), sha256);
   return {
     reader: look.audience.reader,
     reference: look.state.id,
     role: look.audience.viewer.role,
     madeAt: look.at,
-    number,
     sections,
     ...(number < pages.length ? { next: next(number + 1) } : {}),
-    chain: { events, withheld, inPart, head },
+    ...(number === 1 ? { chain: chainOf(look) } : {}),
   };
 }

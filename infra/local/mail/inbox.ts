@@ -33,8 +33,7 @@ async function mailIds(stateFolder: string): Promise<readonly string[]> {
   return complete.map((file) => file.replace(".json", "")).sort();
 }
 
-const idsAfter = async (stateFolder: string, after: string) =>
-  (await mailIds(stateFolder)).filter((id) => id > after);
+const idsAfter = async (stateFolder: string, after: string) => (await mailIds(stateFolder)).filter((id) => id > after);
 
 /** All mails of a state folder, parsed, oldest first; only those after the mail with id `after`, if given. */
 export async function readInbox(stateFolder: string, after = ""): Promise<readonly Mail[]> {
