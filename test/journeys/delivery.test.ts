@@ -20,8 +20,9 @@ test("a contact's mail bounces: the case says so, the other contact and the oper
   const run = await journey({ host, until: "design-action-plan" });
 
   const returned = run.facts.filter((fact) => fact.type === "mail-returned");
-  expect(returned[0]).toMatchObject({ how: "bounced", organisation: "audit-a", contact: "audit-1" });
-  expect(returned.some(({ how }) => how === "suppressed")).toBe(true);
+  // A second mail may find the address spoilt before it is written down that the first came back.
+  expect(new Set(returned.map(({ how }) => how))).toEqual(new Set(["bounced", "suppressed"]));
+  for (const fact of returned) expect(fact).toMatchObject({ organisation: "audit-a", contact: "audit-1" });
   const mails = await readInbox(host.folder);
   const to = (address: string) => mails.filter(({ recipients }) => recipients.includes(address));
   expect(to("head@audit-a.example").length).toBeGreaterThanOrEqual(returned.length);
