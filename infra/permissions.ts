@@ -24,42 +24,44 @@ export interface Permission {
 type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateItem";
 export type MachineAction = "StartExecution" | "DescribeExecution" | "SendTaskSuccess";
 
-const read = ["GetItem", "BatchGetItem", "Query"] as const;
-/** An event, the new snapshot, requests and outbox rows in one transaction. Nothing is ever deleted. */
+const read = ["GetItem", "Query"] as const;
+/** An event, the new snapshot and requests in one transaction. Nothing is ever deleted. */
 const change = [...read, "PutItem", "UpdateItem"] as const;
+/** Several items of known keys at once: which of the mails of a change are owed already; a mail or a page with its case. */
+const changeAndMail = [...change, "BatchGetItem"] as const;
 /** Only `ask` waits for a token. */
 const settle = { SendTaskSuccess: ["ask"] } as const;
 
 /** Each function's own role gets exactly its row. */
 export const PERMISSIONS: Readonly<Record<FunctionName, Permission>> = {
   intake: { caseTable: change, machines: { StartExecution: ["verify-allegation"] }, readsWebhookSecret: true },
-  "request-page": { caseTable: change, machines: settle, invokes: ["send-mail"] },
-  "case-page": { caseTable: change, machines: { StartExecution: ["ask"] } },
+  "request-page": { caseTable: changeAndMail, machines: settle, invokes: ["send-mail"] },
+  "case-page": { caseTable: changeAndMail, machines: { StartExecution: ["ask"] } },
   /** Changes a case only by the event of a case file that is handed out. */
   documents: { caseTable: change },
   /** Mails codes; a key is erased by writing over it, so nothing is deleted here either. */
   "vault-page": { caseTable: change, invokes: ["send-mail"], opensVault: true },
-  library: { caseTable: ["GetItem", "Query"] },
-  scorecard: { caseTable: ["GetItem", "Query"] },
-  "note-page": { caseTable: change, machines: { StartExecution: MACHINES }, invokes: ["send-mail"] },
+  library: { caseTable: read },
+  scorecard: { caseTable: read },
+  "note-page": { caseTable: changeAndMail, machines: { StartExecution: MACHINES }, invokes: ["send-mail"] },
   "status-page": { caseTable: read },
-  "fresh-link": { caseTable: change },
+  "fresh-link": { caseTable: changeAndMail },
   "open-request": { caseTable: change },
-  "send-request": { caseTable: change, machines: settle },
-  "settle-request": { caseTable: change },
+  "send-request": { caseTable: changeAndMail, machines: settle },
+  "settle-request": { caseTable: changeAndMail },
   "apply-rule": { caseTable: change },
   "advance-case": { caseTable: change },
-  "close-case": { caseTable: change },
-  "notify-parties": { caseTable: change },
-  "record-interruption": { caseTable: change },
-  "send-mail": { caseTable: change, readsStream: true, sendsMail: true },
-  "record-delivery": { caseTable: change },
+  "close-case": { caseTable: changeAndMail },
+  "notify-parties": { caseTable: changeAndMail },
+  "record-interruption": { caseTable: changeAndMail },
+  "send-mail": { caseTable: changeAndMail, readsStream: true, sendsMail: true },
+  "record-delivery": { caseTable: changeAndMail },
   reconcile: {
-    caseTable: change,
+    caseTable: changeAndMail,
     indexes: ["due"],
     machines: { ...settle, StartExecution: MACHINES, DescribeExecution: MACHINES },
     invokes: ["send-mail"],
     erasesPeople: true,
   },
-  operate: { caseTable: change, indexes: ["lists"], machines: { StartExecution: MACHINES }, erasesPeople: true },
+  operate: { caseTable: changeAndMail, indexes: ["lists"], machines: { StartExecution: MACHINES }, erasesPeople: true },
 };

@@ -36,6 +36,25 @@ test.for([
     ["request-page", "vault-page", "note-page", "reconcile"],
     "they have send-mail send at once",
   ],
+  [
+    "dynamodb:BatchGetItem",
+    [
+      "request-page",
+      "case-page",
+      "note-page",
+      "fresh-link",
+      "send-request",
+      "settle-request",
+      "close-case",
+      "notify-parties",
+      "record-interruption",
+      "send-mail",
+      "record-delivery",
+      "reconcile",
+      "operate",
+    ],
+    "they owe mails that may be owed already, or read a mail or an answer's form with its case",
+  ],
 ] as const)("%s: only %s, because %s", ([action, holders]) => {
   expect(holdersOf(action)).toEqual(holders);
 });
