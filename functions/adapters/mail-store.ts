@@ -34,7 +34,7 @@ export const mailRowSchema = z.object({
   status: z.enum(["owed", "sent", "dropped"]),
   owedAt: z.string(),
   sentAt: z.string().optional(),
-  /** A reminder that waits to be mailed together with others. */
+  /** A reminder that waits to be mailed together with others: when it is looked at again. */
   gatheredUntil: z.string().optional(),
 });
 export type MailRow = z.infer<typeof mailRowSchema>;
@@ -51,8 +51,8 @@ export interface MailStore {
   open(mail: MailReference): Promise<OpenedMail | undefined>;
   /** Leaves the index of what is due; `dropped` is a mail that must not be sent any more. */
   finish(mail: MailReference, end: { status: "sent" | "dropped"; at: string }): Promise<void>;
-  /** Waits until then; the reconciler takes it up again. */
-  gather(mail: MailReference, until: string): Promise<void>;
+  /** Waits; the reconciler takes it up again at that instant. */
+  gather(mail: MailReference, lookAgainAt: string): Promise<void>;
   /** Owes mails outside a decision (a fresh link). */
   owe(caseId: string, mails: readonly OwedMail[], at: string): Promise<void>;
 }
@@ -79,12 +79,12 @@ async function finish(table: Table, { caseId, mailId }: MailReference, { status,
   );
 }
 
-async function gather(table: Table, { caseId, mailId }: MailReference, until: string): Promise<void> {
+async function gather(table: Table, { caseId, mailId }: MailReference, lookAgainAt: string): Promise<void> {
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
       Key: keys.mail(caseId, mailId),
-      ...updateExpression({ set: { gatheredUntil: until, duePartition: DUE.mail, dueAt: until } }),
+      ...updateExpression({ set: { gatheredUntil: lookAgainAt, duePartition: DUE.mail, dueAt: lookAgainAt } }),
     }),
   );
 }
@@ -98,6 +98,6 @@ async function oweMails(table: Table, caseId: string, owed: { mails: readonly Ow
 export const mailStore = (table: Table): MailStore => ({
   open: (mail) => open(table, mail),
   finish: (mail, end) => finish(table, mail, end),
-  gather: (mail, until) => gather(table, mail, until),
+  gather: (mail, lookAgainAt) => gather(table, mail, lookAgainAt),
   owe: (caseId, mails, at) => oweMails(table, caseId, { mails, at }),
 });

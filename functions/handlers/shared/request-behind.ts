@@ -22,10 +22,10 @@ export type Behind =
 export function requestBehind(opened: OpenedLink): Behind | undefined {
   const { link, state, history, audience, similar, at, draft } = opened;
   const request = state.requests[link.key ?? ""];
-  if (request === undefined) return undefined;
+  if (request === undefined || !isSameParty(request, link)) return undefined;
   const decided = decidedIn(history, request.key);
   if (decided !== undefined) return { kind: "decided", opened, request, decided };
-  if (request.status !== "open" || !isSameParty(request, link)) return undefined;
+  if (request.status !== "open") return undefined;
   const page = { state, history, request, audience, similar, at };
   return { kind: "open", opened, page: draft === undefined ? page : { ...page, draft } };
 }

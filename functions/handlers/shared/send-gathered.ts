@@ -14,10 +14,19 @@ const canWait = ({ template, key = "" }: MailRow, state: Case): boolean => {
   return template === "request-reminder" && isRequestId(request) && !definitionOf(request).safety;
 };
 
-/** Until when a reminder waits for others; `undefined`: it goes by itself. */
-export const waitsUntil = ({ row, state, to }: Ready, at: string): string | undefined => {
+/** How long a reminder waits for others; it is looked at again before that, for its reader may choose anew. */
+interface Waiting {
+  readonly until: string;
+  readonly lookAgainAt: string;
+}
+
+/** `undefined`: it goes by itself. One that waits already follows what its reader chose since, each working morning. */
+export const waiting = ({ row, state, to }: Ready, at: string): Waiting | undefined => {
   if (to.gathers === undefined || !canWait(row, state)) return undefined;
-  return row.gatheredUntil ?? gatheredUntil(at, to.gathers.every, to.gathers.reader);
+  const { every, reader } = to.gathers;
+  const until = gatheredUntil(row.owedAt, every, reader);
+  const morning = gatheredUntil(at, "daily", reader);
+  return { until, lookAgainAt: morning < until ? morning : until };
 };
 
 const readerOf = ({ to }: Ready): string => `${to.link.organisation}/${to.link.contact}/${to.address}`;

@@ -11,7 +11,7 @@ import { renderText } from "../../mails/render-text.ts";
 import { nameOf } from "../../middleware/task-edge.ts";
 import { mailReturned } from "./mail-returned.ts";
 import { ASKS, linkFor, type Ready, type SendOwedParts } from "./owed-mail.ts";
-import { byReader, sendGathered, waitsUntil } from "./send-gathered.ts";
+import { byReader, sendGathered, waiting } from "./send-gathered.ts";
 
 const isStale = ({ template, key }: MailRow, state: Case): boolean =>
   ASKS.includes(template) && key !== undefined && state.requests[key]?.status !== "open";
@@ -83,11 +83,11 @@ export async function sendOwed(parts: SendOwedParts, owed: MailReference): Promi
   const { row, state } = opened;
   const book = { ...parts, directory: knowing(parts, opened.organisation) };
   const to = isStale(row, state) ? undefined : await addressee(book, { row, state }, parts.now());
-  const until = to === undefined ? undefined : waitsUntil({ row, state, to }, parts.now());
+  const waits = to === undefined ? undefined : waiting({ row, state, to }, parts.now());
   if (to === undefined) await finish(parts, row, "dropped");
-  else if (until === undefined) await finish(parts, row, await reach(parts, { row, state, to }));
-  else if (until <= parts.now()) return { row, state, to };
-  else if (row.gatheredUntil === undefined) await parts.mails.gather(owed, until);
+  else if (waits === undefined) await finish(parts, row, await reach(parts, { row, state, to }));
+  else if (waits.until <= parts.now()) return { row, state, to };
+  else await parts.mails.gather(owed, waits.lookAgainAt);
   return undefined;
 }
 

@@ -81,6 +81,24 @@ describe("looking", () => {
     expect(await get(world, secret)).toEqual(await get(world, "nonsense"));
   });
 
+  test("EM-10: a request that moved is as good as unknown to whom it was asked of first, its receipt too", async () => {
+    const { world, secret } = assess();
+    const { key = "" } = world.links.get(secret)!;
+    const successor = { role: "audit", organisation: "audit-a" } as const;
+    world.happen([assigned("audit"), { type: "request-reassigned", key, ...successor, masked: false }]);
+    const unknown = await get(world, "nonsense");
+    expect(await get(world, secret), "asked of another").toEqual(unknown);
+    const by = { ...successor, contact: "audit-1" };
+    const { reasons, credibleReasons } = DENIED;
+    const credible = { trustworthySource: "no", enoughInformation: "no" };
+    const answer = { decision: "denied", credible, credibleReasons, reasons };
+    const decided = { request: "assess-allegation", subject: "", answer, digest: "", shown: "", ids: [], by };
+    world.happen([{ type: "request-answered", key, route: "denied", ...decided }]);
+    expect(await get(world, secret), "decided by another").toEqual(unknown);
+    world.links.set("theirs", { ...world.links.get(secret)!, ...by });
+    expect((await get(world, "theirs")).statusCode, "who decided sees the receipt").toBe(200);
+  });
+
   test("EM-20, EM-22: every answer has the headers that forbid frames, scripts, caches and referrers", async () => {
     const { world, secret } = assess();
     for (const answer of [await get(world, secret), await get(world, "x"), await post(pageOf(world), secret, {})])

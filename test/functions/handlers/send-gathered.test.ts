@@ -126,6 +126,35 @@ describe("reminders of a contact who wants them together", () => {
     for (const { text } of sent) expect(text).toMatch(/\/request\/\S+\/reminders\n/);
   });
 
+  /** Looked at each morning from now on, as the reconciler does: how many mails of reminders were sent by then. */
+  const mornings = async (count: number, mails: readonly { caseId: string; mailId: string }[]) => {
+    const counts: number[] = [];
+    for (let day = 0; day < count; day += 1) {
+      machine.memory.at = row(mails[0]!).gatheredUntil ?? machine.memory.at;
+      await send(mails);
+      counts.push(sent.length);
+    }
+    return counts;
+  };
+
+  test.for([
+    ["weekly", "daily", 1, 1, "the next morning, together"],
+    ["weekly", "each", 1, 2, "the next morning, one by one"],
+    ["daily", "weekly", 5, 1, "with the week's others"],
+  ] as const)("that wait already, %s chosen anew as %s, come at look %i as %i: %s", async ([first, then, looks, count]) => {
+    // Monday noon: a week's reminders would come next Monday.
+    machine.memory.at = "2026-03-02T12:00:00.000Z";
+    wants(first);
+    const mails = [remind(1), remind(2)].map((mail) => {
+      machine.memory.mails.set(mail.mailId, { ...row(mail), owedAt: machine.memory.at });
+      return mail;
+    });
+    await send(mails);
+    expect(sent).toEqual([]);
+    wants(then);
+    expect(await mornings(looks, mails)).toEqual([...Array.from({ length: looks - 1 }, () => 0), count]);
+  });
+
   test("others get each by itself, at once", async () => {
     await send([remind(1), remind(2)]);
     expect(sent).toHaveLength(2);

@@ -127,7 +127,7 @@ export const people: PeopleTexts = {
   receiptFile: "Receipt as a file",
   reminders: {
     title: "Choose how reminders reach you",
-    text: "What you are asked for the first time, what concerns somebody’s safety, and what nobody answered in time always comes at once. Other reminders can come one by one or together in one mail. Your choice holds for you alone, in all cases, from the next reminder on.",
+    text: "What you are asked for the first time, what concerns somebody’s safety, and what nobody answered in time always comes at once. Other reminders can come one by one or together in one mail. Your choice holds for you alone, in all cases; reminders that wait already follow it from the next working morning on.",
     question: "Reminders come",
     options: {
       each: "One by one",

@@ -129,7 +129,7 @@ export const people: PeopleTexts = {
   receiptFile: "Comprobante como archivo",
   reminders: {
     title: "Elegir cómo recibe los recordatorios",
-    text: "Lo que se le pide por primera vez, lo que afecta a la seguridad de alguien y lo que nadie respondió a tiempo llega siempre enseguida. Los demás recordatorios pueden llegar uno por uno o juntos en un solo correo. Su elección vale solo para usted, en todos los casos, desde el próximo recordatorio.",
+    text: "Lo que se le pide por primera vez, lo que afecta a la seguridad de alguien y lo que nadie respondió a tiempo llega siempre enseguida. Los demás recordatorios pueden llegar uno por uno o juntos en un solo correo. Su elección vale solo para usted, en todos los casos; los recordatorios que ya esperan la siguen desde la próxima mañana laborable.",
     question: "Los recordatorios llegan",
     options: {
       each: "Uno por uno",

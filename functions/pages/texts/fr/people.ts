@@ -131,7 +131,7 @@ export const people: PeopleTexts = {
   receiptFile: "Récépissé sous forme de fichier",
   reminders: {
     title: "Choisir comment vous recevez les rappels",
-    text: "Une première demande, ce qui concerne la sécurité de quelqu’un et ce à quoi personne n’a répondu à temps arrivent toujours tout de suite. Les autres rappels peuvent arriver un par un, ou rassemblés dans un seul e-mail. Votre choix vaut pour vous seul, dans tous les dossiers, à partir du prochain rappel.",
+    text: "Une première demande, ce qui concerne la sécurité de quelqu’un et ce à quoi personne n’a répondu à temps arrivent toujours tout de suite. Les autres rappels peuvent arriver un par un, ou rassemblés dans un seul e-mail. Votre choix vaut pour vous seul, dans tous les dossiers ; les rappels déjà en attente le suivent dès le prochain matin ouvré.",
     question: "Les rappels arrivent",
     options: {
       each: "Un par un",

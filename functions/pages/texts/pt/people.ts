@@ -126,7 +126,7 @@ export const people: PeopleTexts = {
   receiptFile: "Comprovativo em ficheiro",
   reminders: {
     title: "Escolher como recebe os lembretes",
-    text: "O que lhe é pedido pela primeira vez, o que diz respeito à segurança de alguém e aquilo a que ninguém respondeu a tempo chega sempre de imediato. Os outros lembretes podem chegar um a um ou juntos num só e-mail. A sua escolha vale só para si, em todos os casos, a partir do próximo lembrete.",
+    text: "O que lhe é pedido pela primeira vez, o que diz respeito à segurança de alguém e aquilo a que ninguém respondeu a tempo chega sempre de imediato. Os outros lembretes podem chegar um a um ou juntos num só e-mail. A sua escolha vale só para si, em todos os casos; os lembretes que já esperam seguem-na a partir da próxima manhã útil.",
     question: "Os lembretes chegam",
     options: {
       each: "Um a um",

@@ -126,7 +126,7 @@ export const people: PeopleTexts = {
   receiptFile: "Stakabadhi kama faili",
   reminders: {
     title: "Chagua jinsi ya kupata kumbusho",
-    text: "Ombi la mara ya kwanza, linalohusu usalama wa mtu, au ambalo hakuna aliyelijibu kwa wakati huja papo hapo kila mara. Kumbusho nyingine zinaweza kuja moja moja au pamoja katika barua pepe moja. Chaguo lako linakuhusu wewe peke yako, katika mashauri yote, kuanzia kumbusho lijalo.",
+    text: "Ombi la mara ya kwanza, linalohusu usalama wa mtu, au ambalo hakuna aliyelijibu kwa wakati huja papo hapo kila mara. Kumbusho nyingine zinaweza kuja moja moja au pamoja katika barua pepe moja. Chaguo lako linakuhusu wewe peke yako, katika mashauri yote; kumbusho zinazosubiri tayari hulifuata kuanzia asubuhi ijayo ya siku ya kazi.",
     question: "Kumbusho zinakuja",
     options: {
       each: "Moja moja",
