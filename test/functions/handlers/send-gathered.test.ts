@@ -141,19 +141,22 @@ describe("reminders of a contact who wants them together", () => {
     ["weekly", "daily", 1, 1, "the next morning, together"],
     ["weekly", "each", 1, 2, "the next morning, one by one"],
     ["daily", "weekly", 5, 1, "with the week's others"],
-  ] as const)("that wait already, %s chosen anew as %s, come at look %i as %i: %s", async ([first, then, looks, count]) => {
-    // Monday noon: a week's reminders would come next Monday.
-    machine.memory.at = "2026-03-02T12:00:00.000Z";
-    wants(first);
-    const mails = [remind(1), remind(2)].map((mail) => {
-      machine.memory.mails.set(mail.mailId, { ...row(mail), owedAt: machine.memory.at });
-      return mail;
-    });
-    await send(mails);
-    expect(sent).toEqual([]);
-    wants(then);
-    expect(await mornings(looks, mails)).toEqual([...Array.from({ length: looks - 1 }, () => 0), count]);
-  });
+  ] as const)(
+    "that wait already, %s chosen anew as %s, come at look %i as %i: %s",
+    async ([first, then, looks, count]) => {
+      // Monday noon: a week's reminders would come next Monday.
+      machine.memory.at = "2026-03-02T12:00:00.000Z";
+      wants(first);
+      const mails = [remind(1), remind(2)].map((mail) => {
+        machine.memory.mails.set(mail.mailId, { ...row(mail), owedAt: machine.memory.at });
+        return mail;
+      });
+      await send(mails);
+      expect(sent).toEqual([]);
+      wants(then);
+      expect(await mornings(looks, mails)).toEqual([...Array.from({ length: looks - 1 }, () => 0), count]);
+    },
+  );
 
   test("others get each by itself, at once", async () => {
     await send([remind(1), remind(2)]);
