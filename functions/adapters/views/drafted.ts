@@ -4,7 +4,7 @@ import { definitionOf } from "../../domain/requests/table.ts";
 import { clean, collect } from "../../pages/forms/decode-form.ts";
 import { fieldAt } from "../../pages/forms/form-context.ts";
 import { fieldsOf } from "../../pages/forms/fields-of.ts";
-import { MAIN, WHOLE, covers, isInParts, isMain, partOf, partsOf } from "../../pages/forms/parts.ts";
+import { MAIN, WHOLE, countRow, covers, isInParts, isMain, partOf, partsOf } from "../../pages/forms/parts.ts";
 import type { Part } from "../../pages/forms/parts.ts";
 import { AT_ONCE_WHILE_LIGHT } from "../../pages/forms/part-table.ts";
 import { CONTROLS } from "../../pages/forms/typed.ts";
@@ -49,8 +49,8 @@ export const drafted = ({ request, typed: begun, leftOut }: Begun, draft: Draft)
   const { [WHOLE]: whole, ...parts } = draft;
   const coverings = Object.keys(parts).map((name) => coveringOf(request, name));
   const below = whole === undefined ? begun : new Map(whole.typed);
-  const kept = [...below].filter(([path]) => !coverings.some((covering) => covering(path)));
-  const saved = Object.values(parts).flatMap(({ typed }) => typed);
+  const saved = new Map(Object.values(parts).flatMap(({ typed }) => typed));
+  const kept = [...below].filter(([path]) => !saved.has(path) && !coverings.some((covering) => covering(path)));
   return { request, draft, leftOut, typed: new Map([...kept, ...saved]) };
 };
 
@@ -73,20 +73,13 @@ export function readPart(body: string, request: RequestId, name: string): SentPa
   for (const [path, sent] of collect(body).sent) {
     const field = covering(path) ? fieldAt(fields, path) : undefined;
     if (field === undefined || field.kind === "group" || field.kind === "list") continue;
+    // Rows are shown again even where nothing was typed into them.
     countRow(rows, path);
     const values = sent.map((text) => clean(text, field.kind)).filter((text) => text !== "");
     if (values.length > 0) typed.set(path, values);
   }
   return { typed, rows };
 }
-
-/** Rows are shown again even where nothing was typed into them. */
-const countRow = (rows: Map<string, number>, path: string): void => {
-  for (const { index: at, 0: digits } of path.matchAll(/(?<=\.)\d{1,4}(?=\.)/g)) {
-    const list = path.slice(0, at - 1);
-    rows.set(list, Math.max(rows.get(list) ?? 0, Number(digits) + 1));
-  }
-};
 
 /** What the form holds with what one page just sent in place of what was saved of its part. */
 export const withSent = (of: Drafted, name: string, sent: Typed): Drafted => ({

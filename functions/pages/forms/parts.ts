@@ -2,7 +2,7 @@ import type { RequestId } from "../../domain/requests/table.ts";
 import { PARTS } from "./part-table.ts";
 import type { PartDefinition, PartId } from "./part-table.ts";
 import { join } from "./typed.ts";
-import type { Typed } from "./typed.ts";
+import type { Rows, Typed } from "./typed.ts";
 
 /** Some rows of a list, from the first to before the last, both counted from 0. */
 export interface RowsShown {
@@ -47,9 +47,20 @@ const isInRows = (path: string, { path: list, from, to }: RowsShown): boolean =>
 export const covers = ({ paths, rows }: Part, path: string): boolean =>
   paths.some((prefix) => isWithin(path, prefix)) || (rows !== undefined && isInRows(path, rows));
 
-/** How many rows of a list have something in them, gaps included. */
-export const rowCount = (typed: Typed, list: string): number =>
-  Math.max(0, ...[...typed.keys()].map((path) => (indexBelow(path, list) ?? -1) + 1));
+/** Counts the row that a field stands in, and the rows that this one stands in, by the paths of their lists. */
+export function countRow(rows: Map<string, number>, path: string): void {
+  for (const { index: at, 0: digits } of path.matchAll(/(?<=\.)\d{1,4}(?=\.|$)/g)) {
+    const list = path.slice(0, at - 1);
+    rows.set(list, Math.max(rows.get(list) ?? 0, Number(digits) + 1));
+  }
+}
+
+/** How many rows each list has, gaps included: counted once, as a form for thirty people has thousands of fields. */
+function rowsOf(typed: Typed): Rows {
+  const rows = new Map<string, number>();
+  for (const path of typed.keys()) countRow(rows, path);
+  return rows;
+}
 
 /** One page of a definition: of a row where it has one for each. */
 function pageOf(definition: PartDefinition, page: number, row?: number): Part {
@@ -73,12 +84,12 @@ function pageOf(definition: PartDefinition, page: number, row?: number): Part {
 /** Ours: more pages than any list of the schemas has rows for. */
 const MOST_PAGES = 100;
 
-const pagesOf = (definition: PartDefinition, typed: Typed, row?: number): Part[] => {
+const pagesOf = (definition: PartDefinition, rows: Rows, row?: number): Part[] => {
   const first = pageOf(definition, 0, row);
   if (first.rows === undefined) return [first];
   const size = first.rows.to;
   // A full page has one after it, so that the list can go on.
-  const pages = Math.min(Math.floor(rowCount(typed, first.rows.path) / size) + 1, MOST_PAGES);
+  const pages = Math.min(Math.floor((rows.get(first.rows.path) ?? 0) / size) + 1, MOST_PAGES);
   return Array.from({ length: pages }, (_, page) => pageOf(definition, page, row));
 };
 
@@ -105,14 +116,17 @@ const isPartLeftOut = ({ each, fields, list }: PartDefinition, leftOut: readonly
  * The pages of a form as it is filled now, in the order in which they are asked; none where it is asked at once.
  * `leftOut`: what of the form is not asked in this case.
  */
-export const partsOf = (request: RequestId, typed: Typed, leftOut: readonly string[] = []): Part[] =>
-  grouped((PARTS[request] ?? []).filter((definition) => !isPartLeftOut(definition, leftOut))).flatMap((definitions) => {
+export function partsOf(request: RequestId, typed: Typed, leftOut: readonly string[] = []): Part[] {
+  const rows = rowsOf(typed);
+  const asked = (PARTS[request] ?? []).filter((definition) => !isPartLeftOut(definition, leftOut));
+  return grouped(asked).flatMap((definitions) => {
     const each = definitions[0]?.each;
-    if (each === undefined) return definitions.flatMap((definition) => pagesOf(definition, typed));
-    return Array.from({ length: rowCount(typed, each) }, (_, row) => row).flatMap((row) =>
-      definitions.flatMap((definition) => pagesOf(definition, typed, row)),
+    if (each === undefined) return definitions.flatMap((definition) => pagesOf(definition, rows));
+    return Array.from({ length: rows.get(each) ?? 0 }, (_, row) => row).flatMap((row) =>
+      definitions.flatMap((definition) => pagesOf(definition, rows, row)),
     );
   });
+}
 
 export const isInParts = (request: RequestId): boolean => PARTS[request] !== undefined;
 
