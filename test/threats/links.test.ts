@@ -1,6 +1,9 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { newSecret } from "../../functions/adapters/hash.ts";
+import { resumeCase } from "../../functions/domain/decisions/extend.ts";
+import { openRequest } from "../../functions/domain/decisions/open-request.ts";
+import { currentRun } from "../../functions/domain/decisions/runs.ts";
 import { definitionOf } from "../../functions/domain/requests/table.ts";
 import { textsFor } from "../../functions/pages/texts/catalogue.ts";
 import { requestPage as rendered } from "../../functions/pages/all-pages.tsx";
@@ -8,7 +11,7 @@ import { requestIds, requestView } from "../functions/pages/views.ts";
 import { casePage } from "../../functions/handlers/case-page.ts";
 import { requestPage } from "../../functions/handlers/request-page.ts";
 import { statusPage } from "../../functions/handlers/status-page.ts";
-import { assigned, call, CASE, opened, post, type World } from "../functions/handlers/doubles/world.ts";
+import { assigned, call, NOW, opened, post, type World } from "../functions/handlers/doubles/world.ts";
 import { bodiesOf, type Zeal } from "./forms.ts";
 
 const decisions = ({ history }: World) => history.filter(({ fact }) => fact.type === "request-answered").length;
@@ -85,9 +88,12 @@ describe("a link lives as long as its request", () => {
 
   test("EM-11: after the step was started again it is the same request, and the link opens it", async () => {
     const { world, secret, page } = asking("assess-allegation");
-    const { step, round, revision, period, machine } = world.current.position;
-    const run = { step, round, run: 1, revision, period, machine, execution: `${CASE}-${step}-0-1` };
-    world.happen([{ type: "step-restarted", because: "resumed", ...run }]);
+    const by = { role: "operator", organisation: "operator-a", contact: "operator-1" } as const;
+    world.happen(resumeCase(world.current, by, { at: NOW, directory: world.directory }).facts);
+    expect(world.current.position.run, "by a run of its own").toBe(1);
+    const { step, round, revision } = currentRun(world.current).input;
+    const identity = { step, round, revision, request: "assess-allegation", subject: "" };
+    expect(openRequest(world.current, identity, NOW).facts, "which asks nothing anew").toEqual([]);
     const shown = bodiesOf((await call(page, { secret })).body, "nothing")[0];
     expect((await post(page, secret, { ...shown, ...DENIED, _action: "decide" })).statusCode).toBe(303);
   });

@@ -250,7 +250,15 @@ describe("an operator", () => {
     machine.memory.pass(60);
     await machine.settleRequest(key, "stalled");
     machine.end("SUCCEEDED");
+    const asked = {
+      kind: "request",
+      role: "downstream",
+      organisation: "downstream-a",
+      contact: "downstream-1",
+    } as const;
+    const link = await parts.links.issue({ ...asked, caseId: machine.caseId, key, mailId: "m" }, machine.memory.at);
     expect(await run({ verb: "resume" })).toMatchObject({ ok: true, case: { stalled: false } });
+    expect(await machine.memory.linkStore.find(link), "EM-11: the link that was mailed opens it").toBeDefined();
     expect(machine.state.requests[key]!.dueAt > machine.memory.at).toBe(true);
     expect(toldOfDates()).toEqual([["downstream-1", key]]);
     expect(machine.memory.runs.get(position().execution)?.status).toBe("RUNNING");
