@@ -7,7 +7,7 @@ import { languageOf, OFFERED } from "../../functions/pages/texts/languages.ts";
 import { readInbox } from "../../infra/local/mail/inbox.ts";
 import { exampleFile, importDirectory } from "../../infra/local/rehearse/setup.ts";
 import { expectInvariants } from "./invariants.ts";
-import { example, hosted, journey } from "./journey.ts";
+import { example, hosted, journey, routesOf } from "./journey.ts";
 
 /** Who is asked first of each party reads another language, as a region has it; their colleagues English. */
 const READS: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const mailed = async (folder: string) =>
     return { mail, language: languageOf(html?.getAttribute("lang") ?? ""), dir: html?.getAttribute("dir") };
   });
 
-test("a case goes its way to remediation, each party in a language of its own", async () => {
+test("remediated after the longest window, each party in a language of its own", async () => {
   const host = await hosted();
   const directory = directorySchema.parse(JSON.parse(readFileSync(exampleFile("directory"), "utf8")));
   const file = join(host.folder, "directory-of-many-languages.json");
@@ -41,8 +41,10 @@ test("a case goes its way to remediation, each party in a language of its own", 
   await importDirectory(host, file);
 
   const reporter = { language: "sw", safe: true, consentsToBeNamed: false, contact: { email: "reporter@example.org" } };
-  const run = await journey({ host, allegation: example("mz-ruby-montepuez-2019", { reporter }) });
+  const run = await journey({ host, months: 12, allegation: example("mz-ruby-montepuez-2019", { reporter }) });
   expect(run.outcome).toBe("remediated");
+  expect(routesOf(run, "report-period")).toHaveLength(12);
+  expect(routesOf(run, "close-incident")).toEqual(["close"]);
   await expectInvariants(run);
 
   const mails = await mailed(host.folder);

@@ -43,9 +43,11 @@ test("new information on a denied allegation: assessed anew, investigated, and c
   await expectInvariants(closed);
 });
 
-test("relapse after remediation: a new plan, a new window and a second closure, with the first round kept", async () => {
+test("relapse after remediation in the shortest window: a new plan, a new window and a second closure, with the first round kept", async () => {
   const remediated = await journey({ months: 6 });
   expect(remediated.outcome).toBe("remediated");
+  expect(routesOf(remediated, "report-period")).toHaveLength(6);
+  expect(routesOf(remediated, "close-incident")).toEqual(["close"]);
   const first = await documentOf(remediated, "closure-report-1.pdf");
 
   const relapse = await reopened(remediated, "Two of the victims work there again.");
