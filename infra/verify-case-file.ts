@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { argv, stderr, stdout } from "node:process";
 import * as z from "zod";
 import { caseFileSchema } from "../functions/domain/documents/case-file.ts";
@@ -10,6 +9,7 @@ import { receiptFileSchema, verifyReceipts } from "../functions/domain/documents
 import type { ReceiptFile, ReceiptVerdict } from "../functions/domain/documents/receipt.ts";
 import { verifyCaseFile } from "../functions/domain/documents/verify.ts";
 import type { Fault, Verdict } from "../functions/domain/documents/verify.ts";
+import { readJsonFile } from "./json-file.ts";
 
 const USAGE =
   "npm run verify-case-file -- file.json, or all its parts: part-1.json part-2.json …, or receipt.json [file.json]";
@@ -71,12 +71,10 @@ class NoCaseFile extends Error {
 
 const anySchema = z.union([caseFileSchema, caseFilePartSchema]);
 
-const jsonOf = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
-
-const isReceipt = (path: string): boolean => receiptFileSchema.safeParse(jsonOf(path)).success;
+const isReceipt = (path: string): boolean => receiptFileSchema.safeParse(readJsonFile(path)).success;
 
 const readOne = (path: string): z.infer<typeof anySchema> => {
-  const read = anySchema.safeParse(jsonOf(path));
+  const read = anySchema.safeParse(readJsonFile(path));
   if (!read.success) throw new NoCaseFile(`${path} is no case file, nor a part of one`);
   return read.data;
 };
@@ -98,7 +96,7 @@ function readAll(paths: readonly string[]): CaseFile {
 
 /** Checks receipts by themselves, and against the case file named beside them. Exit code 1: one does not hold. */
 function checkReceipt(path: string, paths: readonly string[]): number {
-  const file = receiptFileSchema.parse(jsonOf(path));
+  const file = receiptFileSchema.parse(readJsonFile(path));
   const others = paths.filter((other) => other !== path);
   const caseFile = others.length === 0 ? undefined : readAll(others);
   const isBroken = caseFile !== undefined && verifyCaseFile(caseFile, sha256).broken !== undefined;

@@ -6,14 +6,15 @@ import { linkStore } from "../adapters/links.ts";
 import { requestStore } from "../adapters/request-store.ts";
 import { eraser } from "../adapters/vault/erasing.ts";
 import { environments } from "../contracts/environment.ts";
-import { operateRequestSchema, type OperateAnswer, type OperateRequest } from "../contracts/operate.ts";
+import type { OperateAnswer, OperateRequest } from "../contracts/operate.ts";
 import { RemediationError } from "../domain/errors.ts";
 import { onFirstCall } from "../middleware/first-call.ts";
 import { nameOf, writeLine, leavingByName } from "../middleware/task-edge.ts";
 import { liveRecorder, liveWorkflow, systemNow } from "./shared/live.ts";
 import type { OperateParts } from "./shared/operate-parts.ts";
-import { problemOf, problemsOfShape } from "./shared/operate-problems.ts";
+import { problemOf } from "./shared/operate-problems.ts";
 import { reportOnBehalf } from "./shared/operate-report.ts";
+import { readCommand } from "./shared/operate-shape.ts";
 import { extend, party, reopen, resend, resume, revoke, settle, withdraw } from "./shared/operate-verbs.ts";
 import { eraseAgain } from "./shared/operate-erase.ts";
 import { showCase } from "./shared/show-case.ts";
@@ -62,12 +63,13 @@ async function perform(parts: OperateParts, command: OperateRequest): Promise<Op
 export const operate =
   (parts: OperateParts) =>
   async (event: unknown): Promise<OperateAnswer> => {
-    const command = operateRequestSchema.safeParse(event);
-    if (!command.success) return { ok: false, problems: problemsOfShape(command.error) };
-    const { verb } = command.data;
-    const caseId = "caseId" in command.data ? command.data.caseId : undefined;
+    const read = readCommand(event);
+    if ("problems" in read) return { ok: false, problems: read.problems };
+    const { command } = read;
+    const { verb } = command;
+    const caseId = "caseId" in command ? command.caseId : undefined;
     try {
-      const answer = await perform(parts, command.data);
+      const answer = await perform(parts, command);
       parts.log({ operate: verb, caseId });
       return answer;
     } catch (error) {

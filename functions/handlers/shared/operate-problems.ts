@@ -1,8 +1,7 @@
-import type * as z from "zod";
 import type { OperateAnswer } from "../../contracts/operate.ts";
 import { NotAllowedNow, type RemediationError } from "../../domain/errors.ts";
 
-type Problem = Extract<OperateAnswer, { ok: false }>["problems"][number];
+export type Problem = Extract<OperateAnswer, { ok: false }>["problems"][number];
 
 /** What an operator can do about an error, by its name. */
 const MENDS: Readonly<Record<RemediationError["name"], { readonly field: string; readonly mend: string }>> = {
@@ -72,33 +71,3 @@ export function problemOf(error: RemediationError): Problem {
   const inTheWay = error instanceof NotAllowedNow ? IN_THE_WAY[error.why] : undefined;
   return inTheWay ?? { ...MENDS[error.name], problem: `${error.name}: ${error.message}` };
 }
-
-const MEND_SHAPE = "Give the field as the usage of the command shows it.";
-
-/** How a field is written, by its name. */
-const WRITTEN: Readonly<Record<string, string>> = {
-  verb: "Take a verb of the usage.",
-  caseId: "Give the case reference as it stands in mails, such as RC-7K3M-9QXT.",
-  key: "Take the key from `show`.",
-  dueAt: "Give the moment in UTC, such as 2027-01-31T12:00:00Z.",
-  status: "Say open or closed, or leave it out for the open cases.",
-  it: "Say was-theirs or ask-again.",
-  because: "Say before-finding, duplicate or test.",
-  decidedBy: "Say audit or downstream.",
-  role: "Give the role as `show` names it among the parties.",
-  organisation: "Give the id of the organisation as in the directory: small letters, digits and hyphens.",
-  contact: "Give the id of the contact as in the directory.",
-  reasons: "Give the reasons in words.",
-  delivery: "Give an id of up to 100 letters, digits, hyphens or underscores.",
-  directory: "Correct the file at this place; functions/domain/directory.ts describes it.",
-  allegation: "Correct the file at this place; functions/domain/allegation.ts describes it.",
-};
-
-/** What is wrong with a command: fields and codes, never the values given. */
-export const problemsOfShape = ({ issues }: z.ZodError): Problem[] =>
-  issues.map(({ path, code }) => ({
-    field: path.map(String).join("."),
-    problem:
-      code === "unrecognized_keys" ? "This verb does not take a field that was given." : `Missing or wrong (${code}).`,
-    mend: WRITTEN[String(path[0])] ?? MEND_SHAPE,
-  }));

@@ -25,8 +25,13 @@ const isWho = (name: string): boolean => {
  */
 export const answersFileSchema = z
   .record(z.string(), z.union([turnSchema, z.array(turnSchema).min(1)]))
-  .refine((file) => Object.keys(file).every(isWho), {
-    error: "has a request that is not in the requests table, or a role that is none",
+  .superRefine((file, context) => {
+    for (const name of Object.keys(file).filter((one) => !isWho(one)))
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: "There is no such request (functions/domain/requests/table.ts), or no such role after its name",
+      });
   });
 export type AnswersFile = z.infer<typeof answersFileSchema>;
 

@@ -1,43 +1,17 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { allegationSchema } from "../../../functions/domain/allegation.ts";
-import { STEPS } from "../../../functions/domain/vocabulary.ts";
+import { runCommand } from "../arguments.ts";
 import { startHost } from "../host.ts";
 import type { Host } from "../hosted.ts";
 import { takeDocuments } from "./documents.ts";
 import { transitionsOf } from "./executions.ts";
+import { rehearsalOf, USAGE } from "./given.ts";
 import { rehearse } from "./run.ts";
 import type { Rehearsed } from "./run.ts";
-import { caseTableOf, deliveryOf, exampleFile, importDirectory } from "./setup.ts";
-import { readStory, type Story } from "./stories.ts";
+import { caseTableOf, deliveryOf, importDirectory } from "./setup.ts";
 import type { Line } from "./timeline.ts";
 import { writeToVault } from "./vault.ts";
-
-const USAGE = `npm run rehearse -- [allegation.json] [--answers story or file] [--until step] [--months 6..12] [--folder folder]
-steps: ${STEPS.join(", ")}`;
-
-const given = () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      answers: { type: "string" },
-      until: { type: "string" },
-      months: { type: "string" },
-      folder: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  const story: Story = values.answers === undefined ? { answers: {}, acts: [] } : readStory(values.answers);
-  const months = Number(values.months ?? story.months ?? 12);
-  if (values.help || positionals.length > 1) throw new RangeError(USAGE);
-  if (!Number.isInteger(months) || months < 6 || months > 12) throw new RangeError(`--months is 6 to 12\n${USAGE}`);
-  if (values.until !== undefined && !STEPS.some((step) => step === values.until))
-    throw new RangeError(`--until is no step\n${USAGE}`);
-  const file = positionals[0] ?? exampleFile(story.allegation ?? "mz-ruby-montepuez-2019");
-  return { ...values, file, months, story };
-};
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -85,9 +59,13 @@ const vault = async ({ folder }: Host, caseId: string) => {
 };
 
 async function main(): Promise<void> {
-  const { file, months, story, until, folder } = given();
+  const given = rehearsalOf(process.argv.slice(2));
+  if (given === undefined) {
+    write(USAGE);
+    return;
+  }
+  const { allegation, months, story, until, folder } = given;
   if (story.about !== undefined) write(story.about);
-  const allegation = allegationSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   const started = performance.now();
   const host = await startHost({ folder: folder ?? mkdtempSync(join(tmpdir(), "remediation-")) });
   try {
@@ -112,7 +90,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+await runCommand(main);

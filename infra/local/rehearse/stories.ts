@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import * as z from "zod";
 import { isNoteId } from "../../../functions/domain/notes/table.ts";
 import { isRequestId } from "../../../functions/domain/requests/table.ts";
 import { ROLES } from "../../../functions/domain/vocabulary.ts";
+import { readJsonFile, shapedAs, UnusableFile } from "../../json-file.ts";
 import { answerSchema, answersFileSchema } from "./answers.ts";
 
 /** The request whose answer comes before; `time`: its how-manieth answer. */
@@ -39,19 +40,25 @@ export type Story = Omit<z.infer<typeof storySchema>, "about"> & { readonly abou
 
 const FOLDER = new URL("../examples/stories/", import.meta.url);
 
-/** Where a story of this name is, or the file that was named. */
+/** The names of the stories there are. */
+const storyNames = (): string[] => readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ""));
+
+/** Where a story of this name is, or the file that was named. @throws UnusableFile neither is there */
 const placeOf = (nameOrFile: string): string => {
   const story = new URL(`${nameOrFile}.json`, FOLDER).pathname;
-  return !nameOrFile.includes("/") && existsSync(story) ? story : nameOrFile;
+  if (!nameOrFile.includes("/") && existsSync(story)) return story;
+  if (existsSync(nameOrFile)) return nameOrFile;
+  throw new UnusableFile(`${nameOrFile}: there is no such file, and no story of this name: ${storyNames().join(", ")}`);
 };
 
 /**
  * Reads a story by its name, or from a file; a file of answers alone is a story in which nobody does anything unasked.
  *
- * @throws ZodError naming what is wrong
+ * @throws UnusableFile naming what is wrong
  */
 export function readStory(nameOrFile: string): Story {
-  const read: unknown = JSON.parse(readFileSync(placeOf(nameOrFile), "utf8"));
+  const place = placeOf(nameOrFile);
+  const read = readJsonFile(place);
   const isStory = typeof read === "object" && read !== null && "about" in read;
-  return isStory ? storySchema.parse(read) : { answers: answersFileSchema.parse(read), acts: [] };
+  return isStory ? shapedAs(storySchema, read, place) : { answers: shapedAs(answersFileSchema, read, place), acts: [] };
 }

@@ -89,7 +89,7 @@ describe("an operator", () => {
   test.for([
     ["rc-7k3m-9qxt", "CaseNotFound", "lower case is the same reference"],
     [" RC-7K3M-9QXT ", "CaseNotFound", "a space came along when it was copied"],
-    ["RC-7K3M", "Missing or wrong", "half a reference is none"],
+    ["RC-7K3M", "not written as it has to be", "half a reference is none"],
   ] as const)("takes the reference %s: %s, because %s", async ([caseId, problem]) => {
     const answer = await operate(parts)({ verb: "show", caseId });
     expect(answer).toMatchObject({
