@@ -1,4 +1,4 @@
-import type { Case, Position } from "./case.ts";
+import type { Case, Party, Position } from "./case.ts";
 import type { CaseEvent, Fact } from "./events.ts";
 import { applyToRequests, isOfRequest } from "./evolve-requests.ts";
 import { recordRule } from "./case-rules.ts";
@@ -39,9 +39,17 @@ const noted = (state: Case, { note, subject, id, content, by }: FactOf<"noted">,
     by,
   });
 
+/** Who is assigned is asked from now on, also where they held the role before another one took it over. */
+const assignedAsLead = (state: Case, role: Party["role"], organisation: string): Case => {
+  const { parties } = assign(state, role, organisation);
+  const asLead = (party: Party) =>
+    party.role === role ? { ...party, lead: party.organisation === organisation } : party;
+  return { ...state, parties: parties.map(asLead) };
+};
+
 const partyChanged = (state: Case, { role, organisation, change }: FactOf<"party-changed">): Case =>
   change === "assigned"
-    ? assign(state, role, organisation)
+    ? assignedAsLead(state, role, organisation)
     : {
         ...state,
         parties: state.parties.map((party) =>

@@ -12,10 +12,11 @@ import { onFirstCall } from "../middleware/first-call.ts";
 import { nameOf, writeLine, leavingByName } from "../middleware/task-edge.ts";
 import { liveRecorder, liveWorkflow, systemNow } from "./shared/live.ts";
 import type { OperateParts } from "./shared/operate-parts.ts";
+import { party } from "./shared/operate-party.ts";
 import { problemOf } from "./shared/operate-problems.ts";
 import { reportOnBehalf } from "./shared/operate-report.ts";
 import { readCommand } from "./shared/operate-shape.ts";
-import { extend, party, reopen, resend, resume, revoke, settle, withdraw } from "./shared/operate-verbs.ts";
+import { extend, reopen, resend, resume, revoke, settle, withdraw } from "./shared/operate-verbs.ts";
 import { eraseAgain } from "./shared/operate-erase.ts";
 import { showCase } from "./shared/show-case.ts";
 

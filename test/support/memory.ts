@@ -214,7 +214,9 @@ export class Memory {
       this.#later(() => {
         const lost = [...this.links].filter(
           ([, grant]) =>
-            grant.caseId === caseId && (of.organisation === undefined || grant.organisation === of.organisation),
+            grant.caseId === caseId &&
+            grant.organisation === (of.organisation ?? grant.organisation) &&
+            grant.contact === (of.contact ?? grant.contact),
         );
         for (const [secret, grant] of lost) this.links.set(secret, { ...grant, revoked: true });
         return lost.length;

@@ -3,16 +3,36 @@ import { NotAllowedNow, type RemediationError } from "../../domain/errors.ts";
 
 export type Problem = Extract<OperateAnswer, { ok: false }>["problems"][number];
 
-/** What an operator can do about an error, by its name. */
-const MENDS: Readonly<Record<RemediationError["name"], { readonly field: string; readonly mend: string }>> = {
-  CaseChangedMeanwhile: { field: "caseId", mend: "Somebody wrote at the same time; give the command again." },
-  CaseNotFound: { field: "caseId", mend: "Look the reference up with `list`." },
-  RequestNotFound: { field: "key", mend: "Take the key from `show`." },
-  RequestAlreadyDecided: { field: "key", mend: "Nothing is left to do; `show` says how it was decided." },
+/** What an operator can do about an error, by its name; without words of its own it says what the error says. */
+const MENDS: Readonly<Record<RemediationError["name"], Omit<Problem, "problem"> & Partial<Problem>>> = {
+  CaseChangedMeanwhile: {
+    field: "caseId",
+    problem: "Somebody wrote to the case at the same time.",
+    mend: "Give the command again.",
+  },
+  CaseNotFound: {
+    field: "caseId",
+    problem: "There is no case of this reference.",
+    mend: "Look the reference up with `list`.",
+  },
+  RequestNotFound: {
+    field: "key",
+    problem: "The case has no request of this key.",
+    mend: "Take the key from `show`.",
+  },
+  RequestAlreadyDecided: {
+    field: "key",
+    problem: "The request is decided.",
+    mend: "Nothing is left to do; `show` says how it was decided.",
+  },
   AnswerNotAcceptable: { field: "", mend: "Correct the fields named." },
   NoPartyToAsk: { field: "role", mend: "Assign an organisation to the role with `reassign`, then `resume`." },
   NotAllowedNow: { field: "caseId", mend: "`show` says where the case is; the code says what is in the way." },
-  DeliveryReused: { field: "delivery", mend: "Take another delivery id for another allegation." },
+  DeliveryReused: {
+    field: "delivery",
+    problem: "The delivery id stands for another allegation.",
+    mend: "Take another delivery id for another allegation.",
+  },
   DirectoryIncomplete: { field: "directory", mend: "Import a directory with an organisation of this role." },
 };
 
@@ -28,6 +48,36 @@ const IN_THE_WAY: Readonly<Record<string, Problem>> = {
     field: "organisation",
     problem: "The directory has no organisation of this id.",
     mend: "Take the id from the directory, or add the organisation with `import` first.",
+  },
+  "organisation-without-role": {
+    field: "organisation",
+    problem: "The directory does not give the organisation this role.",
+    mend: "Take one that has the role, or give it the role with `import` first.",
+  },
+  "organisation-excluded": {
+    field: "organisation",
+    problem: "The organisation is excluded from the case.",
+    mend: "Take another one. If the exclusion was lifted, record that with `readmit` first.",
+  },
+  "not-a-party": {
+    field: "organisation",
+    problem: "The organisation does not hold this role in the case.",
+    mend: "Take role and organisation from the parties that `show` names.",
+  },
+  "not-excluded": {
+    field: "organisation",
+    problem: "The organisation is not excluded from the case.",
+    mend: "Nothing is left to do; `show` says which parties are excluded.",
+  },
+  "no-link-of-organisation": {
+    field: "organisation",
+    problem: "No link of the case was made for this organisation.",
+    mend: "Take its id from the parties that `show` names; without --organisation all links of the case are revoked.",
+  },
+  "no-link-of-contact": {
+    field: "contact",
+    problem: "No link of the case was made for this contact.",
+    mend: "Take the id from the directory; with --organisation alone the links of all its contacts are revoked.",
   },
   "exclusion-by-audit-or-downstream": {
     field: "decidedBy",
@@ -69,5 +119,5 @@ const IN_THE_WAY: Readonly<Record<string, Problem>> = {
 /** An error of the process as an answer: field, what is wrong, how to mend it. */
 export function problemOf(error: RemediationError): Problem {
   const inTheWay = error instanceof NotAllowedNow ? IN_THE_WAY[error.why] : undefined;
-  return inTheWay ?? { ...MENDS[error.name], problem: `${error.name}: ${error.message}` };
+  return inTheWay ?? { problem: `${error.name}: ${error.message}`, ...MENDS[error.name] };
 }

@@ -1,33 +1,14 @@
 import type { OperateAnswer, OperateRequestOf } from "../../contracts/operate.ts";
-import type { Case } from "../../domain/case.ts";
-import { changeParty, type PartyChange } from "../../domain/decisions/change-party.ts";
 import { extendRequest, resumeCase } from "../../domain/decisions/extend.ts";
-import type { Decision, DecisionContext } from "../../domain/decisions/decision.ts";
 import { noticeRequest } from "../../domain/decisions/notice-request.ts";
 import { reopenCase } from "../../domain/decisions/reopen-case.ts";
 import { settleDispute } from "../../domain/decisions/settle-dispute.ts";
-import { joined, withRestart } from "../../domain/decisions/with-restart.ts";
+import { joined } from "../../domain/decisions/with-restart.ts";
 import { withdrawalTrack } from "../../domain/decisions/withdraw-case.ts";
 import { NotAllowedNow, RequestNotFound } from "../../domain/errors.ts";
-import type { Actor } from "../../domain/events.ts";
-import { deciding } from "./deciding.ts";
+import { decided, done, OPERATOR } from "./operate-deciding.ts";
 import type { OperateParts } from "./operate-parts.ts";
-import { showCase } from "./show-case.ts";
 import { startCurrentRun, startExtended, startTrack } from "./start-run.ts";
-
-/** An operator acts as the deployment's; who they are is in the log of the call. */
-const OPERATOR: Actor = { role: "operator", organisation: "operator", contact: "operator" };
-
-const done = (what: string, state: Case): OperateAnswer => ({ ok: true, done: what, case: showCase(state) });
-
-async function decided(
-  parts: OperateParts,
-  caseId: string,
-  decide: (state: Case, context: DecisionContext) => Decision,
-): Promise<Case> {
-  const directory = await parts.directory.directory();
-  return deciding(parts, caseId, (state, at) => decide(state, { at, directory }));
-}
 
 /** Mails open requests again: to whoever may answer, with a further valid link. */
 export async function resend(parts: OperateParts, { caseId, key }: OperateRequestOf<"resend">): Promise<OperateAnswer> {
@@ -69,29 +50,6 @@ export async function settle(
   return done(it === "was-theirs" ? "The answer stands." : `The case is at ${state.position.step} anew.`, state);
 }
 
-/** What audit or downstream decided is recorded as theirs, entered by an operator. */
-const actorFor = (state: Case, role: "audit" | "downstream" | undefined): Actor => {
-  const holder = state.parties.find((held) => held.role === role);
-  return role === undefined || holder === undefined
-    ? OPERATOR
-    : { role, organisation: holder.organisation, contact: "by-operator" };
-};
-
-/** Assigns, excludes or readmits a party; open requests go to who takes over. */
-export async function party(
-  parts: OperateParts,
-  caseId: string,
-  change: Omit<PartyChange, "by"> & { readonly decidedBy?: "audit" | "downstream" },
-): Promise<OperateAnswer> {
-  const state = await decided(parts, caseId, (before, context) => {
-    if (!context.directory.has(change.organisation)) throw new NotAllowedNow(caseId, "organisation-not-in-directory");
-    return withRestart(before, changeParty(before, { ...change, by: actorFor(before, change.decidedBy) }, context));
-  });
-  if (change.change === "excluded") await parts.links.revoke(caseId, { organisation: change.organisation });
-  await startCurrentRun(parts.workflow, state);
-  return done(`${change.organisation} is ${change.change} as ${change.role}.`, state);
-}
-
 /** Asks downstream to consent to a withdrawal. */
 export async function withdraw(
   parts: OperateParts,
@@ -127,12 +85,17 @@ export async function reopen(
 
 /** Links of a case, of one organisation or one contact in it, open nothing any more. */
 export async function revoke(
-  { links }: OperateParts,
+  { cases, links }: OperateParts,
   { caseId, organisation, contact }: OperateRequestOf<"revoke">,
 ): Promise<OperateAnswer> {
+  // Who misspells a reference must not believe that its links are dead.
+  await cases.read(caseId);
   const of = {
     ...(organisation === undefined ? {} : { organisation }),
     ...(contact === undefined ? {} : { contact }),
   };
-  return { ok: true, done: `${await links.revoke(caseId, of)} links are revoked.` };
+  const revoked = await links.revoke(caseId, of);
+  const whose = contact === undefined ? "organisation" : "contact";
+  if (revoked === 0 && of[whose] !== undefined) throw new NotAllowedNow(caseId, `no-link-of-${whose}`);
+  return { ok: true, done: `${revoked} links are revoked.` };
 }

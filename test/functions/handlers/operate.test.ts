@@ -87,8 +87,8 @@ describe("an operator", () => {
   });
 
   test.for([
-    ["rc-7k3m-9qxt", "CaseNotFound", "lower case is the same reference"],
-    [" RC-7K3M-9QXT ", "CaseNotFound", "a space came along when it was copied"],
+    ["rc-7k3m-9qxt", "no case of this reference", "lower case is the same reference"],
+    [" RC-7K3M-9QXT ", "no case of this reference", "a space came along when it was copied"],
     ["RC-7K3M", "not written as it has to be", "half a reference is none"],
   ] as const)("takes the reference %s: %s, because %s", async ([caseId, problem]) => {
     const answer = await operate(parts)({ verb: "show", caseId });
