@@ -1,10 +1,11 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BatchGetCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, expect, test } from "vitest";
 import { keptEvents } from "../../../functions/adapters/kept-events.ts";
 import { keys } from "../../../functions/adapters/table.ts";
 
-const client = mockClient(DynamoDBDocumentClient);
+const client = mockClient(DynamoDBDocumentClient.from(new DynamoDBClient()));
 const table = { client: client as unknown as DynamoDBDocumentClient, name: "cases" };
 const LAST = 600;
 

@@ -1,4 +1,4 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { SendRawEmailCommand, SESClient } from "@aws-sdk/client-ses";
 import {
@@ -27,7 +27,7 @@ const meta = { $metadata: {}, message: "" };
 const PREFIX = "arn:aws:states:eu-central-1:123456789012:stateMachine:prod-";
 
 describe("a transaction", () => {
-  const documents = mockClient(DynamoDBDocumentClient);
+  const documents = mockClient(DynamoDBDocumentClient.from(new DynamoDBClient()));
   beforeEach(() => documents.reset());
   const cancelled = (...codes: string[]) =>
     new TransactionCanceledException({ ...meta, CancellationReasons: codes.map((Code) => ({ Code })) });
@@ -68,7 +68,7 @@ describe("a transaction", () => {
 });
 
 describe("the runs", () => {
-  const sfn = mockClient(SFNClient);
+  const sfn = mockClient(new SFNClient());
   beforeEach(() => sfn.reset());
   const runs = workflow({ client: () => sfn as unknown as SFNClient, prefix: PREFIX });
 
@@ -112,7 +112,7 @@ describe("the runs", () => {
 });
 
 describe("mail", () => {
-  const ses = mockClient(SESClient);
+  const ses = mockClient(new SESClient());
   const send = mailer(() => ses as unknown as SESClient, {
     address: "no-reply@cases.example",
     configurationSet: "plain",
@@ -160,7 +160,7 @@ describe("mail", () => {
   });
 
   test("that send-mail refused is an error of the caller", async () => {
-    const lambda = mockClient(LambdaClient);
+    const lambda = mockClient(new LambdaClient());
     lambda.on(InvokeCommand).resolvesOnce({}).resolves({ FunctionError: "Unhandled" });
     const mails = mailFunction(() => lambda as unknown as LambdaClient, "send-mail");
     await mails.send([{ caseId: "RC-AAAA-AAAA", mailId: "m" }]);
