@@ -7,7 +7,7 @@ const HEAVY = ["test/journeys/**", "test/phone/**", "test/**/in-browser.test.ts"
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
-    globalSetup: ["test/journeys/calls.ts"],
+    globalSetup: ["test/support/temporary.ts", "test/journeys/calls.ts"],
     testTimeout: 240_000,
     hookTimeout: 120_000,
     pool: "forks",
