@@ -79,12 +79,16 @@ const written = (field: string): string => {
  * @throws WrongUsage naming each argument that is missing, unknown or wrong. @throws UnusableFile
  */
 export function operationOf(args: readonly string[]): Operation | undefined {
-  const { values, positionals } = argumentsOf({ args: [...args], allowPositionals: true, options: OPTIONS }, USAGE);
+  const config = { args: [...args], allowPositionals: true, tokens: true, options: OPTIONS } as const;
+  const { values, positionals, tokens } = argumentsOf(config, USAGE);
   const { local, endpoint = local ? LOCAL : undefined, stage, help, ...given } = values;
   const [verb, ...stray] = positionals;
   if (help) return undefined;
   if (verb === undefined) throw new WrongUsage(USAGE, "Say first what is to be done: a verb of those above.");
   if (stray.length > 0) throw new WrongUsage(USAGE, `What follows "${verb}" needs its name, as above.`);
+  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new WrongUsage(USAGE, `--${twice} was given twice. Say which one is meant.`);
   const fields = Object.entries(given).map(
     ([name, value]) => [FIELD_OF[name] ?? name, FILES.includes(name) ? readJsonFile(value) : value] as const,
   );

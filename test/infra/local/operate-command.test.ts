@@ -31,6 +31,7 @@ describe("a command line is refused before anything is called", () => {
     [["show"], "✖ --case: It is missing. Give the case reference", "the case was not named"],
     [["show", "--case"], "✖ Option '--case <value>' argument missing", "its reference was not given"],
     [["show", ...CASE, "--foo", "x"], "✖ Unknown option '--foo'", "there is no such option"],
+    [["show", ...CASE, "--case", "RC-0000-0000"], "✖ --case was given twice.", "only one of them would be meant"],
     [["list", ...CASE], "✖ --case: This verb does not take it. ", "it is of another verb"],
     [
       ["list", "--status", "all"],
