@@ -9,9 +9,9 @@ import type { Act } from "../../infra/local/rehearse/stories.ts";
 import type { Canary } from "./canary.ts";
 import { mailedLinks } from "./canary-pages.ts";
 import { answerPlace, type Place } from "./canary-places.ts";
-import type { Journey } from "./journey.ts";
+import { START, type Journey } from "./journey.ts";
 
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = START.slice(0, 10);
 const SHARE = { amount: "500", currency: "EUR", rate: "1.1", rateOn: TODAY };
 const FUNDER = "funder.funder-a";
 

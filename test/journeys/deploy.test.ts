@@ -10,7 +10,7 @@ import { allExecutions, historyOf } from "../../infra/local/rehearse/executions.
 import { importDirectory } from "../../infra/local/rehearse/setup.ts";
 import { keepCalls } from "./calls.ts";
 import { expectInvariants } from "./invariants.ts";
-import { goOn, journey, routesOf } from "./journey.ts";
+import { fromStart, goOn, journey, routesOf } from "./journey.ts";
 
 /** States that the former release had under other names: an execution that changed its definition could not go on. */
 const FORMER: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const runningOf = async (host: Host) => (await allExecutions(host)).filter(({ st
 
 test("SF-13, SF-14: what runs while a new version is deployed goes on by its own definition, with the new functions", async () => {
   const folder = folderFor("deployed-");
-  const before = await startHost({ folder, assembly: await formerAssembly() });
+  const before = await startHost({ folder, assembly: await formerAssembly(), ...fromStart() });
   const run = await (async () => {
     try {
       await importDirectory(before);

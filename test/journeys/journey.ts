@@ -21,10 +21,16 @@ import { keepCalls } from "./calls.ts";
 export const example = (name = "mz-ruby-montepuez-2019", change: Partial<Allegation> = {}): Allegation =>
   allegationSchema.parse({ ...(JSON.parse(readFileSync(exampleFile(name), "utf8")) as object), ...change });
 
+/** When a journey begins, a Monday: rest days and reminders fall the same on whatever day the tests run. */
+export const START = "2026-03-02T10:00:00.000Z";
+
+/** What a host is given so that it begins then. */
+export const fromStart = () => ({ clockOffset: Date.parse(START) - Date.now() });
+
 /** A host on a folder of its own with the example directory; `stop` also removes the folder. */
 export const startedHost = async (): Promise<{ host: Host; stop: () => Promise<void> }> => {
   const folder = mkdtempSync(join(tmpdir(), "journey-"));
-  const host = await startHost({ folder });
+  const host = await startHost({ folder, ...fromStart() });
   const { testPath } = expect.getState();
   const stop = async () => {
     keepCalls(host, testPath);
