@@ -14,6 +14,15 @@ export function savedClock(store: Store, offset: number): MovableClock {
   return createClock({ offset: saved, save });
 }
 
+/** The port that was asked for cannot be had. */
+export class PortTaken extends Error {
+  override readonly name = "PortTaken";
+  constructor(port: number, cause: unknown) {
+    const why = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+    super(`Port ${String(port)} cannot be had (${why}). Choose another with --port.`, { cause });
+  }
+}
+
 /**
  * Listens where this folder's host listened before: links in mails already sent hold the port. If somebody else has
  * taken it meanwhile, on a free one.
@@ -25,7 +34,8 @@ export async function listenAgain(
 ): Promise<LocalServer> {
   const before = Number(store.get("port") ?? 0);
   const server = await listen(wanted ?? before, handler).catch((error: unknown) => {
-    if (wanted !== undefined || before === 0) throw error;
+    if (wanted !== undefined) throw new PortTaken(wanted, error);
+    if (before === 0) throw error;
     return listen(0, handler);
   });
   store.set("port", String(server.port));
