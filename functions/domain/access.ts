@@ -28,6 +28,8 @@ const EXTENT_NOW: Readonly<Record<Condition, (state: Case) => Extent>> = {
   "own-trading-then-all": (state) => held(state, "all", "own-trading"),
   "without-case-plans-after-hold": (state) => held(state, "without-case-plans", "none"),
   "own-after-hold": (state) => held(state, "own", "none"),
+  // How many people were found tells that they were found (ours).
+  "counts-after-hold": (state) => held(state, "counts", "none"),
   "own-step-after-hold": (state) => held(state, "own-step", "own"),
   "one-total-if-few": (state) => (state.victims.pseudonyms.length < SMALL_COUNT ? "one-total" : "all"),
 };

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import type { RequestId } from "../../functions/domain/requests/table.ts";
 import { REQUESTS } from "../../functions/domain/requests/table.ts";
 import { fieldsOf } from "../../functions/pages/forms/fields-of.ts";
@@ -52,6 +53,8 @@ const valueOf = (field: Field, row: number): unknown => {
 const answerOf = (fields: readonly Field[], row: number): Record<string, unknown> =>
   Object.fromEntries(fields.map((field) => [field.key, valueOf(field, row)]));
 
+/** The same for any form. */
+export const maximalContent = (schema: z.ZodObject): Record<string, unknown> => answerOf(fieldsOf(schema), 0);
+
 /** An answer in which every field is filled. */
-export const maximalAnswer = (request: RequestId): Record<string, unknown> =>
-  answerOf(fieldsOf(REQUESTS[request].answer), 0);
+export const maximalAnswer = (request: RequestId): Record<string, unknown> => maximalContent(REQUESTS[request].answer);

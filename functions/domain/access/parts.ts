@@ -18,16 +18,18 @@ export const facts: Reduce = (value, seeing) => {
   return { links: read.data.links.filter(({ partner }) => partner === seeing.viewer.organisation) };
 };
 
-const rowsSchema = z.array(
-  z.looseObject({ owner: z.string().optional(), funder: z.string().optional(), smelter: z.string().optional() }),
-);
+const without = (value: object, ...keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+
+const said = z.string().optional();
+const rowsSchema = z.array(z.looseObject({ owner: said, payer: said, funder: said, smelter: said }));
 
 /** Whoever is asked sees the question; a smelter not while the hold is on: what cannot be asked masked waits. */
 const askedParty = ({ answer, viewer, state }: Seeing): boolean =>
   (answer["askedParty"] ?? "smelter") === viewer.role && !isMasked(state, viewer.role);
 
 export const question: Reduce = (value, seeing) =>
-  sees(seeing, "decisions", "all") || askedParty(seeing) ? value : undefined;
+  sees(seeing, "decisions", "all") || (askedParty(seeing) && !sees(seeing, "progress", "none")) ? value : undefined;
 
 /** Corrective actions: a smelter sees its own. */
 export const actions: Reduce = (value, seeing) => {
@@ -37,13 +39,28 @@ export const actions: Reduce = (value, seeing) => {
   return rows.data.filter(({ owner }) => owner === seeing.viewer.role);
 };
 
+type PledgeRow = z.infer<typeof rowsSchema>[number];
+
+const isOwnPledge = ({ funder, smelter, payer }: PledgeRow, { viewer: { role, organisation } }: Seeing): boolean =>
+  [funder, smelter].includes(organisation) || (role !== "funder" && payer === role);
+
+/**
+ * A pledge without what tells of few people or of the hold: what was spent on urgent needs is money of Level 1, and its
+ * line tells what somebody needed; during the hold the smelter learns neither of it nor what somebody typed (ours).
+ */
+const pledge = (row: PledgeRow, seeing: Seeing): object => {
+  const masked = isMasked(seeing.state, seeing.viewer.role);
+  if (masked) return without(row, "spentOnNeeds", "chargedTo", "rateSource");
+  if (sees(seeing, "budget-level-1", "all")) return row;
+  return isOwnPledge(row, seeing) ? without(row, "chargedTo") : without(row, "spentOnNeeds", "chargedTo");
+};
+
 /** Pledges: a funder sees its own. */
 export const pledges: Reduce = (value, seeing) => {
-  if (sees(seeing, "budget", "all")) return value;
   const rows = rowsSchema.safeParse(value);
-  if (!rows.success || !sees(seeing, "budget", "totals")) return undefined;
-  const { organisation } = seeing.viewer;
-  return rows.data.filter(({ funder, smelter }) => funder === organisation || smelter === organisation);
+  if (!rows.success || !sees(seeing, "budget", "all", "totals")) return undefined;
+  const seen = sees(seeing, "budget", "all") ? rows.data : rows.data.filter((row) => isOwnPledge(row, seeing));
+  return seen.map((row) => pledge(row, seeing));
 };
 
 /** A number of people; suppressed where it is small and the role sees only counts. */
@@ -55,9 +72,6 @@ export const people: Reduce = (value, seeing) => {
 /** Numbers of people by day: of few people a day tells as much as a name, so only whoever sees case plans. */
 export const byDay: Reduce = (value, seeing) =>
   sees(seeing, "case-plans", "all", "without-free-text") ? value : undefined;
-
-const without = (value: object, ...keys: readonly string[]): object =>
-  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 
 /** Who provides shelter tells where somebody is: that it is there and within reach is enough for an approval (ours). */
 const withoutFreeText = (casePlan: CasePlan): object => ({

@@ -67,6 +67,7 @@ export type Condition =
   | "own-trading-then-all"
   | "summary-after-hold"
   | "own-after-hold"
+  | "counts-after-hold"
   | "without-case-plans-after-hold"
   | "one-total-if-few"
   | "own-step-after-hold";
@@ -121,7 +122,7 @@ export const ACCESS = {
     ...NOBODY,
     downstream: "counts",
     audit: "without-free-text",
-    smelter: "counts",
+    smelter: "counts-after-hold",
     facilitator: "all",
     coordinator: "all",
   },

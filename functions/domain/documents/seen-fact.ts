@@ -3,9 +3,7 @@ import type { Viewer } from "../access.ts";
 import { isListed, visibleAnswer } from "../access/answers.ts";
 import type { Data, Extent } from "../access/table.ts";
 import type { Case } from "../case.ts";
-import { seesNote } from "../access/notes.ts";
-import { isWithheldFrom } from "../access/withheld.ts";
-import { noteDefinition } from "../notes/table.ts";
+import { visibleNote } from "../access/notes.ts";
 import { canonical } from "../chain.ts";
 import type { Actor, Fact } from "../events.ts";
 import { isRequestId } from "../requests/table.ts";
@@ -97,14 +95,15 @@ const concerned: Show<"concern-raised"> = (fact, look) => {
   return sees(look, "safety", "exists") ? { type: fact.type } : undefined;
 };
 
-/** What was noted of one person's services goes with their consent, as on the page; that it was taken back is told. */
-const isHeldBack = ({ note, subject }: FactOf<"noted">, { viewer, state }: FactLook): boolean =>
-  noteDefinition(note).data === "case-plans" && isWithheldFrom(subject, "report-assistance", viewer, state);
-
-const noted: Show<"noted"> = (fact, look) =>
-  seesNote(fact, look.viewer, look.state) && !isHeldBack(fact, look)
-    ? { ...fact, by: actor(fact.by, look) }
-    : undefined;
+/** A note, as much of it as its kind of data gives; the digest and id of the rest would let it be guessed. */
+const noted: Show<"noted"> = (fact, look) => {
+  const content = visibleNote(fact, look.viewer, look.state);
+  if (content === undefined) return undefined;
+  const { type, note, subject } = fact;
+  const by = actor(fact.by, look);
+  const isWhole = canonical(content) === canonical(fact.content);
+  return isWhole ? { ...fact, by } : { type, note, subject, content, by };
+};
 
 const party: Show<"party-changed"> = (fact, look) => {
   if (!all(look, "progress")) return undefined;

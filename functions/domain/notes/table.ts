@@ -66,7 +66,7 @@ const isOpenTo = (id: NoteId, state: Case, author: Author): boolean => {
 };
 
 /** Who is invited is asked before they take part: until they accept, they may ask back as well (ours). */
-const isInvited = ({ parties, requests }: Case, author: Author): boolean =>
+export const isInvited = ({ parties, requests }: Case, author: Author): boolean =>
   !parties.some(({ organisation, excluded }) => excluded && organisation === author.organisation) &&
   Object.values(requests).some((request) => request.status === "open" && isSameParty(request, author));
 

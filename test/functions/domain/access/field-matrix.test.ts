@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { isNoteId, NOTES } from "../../../../functions/domain/notes/table.ts";
 import { definitionOf, isRequestId, REQUESTS } from "../../../../functions/domain/requests/table.ts";
-import type { RequestId } from "../../../../functions/domain/requests/table.ts";
-import { fieldsSeen, LOOKS } from "./fields-seen.ts";
+import { fieldsSeen, noteFieldsSeen } from "./fields-seen.ts";
+import { LOOKS } from "./looks.ts";
+import type { Seen } from "./looks.ts";
 
 interface Row {
   readonly step: string;
@@ -11,16 +13,16 @@ interface Row {
   readonly because: string;
 }
 
-/** The rows of field-matrix.txt by request. */
+/** The rows of field-matrix.txt by request or note. */
 function matrix(): ReadonlyMap<string, readonly Row[]> {
   const rows = new Map<string, Row[]>();
-  let [step, request] = ["", ""];
+  let [step, heading] = ["", ""];
   for (const line of readFileSync(new URL("field-matrix.txt", import.meta.url), "utf8").split("\n")) {
     if (line.startsWith("# ")) step = line.slice(2);
-    if (line.startsWith("## ")) rows.set((request = line.slice(3)), []);
+    if (line.startsWith("## ")) rows.set((heading = line.slice(3)), []);
     const [cells = "", because] = line.split(" | ");
     const [field = "", ...seen] = cells.trim().split(/\s+/);
-    if (because !== undefined) rows.get(request)?.push({ step, field, cells: seen, because });
+    if (because !== undefined) rows.get(heading)?.push({ step, field, cells: seen, because });
   }
   return rows;
 }
@@ -33,26 +35,34 @@ const COLUMNS = Object.keys(LOOKS);
 const named = (field: string, cells: readonly string[]) =>
   cells.map((cell, index) => `${field}, ${COLUMNS[index] ?? "?"}: ${cell}`);
 
+const REQUEST_IDS = Object.keys(REQUESTS).filter(isRequestId);
+const NOTE_IDS = Object.keys(NOTES).filter(isNoteId);
+
+const expectRows = (of: string, seen: ReadonlyMap<string, readonly Seen[]>) => {
+  const found = [...seen].flatMap(([field, cells]) =>
+    named(
+      field,
+      cells.map((cell) => SHORT[cell]),
+    ),
+  );
+  const written = (MATRIX.get(of) ?? []).flatMap(({ field, cells }) => named(field, cells));
+  expect(written.sort()).toEqual(found.sort());
+};
+
 describe("the matrix of fields", () => {
-  test("has every request, and each under its step", () => {
-    expect([...MATRIX.keys()].sort()).toEqual(Object.keys(REQUESTS).sort());
-    for (const [request, rows] of MATRIX)
-      expect(new Set(rows.map(({ step }) => step))).toEqual(new Set([definitionOf(request).step]));
+  test("has every request, and each under its step, and every note", () => {
+    expect([...MATRIX.keys()].sort()).toEqual([...REQUEST_IDS, ...NOTE_IDS].sort());
+    for (const [of, rows] of MATRIX)
+      expect(new Set(rows.map(({ step }) => step))).toEqual(new Set([isNoteId(of) ? "notes" : definitionOf(of).step]));
   });
 
-  test.for(Object.keys(REQUESTS).filter(isRequestId))(
-    "%s: each role sees of each field what is written",
-    (request: RequestId) => {
-      const rows = MATRIX.get(request) ?? [];
-      const seen = [...fieldsSeen(request)].flatMap(([field, cells]) =>
-        named(
-          field,
-          cells.map((cell) => SHORT[cell]),
-        ),
-      );
-      expect(rows.flatMap(({ field, cells }) => named(field, cells)).sort()).toEqual(seen.sort());
-    },
-  );
+  test.for(REQUEST_IDS)("%s: each role sees of each field what is written", (request) => {
+    expectRows(request, fieldsSeen(request));
+  });
+
+  test.for(NOTE_IDS)("%s: each role sees of each field of the note what is written", (note) => {
+    expectRows(note, noteFieldsSeen(note));
+  });
 
   test("gives the row of the contract for each field", () => {
     const unexplained = [...MATRIX.values()]
