@@ -29,12 +29,21 @@ declare module "zod" {
     role?: Role;
     /** For `list`: how many empty rows a new form shows. */
     rows?: number;
+    /** The decisions that need the field; see `onlyWith`. */
+    onlyWith?: readonly string[];
   }
 }
 
 /** One of a few values, shown as radio buttons; nothing is preselected (hazards, EM-02). */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values).meta({ kind: "choice" });
+
+/**
+ * A field that only some decisions of the same form need: it is not shown beside another (ours). What is in it all the
+ * same is shown, and is part of the answer; whether it has to be there the row's `check` says.
+ */
+export const onlyWith = <Schema extends z.ZodType>(decisions: readonly [string, ...string[]], schema: Schema): Schema =>
+  schema.meta({ ...schema.meta(), onlyWith: decisions });
 
 /** Any number of a few values, shown as checkboxes. */
 export const choices = <const Values extends readonly [string, ...string[]]>(values: Values) =>

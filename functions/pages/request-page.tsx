@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { definitionOf } from "../domain/requests/table.ts";
 import { BesideRequest, Waits } from "./beside-request.tsx";
+import { stepsBack } from "./forms/asked-with.tsx";
 import { fieldsOf } from "./forms/fields-of.ts";
 import type { FormContext } from "./forms/form-context.ts";
 import { Fields, ProblemSummary, messagesOf } from "./forms/form.tsx";
@@ -11,6 +12,7 @@ import { mainScope, wholeScope } from "./forms/scope.ts";
 import { Theirs } from "./part-page.tsx";
 import { CodeField, HandOver, Parts, RestsOn, Welcome } from "./request-parts.tsx";
 import { Lines } from "./sections.tsx";
+import { ASKED_WITH } from "./style.ts";
 import { timeOf } from "./texts/dates.ts";
 import type { Texts } from "./texts/texts.ts";
 import type { RequestPageView } from "./view-models.ts";
@@ -89,10 +91,17 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
   const { typed, rows, organisations } = view;
   const scope = view.parts === undefined ? wholeScope(view.leftOut ?? []) : mainScope(view.requestId);
   const given = view.given === undefined ? {} : { given: view.given };
-  const context = { texts, typed, rows, messages, organisations, ...given, scope };
+  const isLess = stepsBack(fieldsOf(answer));
+  const context = { texts, typed, rows, messages, organisations, ...given, scope, stepsBack: isLess };
   const pageOf = view.pageOf === undefined ? {} : { pageOf: view.pageOf };
   return (
-    <Layout texts={texts} title={title} reference={view.reference} problems={messages.size > 0}>
+    <Layout
+      texts={texts}
+      title={title}
+      reference={view.reference}
+      problems={messages.size > 0}
+      {...(isLess ? { style: ASKED_WITH } : {})}
+    >
       <h1>{title}</h1>
       <ProblemSummary context={context} schema={answer} labels={fields} {...pageOf} />
       {view.notice !== undefined && (

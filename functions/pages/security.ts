@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { STEPS_STYLE, STYLE } from "./style.ts";
+import { ASKED_WITH, STEPS_STYLE, STYLE } from "./style.ts";
 
 const hashOf = (style: string): string => `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
 
 /** No script, no image, no frame, nothing from elsewhere; `form-action` is not covered by `default-src`. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  `style-src ${[STYLE, STEPS_STYLE].map(hashOf).join(" ")}`,
+  `style-src ${[STYLE, STEPS_STYLE, ASKED_WITH].map(hashOf).join(" ")}`,
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

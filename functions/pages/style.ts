@@ -1,3 +1,5 @@
+import { ASKED_WITH_STYLE } from "./forms/asked-with.tsx";
+
 /**
  * The one style of all pages, inline and allowed by its hash: nothing is loaded from anywhere. Text against ground has
  * at least 7:1, edges of controls at least 3:1, in light and dark (WCAG 2.2, 1.4.6 and 1.4.11).
@@ -86,6 +88,9 @@ const onOneLine = (rules: string): string => rules.replaceAll("\n", "");
 
 /** On one line, and without what most pages do not have: every byte is in every page. */
 export const STYLE = onOneLine(RULES);
+
+/** Of forms that ask less with some decisions. */
+export const ASKED_WITH = STYLE + ASKED_WITH_STYLE;
 
 /** Of pages that show the steps. */
 export const STEPS_STYLE = onOneLine(RULES + STEPS);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Case } from "../case.ts";
-import { choice, longText, yesNo } from "../fields.ts";
+import { choice, longText, onlyWith, yesNo } from "../fields.ts";
 import { under } from "../findings.ts";
 import { planSchema } from "../plan.ts";
 import { amendmentProblems } from "../rules/amendment.ts";
@@ -74,8 +74,8 @@ export const approveAmendment = request({
   asks: "audit",
   answer: z.object({
     decision: choice(["approved", "returned"]),
-    principlesReviewed: yesNo().optional(),
-    waiver: yesNo().optional(),
+    principlesReviewed: onlyWith(["approved"], yesNo().optional()),
+    waiver: onlyWith(["approved"], yesNo().optional()),
     reasons: longText(),
   }),
   routes: ["approved", "returned"],

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, day, list, longText, shortText, yesNo } from "../fields.ts";
+import { choice, day, list, longText, onlyWith, shortText, yesNo } from "../fields.ts";
 import { afterFollowUp, FOLLOWED, followProblems, openActions } from "../lessons/prevention.ts";
 import { LESSON_TOPICS, libraryTextSchema } from "../lessons/shared-lesson.ts";
 import { lessonsSchema } from "../reports.ts";
@@ -108,7 +108,7 @@ export const releaseLessons = request({
   answer: z.object({
     decision: choice(["released", "keep"]),
     lessons: libraryTextSchema,
-    noPersonalData: yesNo().optional(),
+    noPersonalData: onlyWith(["released"], yesNo().optional()),
     reasons: longText().optional(),
   }),
   routes: ["released", "keep"],

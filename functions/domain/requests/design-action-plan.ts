@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { adoptedOf, type Case } from "../case.ts";
-import { choice, longText, yesNo } from "../fields.ts";
+import { choice, longText, onlyWith, yesNo } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
 import { planSchema } from "../plan.ts";
 import { currencyProblems } from "../rules/amendment.ts";
@@ -91,8 +91,8 @@ export const approvePlan = request({
   asks: "audit",
   answer: z.object({
     decision: choice(["approved", "returned"]),
-    principlesReviewed: yesNo().optional(),
-    waiver: yesNo().optional(),
+    principlesReviewed: onlyWith(["approved"], yesNo().optional()),
+    waiver: onlyWith(["approved"], yesNo().optional()),
     reasons: longText(),
   }),
   routes: ["approved", "returned"],

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, day, group, longText, shortText } from "../fields.ts";
+import { choice, day, group, longText, onlyWith, shortText } from "../fields.ts";
 import { confirmationProblems, confirmLevels, levelsAfterChange, type Levels } from "../rules/confirmation.ts";
 import { adoptedLevels, mayEndWithoutRemediation } from "../rules/adoption.ts";
 import { urgentNeeds } from "../rules/safety.ts";
@@ -97,7 +97,7 @@ export const useLeverage = request({
   asks: "downstream",
   answer: z.object({
     decision: choice(["ask-again", "end-without-remediation"]),
-    leverage: leverage(),
+    leverage: onlyWith(["ask-again"], leverage()),
     reasons: longText(),
   }),
   routes: ["ask-again", "end-without-remediation"],

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, day, list, longText, organisation, wholeNumber, yesNo } from "../fields.ts";
+import { choice, day, list, longText, onlyWith, organisation, wholeNumber, yesNo } from "../fields.ts";
 import { withoutInterim } from "../interim.ts";
 import { peopleReferred, referralProblems } from "../rules/referral.ts";
 import { withReferred } from "../victims.ts";
@@ -33,7 +33,7 @@ export const engageFacilitator = request({
   asks: "smelter",
   answer: z.object({
     decision: choice(["engaged", "refused"]),
-    facilitator: organisation("facilitator").optional(),
+    facilitator: onlyWith(["engaged"], organisation("facilitator").optional()),
     reasons: longText(),
   }),
   routes: ["engaged", "refused"],
@@ -62,8 +62,8 @@ export const acceptEngagement = request({
   asks: (state) => ({ role: "facilitator", organisation: state.facilitatorCandidates[0] ?? "" }),
   answer: z.object({
     decision: choice(["accepted", "declined"]),
-    independent: yesNo().optional(),
-    conflicts: longText().optional(),
+    independent: onlyWith(["accepted"], yesNo().optional()),
+    conflicts: onlyWith(["accepted"], longText().optional()),
     reasons: longText(),
   }),
   routes: ["accepted", "declined"],
@@ -130,7 +130,7 @@ export const referVictims = request({
   asks: "facilitator",
   answer: z.object({
     decision: choice(["referred", "nobody-identified"]),
-    people: wholeNumber(500).optional(),
+    people: onlyWith(["referred"], wholeNumber(500).optional()),
     referredOn: day().optional(),
     more: list({ people: wholeNumber(500), referredOn: day() }, { rows: 0 }),
     reasons: longText(),

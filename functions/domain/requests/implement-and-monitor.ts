@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { adoptedOf } from "../case.ts";
-import { choice, day, longText, wholeNumber } from "../fields.ts";
+import { choice, day, longText, onlyWith, wholeNumber } from "../fields.ts";
 import { under } from "../findings.ts";
 import { withAccounts, withFound, withVoices } from "../monitored.ts";
 import { takenUp } from "../movement.ts";
@@ -128,7 +128,7 @@ export const reviewReport = request({
   asks: "audit",
   answer: z.object({
     decision: choice(["accepted", "query"]),
-    query: longText().optional(),
+    query: onlyWith(["query"], longText().optional()),
     progress: choice(["on-track", "behind", "at-risk"]),
   }),
   routes: ["accepted", "query"],
@@ -149,9 +149,9 @@ export const decideWindow = request({
   asks: "facilitator",
   answer: z.object({
     decision: choice(["close", "extend"]),
-    months: wholeNumber(6).optional(),
+    months: onlyWith(["extend"], wholeNumber(6).optional()),
     /** Why closure is right although somebody was not content or not heard (ours). */
-    feedbackExplained: longText().optional(),
+    feedbackExplained: onlyWith(["close"], longText().optional()),
     reasons: longText(),
   }),
   routes: ["close", "extend"],
@@ -174,7 +174,7 @@ export const approveExtension = request({
   asks: "audit",
   answer: z.object({
     decision: choice(["approved", "refused"]),
-    months: choice(["1", "2", "3", "4", "5", "6"]).optional(),
+    months: onlyWith(["approved"], choice(["1", "2", "3", "4", "5", "6"]).optional()),
     reasons: longText(),
   }),
   routes: ["approved", "refused"],

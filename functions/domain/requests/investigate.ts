@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Case } from "../case.ts";
 import { factsSchema } from "../facts.ts";
-import { choice, longText, shortText } from "../fields.ts";
+import { choice, longText, onlyWith, shortText } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
 import { factsProblems } from "../rules/facts.ts";
 import { holdNeeded } from "../rules/safety.ts";
@@ -20,18 +20,20 @@ const asFound = (state: Case, facts: Found, at: string): Case => {
   return { ...state, facts, safety: goesOn ? { ...state.safety, hold: { on: true, since: at } } : state.safety };
 };
 
+const FOUND = ["substantiated", "unsubstantiated"] as const;
+
 /** Guidelines, Step 1: the audit programme investigates by its own grievance mechanism; there is no third finding. */
 export const investigateAllegation = request({
   step: "verify-allegation",
   asks: "audit",
   answer: z.object({
     decision: choice(["substantiated", "unsubstantiated", "ask-smelter"]),
-    reference: shortText().optional(),
-    log: longText().optional(),
-    question: longText().optional(),
-    missingEvidence: longText().optional(),
-    facts: factsSchema.optional().meta({ kind: "group" }),
-    lawEnforcement: lawEnforcement(),
+    reference: onlyWith(FOUND, shortText().optional()),
+    log: onlyWith(FOUND, longText().optional()),
+    question: onlyWith(["ask-smelter"], longText().optional()),
+    missingEvidence: onlyWith(["unsubstantiated"], longText().optional()),
+    facts: onlyWith(["substantiated"], factsSchema.optional().meta({ kind: "group" })),
+    lawEnforcement: onlyWith(["substantiated"], lawEnforcement()),
     reasons: longText(),
   }),
   routes: ["substantiated", "unsubstantiated", "ask-smelter"],
@@ -76,7 +78,7 @@ export const investigateLinkage = request({
   asks: "audit",
   answer: z.object({
     decision: choice(["facts-corrected", "still-unlinked"]),
-    facts: factsSchema.optional().meta({ kind: "group" }),
+    facts: onlyWith(["facts-corrected"], factsSchema.optional().meta({ kind: "group" })),
     reasons: longText(),
   }),
   routes: ["facts-corrected", "still-unlinked"],

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, day, list, longText, shortText, wholeNumber } from "../fields.ts";
+import { choice, day, list, longText, onlyWith, shortText, wholeNumber } from "../fields.ts";
 import { partyOf } from "../case.ts";
 import type { Case } from "../case.ts";
 import { holdLevels, mayLiftHold, urgentNeeds } from "../rules/safety.ts";
@@ -140,7 +140,7 @@ export const answerConcern = request({
   asks: nearestToThePeople,
   answer: z.object({
     decision: choice(["people-are-safe", "measures-taken", "protect-again"]),
-    measures: longText().optional(),
+    measures: onlyWith(["measures-taken", "protect-again"], longText().optional()),
     reasons: longText(),
   }),
   routes: ["people-are-safe", "measures-taken", "protect-again"],

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Case, Party } from "../case.ts";
-import { choice, group, longText, organisation, yesNo } from "../fields.ts";
+import { choice, group, longText, onlyWith, organisation, yesNo } from "../fields.ts";
 import { routeAssessment } from "../rules/assessment.ts";
 import type { Role } from "../vocabulary.ts";
 import { partyOf } from "../case.ts";
@@ -14,21 +14,24 @@ export const assign = (state: Case, role: Role, id: string): Case => {
   return { ...state, parties: [...others, { role, organisation: id, lead: true, excluded: false }] };
 };
 
+/** The decisions that judge the allegation. */
+const JUDGED = ["refer", "not-actionable", "denied"] as const;
+
 /** Guidelines, Step 1: the company judges whether the allegation is credible, then whether it is actionable. */
 export const assessAllegation = request({
   step: "verify-allegation",
   asks: "downstream",
   answer: z.object({
     decision: choice(["refer", "not-actionable", "denied", "ask-for-information"]),
-    credible: group({ trustworthySource: yesNo().optional(), enoughInformation: yesNo().optional() }),
-    credibleReasons: longText().optional(),
-    actionable: yesNo().optional(),
-    partnerEvidence: longText().optional(),
-    smelter: organisation("smelter").optional(),
-    audit: organisation("audit").optional(),
-    question: longText().optional(),
-    askedParty: choice(["reporter", "audit", "smelter"]).optional(),
-    lawEnforcement: lawEnforcement(),
+    credible: onlyWith(JUDGED, group({ trustworthySource: yesNo().optional(), enoughInformation: yesNo().optional() })),
+    credibleReasons: onlyWith(JUDGED, longText().optional()),
+    actionable: onlyWith(JUDGED, yesNo().optional()),
+    partnerEvidence: onlyWith(["refer"], longText().optional()),
+    smelter: onlyWith(["refer", "ask-for-information"], organisation("smelter").optional()),
+    audit: onlyWith(["refer", "ask-for-information"], organisation("audit").optional()),
+    question: onlyWith(["ask-for-information"], longText().optional()),
+    askedParty: onlyWith(["ask-for-information"], choice(["reporter", "audit", "smelter"]).optional()),
+    lawEnforcement: onlyWith(["refer"], lawEnforcement()),
     reasons: longText(),
   }),
   /** Who is asked for information is part of the route, so that a run walked again asks the same party again. */
@@ -89,7 +92,7 @@ export const giveInformation = request({
   asks: (_state, subject) => ({ role: subject === "audit" || subject === "smelter" ? subject : "reporter" }),
   answer: z.object({
     decision: choice(["answered", "cannot-answer"]),
-    information: longText().optional(),
+    information: onlyWith(["answered"], longText().optional()),
   }),
   routes: ["answered", "cannot-answer"],
   due: { days: 14 },

@@ -114,7 +114,12 @@ const INPUTS: Readonly<Partial<Record<LeafField["kind"], InputHTMLAttributes>>> 
 export const Input = (placed: Placed<LeafField>): JSX.Element => {
   const { context, field, path } = placed;
   const value = context.typed.get(path)?.[0] ?? "";
-  const common = { name: path, ...(context.messages.has(path) ? { "aria-invalid": true } : {}) };
+  const common = {
+    name: path,
+    ...(context.messages.has(path) ? { "aria-invalid": true } : {}),
+    // By it the page's style knows that nothing is typed.
+    ...(context.stepsBack === true ? { placeholder: " " } : {}),
+  };
   return (
     <Labelled placed={placed}>
       {(attributes) =>

@@ -6,6 +6,8 @@ interface Common {
   /** The last part of the path. */
   readonly key: string;
   readonly required: boolean;
+  /** Only with these decisions is it asked; with every one where nothing is said. */
+  readonly onlyWith?: readonly string[];
 }
 
 /** A field that is typed into or picked from. */
@@ -62,13 +64,14 @@ const rowOf = (schema: z.ZodArray): z.ZodObject | undefined => {
 
 const fieldOf = (key: string, wrapped: z.core.SomeType): Field => {
   const { schema, required, meta } = unwrap(wrapped);
-  if (schema instanceof z.ZodObject) return { key, required, kind: "group", fields: fieldsOf(schema) };
+  const { kind, role, onlyWith } = meta;
+  const common = { key, required, ...(onlyWith === undefined ? {} : { onlyWith }) };
+  if (schema instanceof z.ZodObject) return { ...common, kind: "group", fields: fieldsOf(schema) };
   const row = schema instanceof z.ZodArray ? rowOf(schema) : undefined;
-  if (row !== undefined) return { key, required, kind: "list", rows: meta.rows ?? 1, fields: fieldsOf(row) };
-  const { kind, role } = meta;
+  if (row !== undefined) return { ...common, kind: "list", rows: meta.rows ?? 1, fields: fieldsOf(row) };
   if (kind === undefined || kind === "group" || kind === "list")
     throw new TypeError(`field ${key} does not say how it is asked`);
-  return { key, required, kind, options: optionsOf(schema), ...(role === undefined ? {} : { role }) };
+  return { ...common, kind, options: optionsOf(schema), ...(role === undefined ? {} : { role }) };
 };
 
 /**

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type * as z from "zod";
 import type { Problem } from "../../domain/findings.ts";
 import type { FieldTexts } from "../texts/field-text.ts";
+import { AskedWith } from "./asked-with.tsx";
 import { Given, Input, Options, Pick, PickOrganisation } from "./controls.tsx";
 import { LabelText, Notes, describedBy } from "./labels.tsx";
 import { fieldsOf } from "./fields-of.ts";
@@ -128,14 +129,16 @@ interface FieldsProps {
 export const Fields = ({ context, fields, labels, path, inRow = false, quiet = false }: FieldsProps): JSX.Element => (
   <>
     {fields.map((field) => (
-      <FieldView
-        context={context}
-        field={field}
-        text={textOf(labels, field.key)}
-        path={join(path, field.key)}
-        inRow={inRow}
-        quiet={quiet}
-      />
+      <AskedWith context={context} fields={fields} field={field} path={join(path, field.key)}>
+        <FieldView
+          context={context}
+          field={field}
+          text={textOf(labels, field.key)}
+          path={join(path, field.key)}
+          inRow={inRow}
+          quiet={quiet}
+        />
+      </AskedWith>
     ))}
   </>
 );

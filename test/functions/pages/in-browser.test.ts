@@ -94,6 +94,22 @@ describeInBrowser("every page and every mail, as somebody sees it", (browser) =>
     await close();
   });
 
+  test("what the chosen decision does not need steps back, and nothing that is filled in does", async () => {
+    const { page, show, close } = await viewer(browser());
+    await show(named("assess-allegation"));
+    const evidence = page.locator("textarea[name=partnerEvidence]");
+    const audit = page.locator("[name=audit]");
+    const choose = (decision: string) => page.locator(`input[name=decision][value=${decision}]`).check();
+    expect(await evidence.isVisible(), "before there is a decision").toBe(true);
+    await choose("denied");
+    expect([await evidence.isVisible(), await audit.isVisible()]).toEqual([false, false]);
+    await choose("refer");
+    await evidence.fill("Receipts of 2025.");
+    await choose("denied");
+    expect([await evidence.isVisible(), await audit.isVisible()]).toEqual([true, false]);
+    await close();
+  });
+
   test("Enter in a field checks what is filled in, and decides nothing", async () => {
     const { page, asked, show, close } = await viewer(browser());
     await show(named("consent-to-withdrawal"));
