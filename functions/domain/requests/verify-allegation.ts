@@ -25,7 +25,7 @@ export const assessAllegation = request({
     decision: choice(["refer", "not-actionable", "denied", "ask-for-information"]),
     credible: onlyWith(JUDGED, group({ trustworthySource: yesNo().optional(), enoughInformation: yesNo().optional() })),
     credibleReasons: onlyWith(JUDGED, longText().optional()),
-    actionable: onlyWith(JUDGED, yesNo().optional()),
+    actionable: onlyWith(["refer", "not-actionable"], yesNo().optional()),
     partnerEvidence: onlyWith(["refer"], longText().optional()),
     smelter: onlyWith(["refer", "ask-for-information"], organisation("smelter").optional()),
     audit: onlyWith(["refer", "ask-for-information"], organisation("audit").optional()),
