@@ -84,6 +84,15 @@ describe("an allegation that is taken", () => {
     expect(world.history).toHaveLength(1);
   });
 
+  test.for(["msg_1", "msg_2"])("sent again as %s after its case was closed it opens nothing again", async (id) => {
+    const world = new World();
+    const first = await deliver(world, BODY);
+    world.state = { ...world.current, status: "closed", outcome: "denied" };
+    const again = await deliver(world, BODY, { id });
+    expect([again.statusCode, json(again.body)["reference"]]).toEqual([202, json(first.body)["reference"]]);
+    expect([world.history.length, world.started.length, world.current.status]).toEqual([1, 1, "closed"]);
+  });
+
   test("DH-09: the reporter is kept apart from the events, and acknowledged at a safe contact", async () => {
     const world = new World();
     await deliver(world, JSON.stringify({ ...allegation, reporter: { ...reporter, name: "CANARY" } }));
