@@ -115,7 +115,6 @@ export const Parts = ({ view, texts }: Props): JSX.Element | null => {
  * that says what is wrong with an answer is for somebody who has read it, and has no room.
  */
 export const Welcome = ({ view, texts }: Props): JSX.Element | null => {
-  if (view.problems.length > 0) return null;
   const { welcome } = texts.pages;
   const { title, explanation } = texts.steps[definitionOf(view.requestId).step];
   const asks = view.beside?.links.some(({ note }) => note === "ask-back");
