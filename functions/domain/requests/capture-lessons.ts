@@ -43,7 +43,7 @@ export const planPrevention = request({
   asks: (_state, subject) => ({ role: roleOf(subject) }),
   answer: z.object({
     decision: choice(["actions-planned", "nothing-to-change"]),
-    actions: list({ what: longText(), owner: shortText(), dueOn: day() }),
+    actions: onlyWith(["actions-planned"], list({ what: longText(), owner: shortText(), dueOn: day() })),
     reasons: longText(),
   }),
   routes: ["actions-planned", "nothing-to-change"],

@@ -132,7 +132,7 @@ export const referVictims = request({
     decision: choice(["referred", "nobody-identified"]),
     people: onlyWith(["referred"], wholeNumber(500).optional()),
     referredOn: day().optional(),
-    more: list({ people: wholeNumber(500), referredOn: day() }, { rows: 0 }),
+    more: onlyWith(["referred"], list({ people: wholeNumber(500), referredOn: day() }, { rows: 0 })),
     reasons: longText(),
   }),
   routes: ["referred", "nobody-identified"],

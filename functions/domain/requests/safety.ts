@@ -19,14 +19,17 @@ export const recordNeeds = request({
   asks: nearestToThePeople,
   answer: z.object({
     decision: choice(["needs-recorded", "no-urgent-needs", "not-known-yet"]),
-    needs: list({
-      kind: choice(["removal", "shelter", "meals", "clothes", "medical", "counselling", "other"]),
-      people: wholeNumber(100_000).optional(),
-      provider: shortText(),
-      startedOn: day(),
-      /** Referred is enough where the case itself brings no assistance (process, Safety first). */
-      met: choice(["yes", "referred", "no"]),
-    }),
+    needs: onlyWith(
+      ["needs-recorded"],
+      list({
+        kind: choice(["removal", "shelter", "meals", "clothes", "medical", "counselling", "other"]),
+        people: wholeNumber(100_000).optional(),
+        provider: shortText(),
+        startedOn: day(),
+        /** Referred is enough where the case itself brings no assistance (process, Safety first). */
+        met: choice(["yes", "referred", "no"]),
+      }),
+    ),
     reportedTo: choice(["law-enforcement", "other-authority", "un-body", "nobody-yet"]),
     reasons: longText(),
   }),
