@@ -29,8 +29,10 @@ declare module "zod" {
     role?: Role;
     /** For `list`: how many empty rows a new form shows. */
     rows?: number;
-    /** The decisions that need the field; see `onlyWith`. */
+    /** The decisions that the field is asked with; see `onlyWith`. */
     onlyWith?: readonly string[];
+    /** The decisions that cannot be taken without the field; see `neededWith`. */
+    neededWith?: readonly string[];
   }
 }
 
@@ -38,12 +40,22 @@ declare module "zod" {
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values).meta({ kind: "choice" });
 
+type Decisions = readonly [string, ...string[]];
+
+/** A field that may stay empty, though not with some decisions of the same form; the row's `check` wants it then. */
+export const neededWith = <Schema extends z.ZodType>(decisions: Decisions, schema: Schema): Schema =>
+  schema.meta({ ...schema.meta(), neededWith: decisions });
+
 /**
- * A field that only some decisions of the same form need: it is not shown beside another (ours). What is in it all the
- * same is shown, and is part of the answer; whether it has to be there the row's `check` says.
+ * A field that is asked with some decisions of the same form only: it is not shown beside another (ours). What is in it
+ * all the same is shown, and is part of the answer. `needed`: those that cannot be taken without it, all of them where
+ * nothing else is said; the row's `check` wants it then.
  */
-export const onlyWith = <Schema extends z.ZodType>(decisions: readonly [string, ...string[]], schema: Schema): Schema =>
-  schema.meta({ ...schema.meta(), onlyWith: decisions });
+export const onlyWith = <Schema extends z.ZodType>(
+  decisions: Decisions,
+  schema: Schema,
+  { needed = decisions }: { needed?: readonly string[] } = {},
+): Schema => schema.meta({ ...schema.meta(), onlyWith: decisions, neededWith: needed });
 
 /** Any number of a few values, shown as checkboxes. */
 export const choices = <const Values extends readonly [string, ...string[]]>(values: Values) =>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { definitionOf } from "../domain/requests/table.ts";
 import { BesideRequest, Waits } from "./beside-request.tsx";
-import { stepsBack } from "./forms/asked-with.tsx";
+import { decisionsAskedWith } from "./forms/asked-with.tsx";
 import { fieldsOf } from "./forms/fields-of.ts";
 import type { FormContext } from "./forms/form-context.ts";
 import { Fields, ProblemSummary, messagesOf } from "./forms/form.tsx";
@@ -91,8 +91,8 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
   const { typed, rows, organisations } = view;
   const scope = view.parts === undefined ? wholeScope(view.leftOut ?? []) : mainScope(view.requestId);
   const given = view.given === undefined ? {} : { given: view.given };
-  const isLess = stepsBack(fieldsOf(answer));
-  const context = { texts, typed, rows, messages, organisations, ...given, scope, stepsBack: isLess };
+  const decisions = decisionsAskedWith(fieldsOf(answer));
+  const context = { texts, typed, rows, messages, organisations, ...given, scope, decisions };
   const pageOf = view.pageOf === undefined ? {} : { pageOf: view.pageOf };
   return (
     <Layout
@@ -100,7 +100,7 @@ export const RequestPage = ({ view, texts }: Props): JSX.Element => {
       title={title}
       reference={view.reference}
       problems={messages.size > 0}
-      {...(isLess ? { style: ASKED_WITH } : {})}
+      {...(decisions.length > 0 ? { style: ASKED_WITH } : {})}
     >
       <h1>{title}</h1>
       <ProblemSummary context={context} schema={answer} labels={fields} {...pageOf} />

@@ -28,7 +28,7 @@ a{color:var(--main);text-underline-offset:.15em}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:1.25rem;margin:0 0 1.25rem}
 .card>:last-child,form>:last-child{margin-bottom:0}.card>:is(h2,h3):first-child{margin-top:0}main>p:first-child{margin:1rem 0 -.5rem}details details,.card>details{margin-bottom:.5rem}
 .note{border-inline-start:4px solid var(--main);background:var(--tint);padding:.75rem 1rem;border-radius:4px;margin:0 0 1.25rem;max-width:none}
-li{margin-bottom:.375rem}li>a,p>a:only-child{display:inline-block;vertical-align:top;padding-bottom:.3rem}.steps li{margin:0}
+li{margin-bottom:.375rem}li>a,p>a:only-child{display:inline-block;min-width:1.5rem;vertical-align:top;padding-bottom:.3rem}.steps li{margin:0}
 .ok{border-color:var(--good);background:var(--goodbg)}
 .errors,.warn{border:2px solid var(--bad);background:var(--badbg);border-radius:10px;padding:1rem 1.25rem;margin:0 0 1.25rem}
 .errors a,.error{color:var(--bad);font-weight:600}

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, day, list, longText, onlyWith, shortText, yesNo } from "../fields.ts";
+import { choice, day, list, longText, neededWith, onlyWith, shortText, yesNo } from "../fields.ts";
 import { afterFollowUp, FOLLOWED, followProblems, openActions } from "../lessons/prevention.ts";
 import { LESSON_TOPICS, libraryTextSchema } from "../lessons/shared-lesson.ts";
 import { lessonsSchema } from "../reports.ts";
@@ -109,7 +109,7 @@ export const releaseLessons = request({
     decision: choice(["released", "keep"]),
     lessons: libraryTextSchema,
     noPersonalData: onlyWith(["released"], yesNo().optional()),
-    reasons: longText().optional(),
+    reasons: neededWith(["keep"], longText().optional()),
   }),
   routes: ["released", "keep"],
   due: { days: 30 },

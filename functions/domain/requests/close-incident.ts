@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { adoptedOf, type Case } from "../case.ts";
-import { choice, day, list, longText, onlyWith, wholeNumber, yesNo } from "../fields.ts";
+import { choice, day, list, longText, neededWith, onlyWith, wholeNumber, yesNo } from "../fields.ts";
 import { type Problem, under } from "../findings.ts";
 import { payersOf } from "../report-beginning.ts";
 import { ENDS_WITHOUT_ASSISTANCE, finalReportSchema } from "../reports.ts";
@@ -116,18 +116,18 @@ export const verifyCompletion = request({
   asks: "audit",
   answer: z.object({
     decision: choice(["satisfactory", "back-to-monitoring"]),
-    assistanceVerified: onlyWith(["satisfactory"], yesNo().optional()),
+    assistanceVerified: onlyWith(["satisfactory"], yesNo().optional(), { needed: [] }),
     /** That it is shown how it ended for whoever was not assisted to the end (process, Step 3.3). */
-    endsAccepted: onlyWith(["satisfactory"], yesNo().optional()),
-    outcomesVerified: onlyWith(["satisfactory"], yesNo().optional()),
+    endsAccepted: onlyWith(["satisfactory"], yesNo().optional(), { needed: [] }),
+    outcomesVerified: onlyWith(["satisfactory"], yesNo().optional(), { needed: [] }),
     financesVerified: onlyWith(["satisfactory"], yesNo().optional()),
     /** That what was missed, late or beyond the budget is an approved deviation (ours). */
-    deviations: onlyWith(["satisfactory"], yesNo().optional()),
+    deviations: onlyWith(["satisfactory"], yesNo().optional(), { needed: [] }),
     /** Why completion is right although the smelter states other referrals than the facilitator (ours). */
-    referralExplained: onlyWith(["satisfactory"], longText().optional()),
-    until: day().optional(),
+    referralExplained: onlyWith(["satisfactory"], longText().optional(), { needed: [] }),
+    until: neededWith(["back-to-monitoring"], day().optional()),
     /** Why somebody found later needs no six months of their own monitoring (ours). */
-    ownMonitoring: onlyWith(["satisfactory"], longText().optional()),
+    ownMonitoring: onlyWith(["satisfactory"], longText().optional(), { needed: [] }),
     reasons: longText(),
   }),
   routes: ["satisfactory", "back-to-monitoring"],

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, day, group, longText, onlyWith, shortText } from "../fields.ts";
+import { choice, day, group, longText, neededWith, onlyWith, shortText } from "../fields.ts";
 import { confirmationProblems, confirmLevels, levelsAfterChange, type Levels } from "../rules/confirmation.ts";
 import { adoptedLevels, mayEndWithoutRemediation } from "../rules/adoption.ts";
 import { urgentNeeds } from "../rules/safety.ts";
@@ -10,7 +10,10 @@ import { missing, request } from "./definition.ts";
 export const consultOnResponse = request({
   step: "determine-response",
   asks: "smelter",
-  answer: z.object({ decision: choice(["agrees", "comments"]), comment: longText().optional() }),
+  answer: z.object({
+    decision: choice(["agrees", "comments"]),
+    comment: neededWith(["comments"], longText().optional()),
+  }),
   routes: ["agrees", "comments"],
   due: { days: 14 },
   onSilence: "go-on",
@@ -124,7 +127,11 @@ export const useLeverage = request({
 export const secureRemediation = request({
   step: "design-action-plan",
   asks: "downstream",
-  answer: z.object({ decision: choice(["leverage-used"]), leverage: leverage(), reasons: longText() }),
+  answer: z.object({
+    decision: choice(["leverage-used"]),
+    leverage: neededWith(["leverage-used"], leverage()),
+    reasons: longText(),
+  }),
   routes: ["leverage-used"],
   due: { days: 14 },
   onSilence: "go-on",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, day, list, longText, onlyWith, organisation, wholeNumber, yesNo } from "../fields.ts";
+import { choice, day, list, longText, neededWith, onlyWith, organisation, wholeNumber, yesNo } from "../fields.ts";
 import { withoutInterim } from "../interim.ts";
 import { peopleReferred, referralProblems } from "../rules/referral.ts";
 import { withReferred } from "../victims.ts";
@@ -63,7 +63,7 @@ export const acceptEngagement = request({
   answer: z.object({
     decision: choice(["accepted", "declined"]),
     independent: onlyWith(["accepted"], yesNo().optional()),
-    conflicts: onlyWith(["accepted"], longText().optional()),
+    conflicts: onlyWith(["accepted"], longText().optional(), { needed: [] }),
     reasons: longText(),
   }),
   routes: ["accepted", "declined"],
@@ -131,8 +131,8 @@ export const referVictims = request({
   answer: z.object({
     decision: choice(["referred", "nobody-identified"]),
     people: onlyWith(["referred"], wholeNumber(500).optional()),
-    referredOn: day().optional(),
-    more: onlyWith(["referred"], list({ people: wholeNumber(500), referredOn: day() }, { rows: 0 })),
+    referredOn: neededWith(["referred"], day().optional()),
+    more: onlyWith(["referred"], list({ people: wholeNumber(500), referredOn: day() }, { rows: 0 }), { needed: [] }),
     reasons: longText(),
   }),
   routes: ["referred", "nobody-identified"],

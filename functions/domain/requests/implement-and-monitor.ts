@@ -151,7 +151,7 @@ export const decideWindow = request({
     decision: choice(["close", "extend"]),
     months: onlyWith(["extend"], wholeNumber(6).optional()),
     /** Why closure is right although somebody was not content or not heard (ours). */
-    feedbackExplained: onlyWith(["close"], longText().optional()),
+    feedbackExplained: onlyWith(["close"], longText().optional(), { needed: [] }),
     reasons: longText(),
   }),
   routes: ["close", "extend"],

@@ -28,8 +28,8 @@ export const investigateAllegation = request({
   asks: "audit",
   answer: z.object({
     decision: choice(["substantiated", "unsubstantiated", "ask-smelter"]),
-    reference: onlyWith(FOUND, shortText().optional()),
-    log: onlyWith(FOUND, longText().optional()),
+    reference: onlyWith(FOUND, shortText().optional(), { needed: ["substantiated"] }),
+    log: onlyWith(FOUND, longText().optional(), { needed: [] }),
     question: onlyWith(["ask-smelter"], longText().optional()),
     missingEvidence: onlyWith(["unsubstantiated"], longText().optional()),
     facts: onlyWith(["substantiated"], factsSchema.optional().meta({ kind: "group" })),

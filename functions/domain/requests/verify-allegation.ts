@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Case, Party } from "../case.ts";
-import { choice, group, longText, onlyWith, organisation, yesNo } from "../fields.ts";
+import { choice, group, longText, neededWith, onlyWith, organisation, yesNo } from "../fields.ts";
 import { routeAssessment } from "../rules/assessment.ts";
 import type { Role } from "../vocabulary.ts";
 import { partyOf } from "../case.ts";
@@ -23,12 +23,18 @@ export const assessAllegation = request({
   asks: "downstream",
   answer: z.object({
     decision: choice(["refer", "not-actionable", "denied", "ask-for-information"]),
-    credible: onlyWith(JUDGED, group({ trustworthySource: yesNo().optional(), enoughInformation: yesNo().optional() })),
+    credible: onlyWith(
+      JUDGED,
+      group({
+        trustworthySource: neededWith(JUDGED, yesNo().optional()),
+        enoughInformation: neededWith(JUDGED, yesNo().optional()),
+      }),
+    ),
     credibleReasons: onlyWith(JUDGED, longText().optional()),
     actionable: onlyWith(["refer", "not-actionable"], yesNo().optional()),
     partnerEvidence: onlyWith(["refer"], longText().optional()),
-    smelter: onlyWith(["refer", "ask-for-information"], organisation("smelter").optional()),
-    audit: onlyWith(["refer", "ask-for-information"], organisation("audit").optional()),
+    smelter: onlyWith(["refer", "ask-for-information"], organisation("smelter").optional(), { needed: ["refer"] }),
+    audit: onlyWith(["refer", "ask-for-information"], organisation("audit").optional(), { needed: ["refer"] }),
     question: onlyWith(["ask-for-information"], longText().optional()),
     askedParty: onlyWith(["ask-for-information"], choice(["reporter", "audit", "smelter"]).optional()),
     lawEnforcement: onlyWith(["refer"], lawEnforcement()),

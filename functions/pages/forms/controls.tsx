@@ -118,7 +118,7 @@ export const Input = (placed: Placed<LeafField>): JSX.Element => {
     name: path,
     ...(context.messages.has(path) ? { "aria-invalid": true } : {}),
     // By it the page's style knows that nothing is typed.
-    ...(context.stepsBack === true ? { placeholder: " " } : {}),
+    ...((context.decisions ?? []).length > 0 ? { placeholder: " " } : {}),
   };
   return (
     <Labelled placed={placed}>

@@ -8,6 +8,8 @@ interface Common {
   readonly required: boolean;
   /** Only with these decisions is it asked; with every one where nothing is said. */
   readonly onlyWith?: readonly string[];
+  /** Though it may be empty elsewhere, with these decisions it may not. */
+  readonly neededWith?: readonly string[];
 }
 
 /** A field that is typed into or picked from. */
@@ -64,8 +66,13 @@ const rowOf = (schema: z.ZodArray): z.ZodObject | undefined => {
 
 const fieldOf = (key: string, wrapped: z.core.SomeType): Field => {
   const { schema, required, meta } = unwrap(wrapped);
-  const { kind, role, onlyWith } = meta;
-  const common = { key, required, ...(onlyWith === undefined ? {} : { onlyWith }) };
+  const { kind, role, onlyWith, neededWith } = meta;
+  const common = {
+    key,
+    required,
+    ...(onlyWith === undefined ? {} : { onlyWith }),
+    ...(neededWith === undefined ? {} : { neededWith }),
+  };
   if (schema instanceof z.ZodObject) return { ...common, kind: "group", fields: fieldsOf(schema) };
   const row = schema instanceof z.ZodArray ? rowOf(schema) : undefined;
   if (row !== undefined) return { ...common, kind: "list", rows: meta.rows ?? 1, fields: fieldsOf(row) };

@@ -26,8 +26,8 @@ export interface FormContext {
   readonly organisations: OrganisationOptions;
   /** Paths that the case gave: said, and not asked again. */
   readonly given?: ReadonlySet<string>;
-  /** Whether fields step back that the decision does not need; see asked-with.tsx. */
-  readonly stepsBack?: boolean;
+  /** The decisions that fields of the page go by; see asked-with.tsx. */
+  readonly decisions?: readonly string[];
   /** What of the form the page asks; everything where it is asked at once. */
   readonly scope?: Scope;
 }

@@ -129,7 +129,7 @@ interface FieldsProps {
 export const Fields = ({ context, fields, labels, path, inRow = false, quiet = false }: FieldsProps): JSX.Element => (
   <>
     {fields.map((field) => (
-      <AskedWith context={context} fields={fields} field={field} path={join(path, field.key)}>
+      <AskedWith context={context} field={field} path={join(path, field.key)}>
         <FieldView
           context={context}
           field={field}

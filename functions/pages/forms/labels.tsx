@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { MayStayEmpty } from "./asked-with.tsx";
 import type { Placed } from "./form-context.ts";
 
 /** The ids of what describes a field, for `aria-describedby`; undefined where nothing does. */
@@ -32,9 +33,7 @@ export const Notes = ({ context, path, text, field, quiet }: Placed): JSX.Elemen
 export const LabelText = ({ context, field, text }: Placed): JSX.Element => (
   <>
     {text.label}
-    {!field.required && field.kind !== "list" && (
-      <span class="opt">{context.texts.phrases.aside("", context.texts.form.optional)}</span>
-    )}
+    {!field.required && field.kind !== "list" && <MayStayEmpty context={context} field={field} />}
   </>
 );
 

@@ -94,13 +94,19 @@ describeInBrowser("every page and every mail, as somebody sees it", (browser) =>
     await close();
   });
 
-  test("what the chosen decision does not need steps back, and nothing that is filled in does", async () => {
+  test("what the decision does not need steps back unless filled in, and what it needs is not said to be optional", async () => {
     const { page, show, close } = await viewer(browser());
     await show(named("assess-allegation"));
     const evidence = page.locator("textarea[name=partnerEvidence]");
     const audit = page.locator("[name=audit]");
     const choose = (decision: string) => page.locator(`input[name=decision][value=${decision}]`).check();
+    const mayStayEmpty = page.locator("label:has([name=audit]) .opt, label[for=audit] .opt");
     expect(await evidence.isVisible(), "before there is a decision").toBe(true);
+    expect(await mayStayEmpty.isVisible()).toBe(true);
+    await choose("ask-for-information");
+    expect([await audit.isVisible(), await mayStayEmpty.isVisible()]).toEqual([true, true]);
+    await choose("refer");
+    expect([await audit.isVisible(), await mayStayEmpty.isVisible()]).toEqual([true, false]);
     await choose("denied");
     expect([await evidence.isVisible(), await audit.isVisible()]).toEqual([false, false]);
     await choose("refer");
